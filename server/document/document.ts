@@ -1,0 +1,58 @@
+import { applyChange, type Change, createText, type Text } from "../text/text.ts";
+import type { Block } from "./block.ts";
+import { readHtml } from "./html.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPlaintext } from "./plaintext.ts";
+
+export type Format = "markdown" | "html" | "plaintext";
+
+/** A text read as blocks. A value; an edit gives a new one that shares every block it did not touch. */
+export interface Document {
+  readonly format: Format;
+  readonly text: Text;
+  readonly blocks: readonly Block[];
+  /** Source offset at which each block starts, in order; as long as `blocks`. Blocks never overlap. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * What a format's reader knows of a text: its blocks, and how to read it again after one change. `reread` must give
+ * what `read` of the new text gives, and the same `Block` objects for blocks that the change did not touch.
+ */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
+  reread(text: string, change: Change): Reading;
+}
+
+/** Reads any sequence of characters; cannot fail. */
+export function readDocument(content: string, format: Format): Document {
+  return assemble(createText(content), format, read(content, format));
+}
+
+/** The document after one replacement of characters. */
+export function editDocument(document: Document, change: Change): Document {
+  const text = applyChange(document.text, change);
+  const before = readings.get(document);
+  return assemble(text, document.format, before?.reread(text.content, change) ?? read(text.content, document.format));
+}
+
+/** The reader's state that belongs to a document: kept beside it so that a document stays plain data. */
+const readings = new WeakMap<Document, Reading>();
+
+function assemble(text: Text, format: Format, reading: Reading): Document {
+  const document: Document = { format, text, blocks: reading.blocks, starts: reading.starts };
+  readings.set(document, reading);
+  return document;
+}
+
+function read(content: string, format: Format): Reading {
+  switch (format) {
+    case "markdown":
+      return readMarkdown(content);
+    case "html":
+      return readHtml(content);
+    case "plaintext":
+      return readPlaintext(content);
+  }
+}

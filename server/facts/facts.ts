@@ -1,0 +1,97 @@
+import type { ConditionId, ItemId } from "../knowledge/items.ts";
+import type { Span } from "../text/text.ts";
+import type { TopicId } from "./topics.ts";
+
+/**
+ * What one block says, without how it says it: a pure function of the block and its language. All spans are offsets
+ * into the block's visible text.
+ */
+export interface Facts {
+  /** Sentences in order. A heading or a short list entry is one sentence. */
+  readonly sentences: readonly Span[];
+  readonly statements: readonly Statement[];
+  readonly topics: readonly Topic[];
+  readonly mentions: readonly Mention[];
+  readonly definitions: readonly Definition[];
+  readonly termUses: readonly TermUse[];
+  readonly references: readonly Reference[];
+  readonly placeholders: readonly Placeholder[];
+  readonly citations: readonly Citation[];
+  readonly dates: readonly DateMention[];
+  readonly directives: readonly Directive[];
+}
+
+/**
+ * Something the block says about a disclosure or a condition. `needs` names topics one of which must be announced by
+ * the lead-in or a heading above for the statement to count ("access your data" says a right only under "You have
+ * the right to:"); empty when the sentence stands on its own.
+ */
+export interface Statement extends Span {
+  readonly says: ItemId | ConditionId;
+  /** `full` satisfies the law; `weak` touches the subject but a careful lawyer would send it back. */
+  readonly strength: "full" | "weak";
+  /** For `weak`: what is lacking, an id of the item's `weaknesses` in the knowledge. */
+  readonly because?: string;
+  readonly needs: readonly TopicId[];
+}
+
+/** What the block would announce if it stood as a heading or as the lead-in of a list. */
+export interface Topic extends Span {
+  readonly topic: TopicId;
+}
+
+/** A mention of something in the registry of instruments, bodies, products and sites. */
+export interface Mention extends Span {
+  /** Id of the registry entry. */
+  readonly entry: string;
+  /** The text itself says that the thing is past: such a mention is never reported. */
+  readonly historic: boolean;
+}
+
+export interface Definition extends Span {
+  /** The term as written, without its quotes. `start` and `end` cover just the term. */
+  readonly term: string;
+  /** The words that give the meaning, where they can be told; for hover. */
+  readonly meaning?: Span;
+  /** A company's short name or a pronoun ("we"): never reported as unused, a pronoun never listed. */
+  readonly sort: "term" | "name" | "pronoun";
+}
+
+/** A capitalised expression used as if it had a defined meaning. */
+export interface TermUse extends Span {
+  readonly term: string;
+}
+
+export interface Reference extends Span {
+  /** The way in which the text points: by number, by title, by anchor, by "click here", by "above" or "below". */
+  readonly by: "number" | "title" | "anchor" | "click" | "list";
+  /** What it points at: "5.2", "How to contact us", "cookies"; empty for `click` and `list`. */
+  readonly target: string;
+  /** What kind of thing is named: "section", "article", "annex", "table", "heading". */
+  readonly noun: string;
+}
+
+export interface Placeholder extends Span {
+  readonly sort: "bracket" | "template" | "todo" | "filler" | "sample-name";
+}
+
+/** A citation of a provision of a law: "Art. 6(1)(f) GDPR". */
+export interface Citation extends Span {
+  /** Id of the law in the knowledge: `gdpr`, `uk-gdpr` … */
+  readonly law: string;
+  readonly article: number;
+  /** What follows the article as written, normalised: "(1)(f)"; empty when nothing does. */
+  readonly detail: string;
+}
+
+export interface DateMention extends Span {
+  /** ISO date as far as the text gives it: `2018-05-25`, `2018-05`, `2018`; undefined when it cannot be told. */
+  readonly date?: string;
+}
+
+/** A comment that speaks to the linter: `privacy-policy-lint-disable-line rule-id`. */
+export interface Directive extends Span {
+  readonly command: "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-file" | "treat-as";
+  /** Rule ids, or the kind for `treat-as`; empty means all rules. */
+  readonly arguments: readonly string[];
+}
