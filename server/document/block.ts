@@ -8,7 +8,17 @@ import type { Span } from "../text/text.ts";
 export type BlockKind = "heading" | "paragraph" | "entry" | "cell" | "comment" | "code" | "matter";
 
 /** What a stretch of visible text is besides text. */
-export type MarkKind = "strong" | "emphasis" | "link" | "code" | "image" | "definition" | "template" | "break";
+export type MarkKind =
+  | "strong"
+  | "emphasis"
+  | "link"
+  | "code"
+  | "image"
+  | "definition"
+  | "template"
+  | "break"
+  | "comment"
+  | "anchor";
 
 /** A stretch of a block's visible text: offsets into `Block.text`, end exclusive. */
 export interface Mark extends Span {

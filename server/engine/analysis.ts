@@ -1,7 +1,14 @@
+import type { Block } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
+import { englishLanguage } from "../facts/language.ts";
+import { languageOf } from "../language/detect.ts";
+import { buildPolicy } from "../policy/build.ts";
+import { isPrivacyPolicy } from "../policy/kind.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Finding, Judgment } from "../rules/rule.ts";
+import { RULES } from "../rules/list.ts";
+import type { Finding, Judgment, Rule, Severity } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
+import { readSuppressions } from "./suppression.ts";
 
 /**
  * Everything that is known about a document under a configuration. A value: hover, fixes, outline and reports are
@@ -25,6 +32,59 @@ export interface Analysis {
  * Analyzes a document. `today` (ISO date) is the date of judgment when the configuration names none. Facts are
  * remembered per block, so analyzing an edited document reads only the blocks that changed.
  */
-export function analyze(_document: Document, _configuration: Configuration, _today: string): Analysis {
-  throw new Error("being written");
+export function analyze(document: Document, configuration: Configuration, today: string): Analysis {
+  return analyzeWith(document, configuration, { today, rules: RULES });
+}
+
+/** What an analysis works with; tests put in other rules, and a witness of each block whose facts had to be read. */
+export interface Means {
+  readonly today: string;
+  readonly rules: readonly Rule[];
+  readonly onRead?: (block: Block) => void;
+}
+
+/** The same with other means. */
+export function analyzeWith(document: Document, configuration: Configuration, means: Means): Analysis {
+  const policy = buildPolicy(document, englishLanguage(), means.onRead);
+  const suppressions = readSuppressions(document, policy.blocks);
+  const judgment: Judgment = { asOf: configuration.asOf ?? means.today };
+  const language = configuration.language === "auto" ? languageOf(policy.blocks.map(({ facts }) => facts.votes)) : configuration.language;
+  const treatAs = configuration.treatAs === "auto" ? suppressions.treatAs : configuration.treatAs;
+  const isEnglish = language === "und" || language.split("-")[0] === "en";
+  const isPolicy = treatAs === "policy" || (treatAs !== "not-a-policy" && isEnglish && isPrivacyPolicy(policy));
+  const base = { document, kind: isPolicy ? "policy" : "not-a-policy", language, judgment, policy } as const;
+  if (!isPolicy || !isEnglish) return { ...base, findings: [], failures: [] };
+  const { findings, failures } = runRules(means.rules, { policy, judgment });
+  const kept = findings
+    .map((finding) => configured(finding, configuration))
+    .filter((finding) => finding !== undefined)
+    .filter((finding) => !suppressions.silences(finding));
+  return { ...base, findings: kept.sort(byPlace), failures };
+}
+
+/** A bug in one rule costs that rule's findings and nothing else. */
+function runRules(
+  rules: readonly Rule[],
+  given: { readonly policy: Policy; readonly judgment: Judgment },
+): { readonly findings: readonly Finding[]; readonly failures: Analysis["failures"] } {
+  const findings: Finding[] = [];
+  const failures: { rule: string; message: string }[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...rule.find(given.policy, given.judgment));
+    } catch (error) {
+      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { findings, failures };
+}
+
+function configured(finding: Finding, configuration: Configuration): Finding | undefined {
+  const severity: Severity | "off" | undefined = configuration.rules[finding.rule];
+  if (severity === "off") return undefined;
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule);
 }

@@ -1,6 +1,10 @@
-import type { Finding } from "../rules/rule.ts";
+import { CLAUSES } from "../knowledge/clauses.ts";
+import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import { RULES } from "../rules/list.ts";
+import type { Finding, Remedy } from "../rules/rule.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
+import { insertClause } from "./insertion.ts";
 
 /** A remedy written out for one document. */
 export interface Fix {
@@ -18,7 +22,33 @@ export interface Edit {
   readonly snippet?: string;
 }
 
-/** What would mend a finding, best first. Computed from the remembered analysis. */
-export function fixesFor(_analysis: Analysis, _finding: Finding): readonly Fix[] {
-  return [];
+/**
+ * What would mend a finding, best first; empty for a finding of a rule that there is not, and for a rule that fails.
+ * Computed from the remembered analysis.
+ */
+export function fixesFor(analysis: Analysis, finding: Finding): readonly Fix[] {
+  return remediesOf(analysis, finding).flatMap((remedy) => fixOf(analysis, remedy));
+}
+
+/** A bug in one rule costs the remedies of that rule only. */
+function remediesOf({ policy, judgment }: Analysis, finding: Finding): readonly Remedy[] {
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  try {
+    return rule?.remedies?.(policy, finding, judgment) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function fixOf({ policy }: Analysis, remedy: Remedy): readonly Fix[] {
+  const { title, safety } = remedy;
+  if (remedy.kind === "replace") return remedy.edits.length === 0 ? [] : [{ title, safety, edits: remedy.edits }];
+  const clause = CLAUSES[remedy.item][remedy.clause];
+  if (clause === undefined) return [];
+  const { headings, name } = REQUIREMENTS[remedy.item];
+  return [{ title, safety, edits: [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })] }];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

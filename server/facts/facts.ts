@@ -1,3 +1,4 @@
+import type { LanguageVotes } from "../language/detect.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
 import type { Span } from "../text/text.ts";
 import type { TopicId } from "./topics.ts";
@@ -9,8 +10,12 @@ import type { TopicId } from "./topics.ts";
 export interface Facts {
   /** Sentences in order. A heading or a short list entry is one sentence. */
   readonly sentences: readonly Span[];
+  /** Number of words. */
+  readonly words: number;
   readonly statements: readonly Statement[];
   readonly topics: readonly Topic[];
+  readonly parties: readonly Party[];
+  readonly contacts: readonly Contact[];
   readonly mentions: readonly Mention[];
   readonly definitions: readonly Definition[];
   readonly termUses: readonly TermUse[];
@@ -18,6 +23,9 @@ export interface Facts {
   readonly placeholders: readonly Placeholder[];
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
+  readonly genre: Genre;
+  /** Votes for the language that the block is written in. */
+  readonly votes: LanguageVotes;
   readonly directives: readonly Directive[];
 }
 
@@ -40,6 +48,36 @@ export interface Topic extends Span {
   readonly topic: TopicId;
 }
 
+/** What kind of document the block makes one think of. */
+export interface Genre {
+  /** A title-like line that names a privacy policy. */
+  readonly namesPolicy: boolean;
+  /** A title-like line that names something else: terms, a cookie policy, a processing agreement. */
+  readonly namesOther: boolean;
+  /** Prose that only a privacy policy would hold: "this privacy notice", "we collect your personal data". */
+  readonly speaksAsPolicy: boolean;
+  /** Prose that other documents hold: "the processor shall", "these terms of service". */
+  readonly speaksAsOther: boolean;
+}
+
+/** An organization or person that may be the controller. */
+export interface Party extends Span {
+  /** The name as written: "Larkspur Analytics Ltd". */
+  readonly name: string;
+  /** `entity` has a legal form or is plainly a person or body; `brand` is a name alone. */
+  readonly sort: "entity" | "brand";
+  /**
+   * Why it is taken for the one who speaks: it is called "we" or the controller, or runs the site; `named` when
+   * the sentence only names it; `other` when the sentence shows it to be somebody else.
+   */
+  readonly role: "we" | "controller" | "operator" | "named" | "other";
+}
+
+/** A way to reach somebody. */
+export interface Contact extends Span {
+  readonly by: "email" | "phone" | "address" | "link" | "words";
+}
+
 /** A mention of something in the registry of instruments, bodies, products and sites. */
 export interface Mention extends Span {
   /** Id of the registry entry. */
@@ -53,8 +91,20 @@ export interface Definition extends Span {
   readonly term: string;
   /** The words that give the meaning, where they can be told; for hover. */
   readonly meaning?: Span;
-  /** A company's short name or a pronoun ("we"): never reported as unused, a pronoun never listed. */
-  readonly sort: "term" | "name" | "pronoun";
+  /**
+   * A company's short name or a pronoun ("we"): never reported as unused, a pronoun never listed. `elsewhere`: the
+   * block says that another text defines the term, or, with an empty `term`, all capitalized terms; never listed.
+   */
+  readonly sort: "term" | "name" | "pronoun" | "elsewhere";
+  /**
+   * Set when it is a definition only if its place or the rest of the document shows it: `definitions`, under a
+   * heading that announces definitions; `use`, when the term is used again with its capitals.
+   */
+  readonly needs?: "definitions" | "use";
+  /** Set when the text explains a word ("cookies are …") rather than names a thing: never reported as unused. */
+  readonly gloss?: true;
+  /** The bracket, with the blank before it, that holds this definition and nothing else: what removing it takes out. */
+  readonly bracket?: Span;
 }
 
 /** A capitalised expression used as if it had a defined meaning. */

@@ -1,3 +1,6 @@
+import type { Topic } from "./facts.ts";
+import { type Passage, spanOfTokens } from "./passage.ts";
+
 /** What a heading or a lead-in can announce. A list entry is read under its lead-in and its headings. */
 export const TOPIC_IDS = [
   "automated-decisions",
@@ -33,3 +36,35 @@ export const TOPIC_IDS = [
  * not said of the controller.
  */
 export type TopicId = (typeof TOPIC_IDS)[number];
+
+export function isTopicId(name: string): name is TopicId {
+  return TOPIC_NAMES.has(name);
+}
+
+const TOPIC_NAMES: ReadonlySet<string> = new Set(TOPIC_IDS);
+
+/**
+ * What a block would announce as a heading or as the lead-in of what follows: a heading with all its words, prose
+ * with its last sentence.
+ */
+export function readTopics(passage: Passage): readonly Topic[] {
+  const { block, hits, tokens, language } = passage;
+  if (block.kind !== "heading" && !announces(block.text)) return [];
+  const last = passage.sentences.length - 1;
+  const topics = new Map<TopicId, Topic>();
+  for (let hit = 0; hit < hits.count; hit++) {
+    const name = language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "";
+    if (!name.startsWith("topic:")) continue;
+    const topic = name.slice("topic:".length);
+    const first = hits.firsts[hit] ?? 0;
+    if (!isTopicId(topic) || topics.has(topic)) continue;
+    if (block.kind !== "heading" && (tokens.sentences[first] ?? 0) < last - 1) continue;
+    topics.set(topic, { topic, ...spanOfTokens(passage, first, hits.lasts[hit] ?? first) });
+  }
+  return [...topics.values()];
+}
+
+/** Prose that can be a lead-in: it ends in a colon, or it is short enough to stand over a list. */
+function announces(text: string): boolean {
+  return text.endsWith(":") || text.length < 400;
+}

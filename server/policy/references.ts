@@ -1,5 +1,7 @@
 import type { Reference } from "../facts/facts.ts";
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
+import { collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
+import { collectTitles, type Titles } from "./titles.ts";
 
 /** References to other parts of the same document. */
 export interface References {
@@ -13,6 +15,73 @@ export interface DanglingReference extends Evidence {
 }
 
 /** Resolves references against the headings, numbers and anchors that the document has. */
-export function resolveReferences(_blocks: readonly PlacedBlock[], _sections: readonly Section[]): References {
-  return { dangling: [] };
+export function resolveReferences(blocks: readonly PlacedBlock[], _sections: readonly Section[]): References {
+  const pointing = blocks.filter(({ facts }) => facts.references.length > 0);
+  if (pointing.length === 0) return { dangling: [] };
+  const parts: Parts = {
+    blocks,
+    titles: collectTitles(blocks),
+    numbers: collectNumbers(blocks),
+    anchors: collectAnchors(blocks),
+    hasTable: blocks.some(({ block }) => block.cell !== undefined),
+  };
+  const dangling: DanglingReference[] = [];
+  for (const placed of pointing) {
+    for (const reference of placed.facts.references) {
+      if (isThere(placed, reference, parts)) continue;
+      const span = { start: reference.start, end: reference.end };
+      const suggestion = reference.by === "title" && reference.noun !== "date" ? parts.titles.nearest(reference.target) : undefined;
+      dangling.push({ placed, span, reference, suggestion });
+    }
+  }
+  return { dangling };
+}
+
+interface Parts {
+  readonly blocks: readonly PlacedBlock[];
+  readonly titles: Titles;
+  readonly numbers: PartNumbers;
+  readonly anchors: { has(target: string): boolean };
+  readonly hasTable: boolean;
+}
+
+function isThere(placed: PlacedBlock, reference: Reference, parts: Parts): boolean {
+  switch (reference.by) {
+    case "click":
+      return false;
+    case "anchor":
+      return parts.anchors.has(reference.target);
+    case "number":
+      return parts.numbers.has(reference.target, reference.noun);
+    case "title":
+      return reference.noun === "date" ? hasDate(parts.blocks, reference.target) : parts.titles.has(reference.target, reference.noun);
+    case "list":
+      return reference.noun === "table" ? parts.hasTable || comesNext(placed, parts.blocks) : isFollowed(placed, parts.blocks);
+  }
+}
+
+/** How many blocks at the top or bottom of a page a date may be looked for in. */
+const EDGE = 10;
+
+/** A variable or a bracket in the place of the date is another finding. */
+function hasDate(blocks: readonly PlacedBlock[], where: string): boolean {
+  const edge = where === "top" ? blocks.slice(0, EDGE) : blocks.slice(-EDGE);
+  return edge.some(({ block, facts }) => facts.dates.length > 0 || facts.placeholders.length > 0 || block.kind === "matter");
+}
+
+/** A table that was pasted as lines or entries is still there to the eye. */
+function comesNext(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
+  const next = blocks[placed.index + 1]?.block;
+  return next !== undefined && (next.kind === "entry" || next.kind === "code" || next.text.length < 60);
+}
+
+/**
+ * A lead-in is left alone when anything at all follows it. A heading of the same rank may be the list itself: texts
+ * that were converted have their entries as headings.
+ */
+function isFollowed(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
+  let at = placed.index + 1;
+  while (blocks[at]?.block.kind === "comment") at++;
+  const next = blocks[at]?.block;
+  return next !== undefined && (next.kind !== "heading" || next.level >= placed.section.level);
 }

@@ -1,0 +1,59 @@
+import { hanging, wrap } from "../report/terminal.ts";
+import { RULES } from "../rules/list.ts";
+import type { Rule } from "../rules/rule.ts";
+import { type Command, EXIT, type Surroundings, UsageError } from "./command.ts";
+import { choice, type Option, optionsHelp, readArguments } from "./options.ts";
+
+const OPTIONS: Readonly<Record<string, Option>> = {
+  format: { type: "string", short: "f", value: "FORMAT", about: "text or json. Default: text." },
+};
+
+export const rules: Command = {
+  name: "rules",
+  summary: "List the rules",
+  help: `Usage: privacy-policy-lint rules [OPTIONS]
+
+Lists every rule with its family, its severity, whether its findings can be
+mended by a quick fix, and what it finds.
+
+Options:
+${optionsHelp(OPTIONS)}
+`,
+  run: runRules,
+};
+
+async function runRules(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const given = readArguments(args, OPTIONS);
+  if (given.positionals.length > 0)
+    throw new UsageError("rules takes no arguments; to read about one: explain RULE");
+  if (choice(given, "format", ["text", "json"] as const) === "json") {
+    const listed = RULES.map(({ id, family, severity, fixes, summary }) => ({
+      id,
+      family,
+      severity,
+      fixes,
+      summary,
+    }));
+    surroundings.out(`${JSON.stringify(listed, null, 2)}\n`);
+    return EXIT.clean;
+  }
+  const families = [...new Set(RULES.map(({ family }) => family))];
+  surroundings.out(`${families.map((family) => familyTable(family, surroundings)).join("\n\n")}\n`);
+  return EXIT.clean;
+}
+
+function familyTable(family: Rule["family"], { paint, width }: Surroundings): string {
+  const members = RULES.filter((rule) => rule.family === family);
+  const longest = Math.max(...members.map(({ id }) => id.length));
+  const rows = members.map(({ id, severity, fixes, summary }) => {
+    const about = hanging("    ", 4, wrap(summary, width - 4));
+    return `  ${paint("bold", id)}${" ".repeat(longest - id.length)}  ${severity.padEnd(7)}  ${FIXES[fixes]}\n${about}`;
+  });
+  return [paint("underline", family), ...rows].join("\n");
+}
+
+const FIXES: Readonly<Record<Rule["fixes"], string>> = {
+  never: "",
+  sometimes: "fix: sometimes",
+  always: "fix: always",
+};

@@ -1,0 +1,54 @@
+import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
+import type { Source } from "../knowledge/source.ts";
+import { RULES } from "../rules/list.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
+import { fixesFor } from "./fixes.ts";
+import type { Explanation } from "./hover.ts";
+import { cited, escaped } from "./markdown-text.ts";
+import type { Point } from "./point.ts";
+
+/** What is wrong at the point, why, and what to do about it. A title can stand for many gaps: then each has one line. */
+export function explainFindings(point: Point): Explanation | undefined {
+  const { analysis, offset } = point;
+  const here = analysis.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+  const [first] = here;
+  if (first === undefined) return undefined;
+  const narrowest = here.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one), first);
+  if (here.length <= MOST_IN_FULL) {
+    return {
+      markdown: here.map((finding) => inFull(point, finding)).join("\n\n---\n\n"),
+      range: narrowest.range,
+    };
+  }
+  const lines = here.slice(0, MOST_IN_SHORT).map((finding) => `- ${escaped(finding.message)}`);
+  const more = here.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  return {
+    markdown: [`**${here.length} findings here**`, lines.join("\n")].join("\n\n"),
+    range: narrowest.range,
+  };
+}
+
+const MOST_IN_FULL = 2;
+const MOST_IN_SHORT = 12;
+
+function inFull(point: Point, finding: Finding): string {
+  const rule: Rule | undefined = RULES.find(({ id }) => id === finding.rule);
+  const entry = finding.entry === undefined ? undefined : REGISTRY_BY_ID.get(finding.entry);
+  const sources: readonly Source[] = entry?.sources ?? rule?.sources ?? [];
+  const [fix] = fixesFor(point.analysis, finding);
+  const advice = entry?.advice ?? "";
+  return [
+    `**${escaped(finding.message)}**`,
+    escaped(entry?.what ?? rule?.why ?? ""),
+    advice === "" ? "" : `*What to do:* ${escaped(advice)}`,
+    fix === undefined ? "" : `*Quick fix:* ${escaped(fix.title)}`,
+    [cited(sources), `\`${finding.rule}\``].filter((part) => part !== "").join(" · "),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function lengthOf({ range }: Finding): number {
+  return range.end - range.start;
+}

@@ -1,0 +1,146 @@
+import type { Block } from "../document/block.ts";
+import { toSource } from "../document/block.ts";
+import type { Document } from "../document/document.ts";
+import type { Directive, Facts } from "../facts/facts.ts";
+import type { Finding } from "../rules/rule.ts";
+import { lineEnd, lineOf, type Text } from "../text/text.ts";
+
+/** A block with its facts where it stands; a placed block of the policy is one. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: Pick<Facts, "directives">;
+  /** Source offset of the block's first character. */
+  readonly start: number;
+}
+
+/** What the comments of a document ask of the linter. */
+export interface Suppressions {
+  /** What a `treat-as` comment says the document is; the last one counts. */
+  readonly treatAs: "policy" | "not-a-policy" | undefined;
+  /** Whether a comment silences the finding, by the line or the offset at which it starts. */
+  silences(finding: Pick<Finding, "rule" | "range">): boolean;
+}
+
+/**
+ * Reads the directives of a document once. `disable-line` is about the line on which its comment ends,
+ * `disable-next-line` about the next line that is neither blank nor only a comment, `disable` about everything up
+ * to an `enable` for the same rule, `disable-file` about everything. No rule named means all rules.
+ */
+export function readSuppressions(document: Document, blocks: readonly ReadBlock[]): Suppressions {
+  const directives = blocks.flatMap(placeDirectives);
+  const lines = silencedLines(document.text, blocks, directives);
+  const switches = new Map<string, readonly Switch[]>();
+  const inFile = directives.filter(({ directive }) => directive.command === "disable-file");
+  return {
+    treatAs: treatedAs(directives),
+    silences: ({ rule, range }) => {
+      if (directives.length === 0) return false;
+      if (inFile.some(({ directive }) => isAbout(directive, rule))) return true;
+      if (lines.get(lineOf(document.text, range.start))?.some((directive) => isAbout(directive, rule)))
+        return true;
+      const own = switches.get(rule) ?? switchesFor(directives, rule);
+      switches.set(rule, own);
+      return isOff(own, range.start);
+    },
+  };
+}
+
+interface PlacedDirective {
+  readonly directive: Directive;
+  /** Source offset at which the comment ends, as near as the block's map tells. */
+  readonly end: number;
+}
+
+interface Switch {
+  readonly at: number;
+  readonly off: boolean;
+}
+
+function placeDirectives({ block, facts, start }: ReadBlock): readonly PlacedDirective[] {
+  return facts.directives.map((directive) => ({
+    directive,
+    end: block.kind === "comment" ? start + block.length : start + toSource(block, directive.end),
+  }));
+}
+
+function isAbout(directive: Directive, rule: string): boolean {
+  return directive.arguments.length === 0 || directive.arguments.includes(rule);
+}
+
+function treatedAs(directives: readonly PlacedDirective[]): "policy" | "not-a-policy" | undefined {
+  const kinds = directives
+    .filter(({ directive }) => directive.command === "treat-as")
+    .map(({ directive }) => directive.arguments[0]);
+  const last = kinds.at(-1);
+  return last === "policy" || last === "not-a-policy" ? last : undefined;
+}
+
+function silencedLines(
+  text: Text,
+  blocks: readonly ReadBlock[],
+  directives: readonly PlacedDirective[],
+): ReadonlyMap<number, readonly Directive[]> {
+  const silenced = new Map<number, Directive[]>();
+  const hasNext = directives.some(({ directive }) => directive.command === "disable-next-line");
+  const proseFrom = hasNext ? nextProseLines(text, blocks) : [];
+  for (const { directive, end } of directives) {
+    const own = lineOf(text, lastCharacter(text, end));
+    if (directive.command === "disable-line") push(silenced, own, directive);
+    if (directive.command === "disable-next-line") push(silenced, proseFrom[own + 1] ?? own + 1, directive);
+  }
+  return silenced;
+}
+
+function push(silenced: Map<number, Directive[]>, line: number, directive: Directive): void {
+  const before = silenced.get(line);
+  if (before === undefined) silenced.set(line, [directive]);
+  else before.push(directive);
+}
+
+/** The last offset before `end` that is not white space: a block may be said to end with its line break. */
+function lastCharacter(text: Text, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.content.charAt(at - 1))) at--;
+  return Math.max(0, at - 1);
+}
+
+/** For each line, itself or the first line below it that is neither blank nor covered by comments alone. */
+function nextProseLines(text: Text, blocks: readonly ReadBlock[]): readonly number[] {
+  const passed = new Set<number>();
+  for (const { block, start } of blocks) {
+    if (block.kind !== "comment") continue;
+    const last = lineOf(text, lastCharacter(text, start + block.length));
+    for (let line = lineOf(text, start); line <= last; line++) passed.add(line);
+  }
+  for (const { block, start } of blocks) {
+    if (block.kind !== "comment") passed.delete(lineOf(text, start));
+  }
+  const next: number[] = [];
+  for (let line = text.lineStarts.length - 1; line >= 0; line--) {
+    next[line] = passed.has(line) || isBlank(text, line) ? (next[line + 1] ?? line + 1) : line;
+  }
+  return next;
+}
+
+function isBlank(text: Text, line: number): boolean {
+  return text.content.slice(text.lineStarts[line] ?? 0, lineEnd(text, line)).trim() === "";
+}
+
+function switchesFor(directives: readonly PlacedDirective[], rule: string): readonly Switch[] {
+  return directives
+    .filter(({ directive }) => directive.command === "disable" || directive.command === "enable")
+    .filter(({ directive }) => isAbout(directive, rule))
+    .map(({ directive, end }) => ({ at: end, off: directive.command === "disable" }));
+}
+
+/** Whether the last switch at or before an offset turned the rule off. Switches stand in document order. */
+function isOff(switches: readonly Switch[], offset: number): boolean {
+  let low = 0;
+  let high = switches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((switches[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return switches[low - 1]?.off ?? false;
+}

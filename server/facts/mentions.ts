@@ -1,0 +1,222 @@
+import { REGISTRY, REGISTRY_BY_ID } from "../knowledge/registry.ts";
+import type { RegistryEntry, Shape } from "../knowledge/registry-entry.ts";
+import { type Address, findAddresses, parseAddress } from "./addresses.ts";
+import type { Mention } from "./facts.ts";
+import type { Passage } from "./passage.ts";
+import { sitesAt } from "./sites.ts";
+
+/**
+ * The mentions of registry entries in one block, in order. Wordings of one family that overlap are one mention, the
+ * longest; a link to a site that is gone stands beside the name that its text mentions.
+ */
+export function readMentions(passage: Passage): readonly Mention[] {
+  const addresses = findAddresses(passage.block.text);
+  const candidates = [
+    ...named(passage).filter((candidate) => !isInside(candidate, addresses)),
+    ...shaped(passage).filter((candidate) => !isInside(candidate, addresses)),
+    ...addressed(passage, addresses),
+  ];
+  if (candidates.length === 0) return [];
+  const meant = candidates.filter((candidate) => isMeant(passage, candidate));
+  return longest(meant).map((candidate) => ({
+    start: candidate.start,
+    end: candidate.end,
+    entry: candidate.entry.id,
+    historic: candidate.entry.history === "guarded" && isHistoric(passage, candidate),
+  }));
+}
+
+interface Candidate {
+  readonly entry: RegistryEntry;
+  readonly start: number;
+  readonly end: number;
+  /** Token indexes, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function named({ block, tokens, hits, language }: Passage): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let hit = 0; hit < hits.count; hit++) {
+    const concept = language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "";
+    if (!concept.startsWith("registry:")) continue;
+    const entry = REGISTRY_BY_ID.get(concept.slice("registry:".length));
+    if (entry === undefined) continue;
+    const first = hits.firsts[hit] ?? 0;
+    const last = hits.lasts[hit] ?? 0;
+    const end = withFullStop(block.text, tokens.starts[last] ?? 0, tokens.ends[last] ?? 0);
+    found.push({ entry, start: tokens.starts[first] ?? 0, end, first, last });
+  }
+  return found;
+}
+
+/** The end of a last word, with its full stop where that belongs to the abbreviation and does not end the sentence. */
+function withFullStop(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== "." || !ABBREVIATED.has(text.slice(start, end).toLowerCase())) return end;
+  const next = text.charAt(end + 1);
+  if (next === "") return end;
+  return next !== " " || /[\p{Ll}\p{N}("“‘–—-]/u.test(text.charAt(end + 2)) ? end + 1 : end;
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set(["inc", "ltd"]);
+
+interface EntryShape {
+  readonly entry: RegistryEntry;
+  readonly shape: Shape;
+}
+
+/** Shapes by a sign that their text must contain, so that a block without it is asked once and not per shape. */
+const SHAPES_BY_SIGN: ReadonlyMap<string, readonly EntryShape[]> = indexShapes();
+
+function indexShapes(): ReadonlyMap<string, readonly EntryShape[]> {
+  const index = new Map<string, EntryShape[]>();
+  for (const entry of REGISTRY) {
+    for (const shape of entry.shapes ?? []) {
+      const sign = /[^\p{L}\p{N} ]/u.exec(shape.contains)?.[0] ?? "";
+      index.set(sign, [...(index.get(sign) ?? []), { entry, shape }]);
+    }
+  }
+  return index;
+}
+
+function shaped(passage: Passage): readonly Candidate[] {
+  const { text } = passage.block;
+  const found: Candidate[] = [];
+  for (const [sign, shapes] of SHAPES_BY_SIGN) {
+    if (!text.includes(sign)) continue;
+    for (const { entry, shape } of shapes) {
+      if (!text.includes(shape.contains)) continue;
+      for (const match of text.matchAll(shape.pattern)) {
+        found.push(candidateAt(passage, entry, { start: match.index, end: match.index + match[0].length }));
+      }
+    }
+  }
+  return found;
+}
+
+function addressed(passage: Passage, addresses: readonly Address[]): readonly Candidate[] {
+  const { marks } = passage.block;
+  const links = marks.flatMap((mark) => {
+    if (mark.kind !== "link" || mark.target === undefined || mark.end <= mark.start) return [];
+    const address = parseAddress(mark.target, mark);
+    return address === undefined ? [] : [{ ...address, start: mark.start, end: mark.end }];
+  });
+  return [...addresses, ...links].flatMap((address) =>
+    address.email ? [] : sitesAt(address).map((entry) => candidateAt(passage, entry, address)),
+  );
+}
+
+function candidateAt(
+  passage: Passage,
+  entry: RegistryEntry,
+  span: { readonly start: number; readonly end: number },
+): Candidate {
+  const { tokens } = passage;
+  let low = 0;
+  let high = Math.max(0, tokens.count - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last + 1 < tokens.count && (tokens.starts[last + 1] ?? 0) < span.end) last++;
+  return { entry, start: span.start, end: span.end, first: low, last };
+}
+
+/** Whether a name is only a part of an address ("twitter" in `twitter.com/acme`). */
+function isInside(candidate: Candidate, addresses: readonly Address[]): boolean {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle]?.end ?? 0) < candidate.end) low = middle + 1;
+    else high = middle;
+  }
+  const address = addresses[low];
+  if (address === undefined || address.start > candidate.start) return false;
+  return address.end - address.start > candidate.end - candidate.start;
+}
+
+function isMeant(passage: Passage, { entry, first }: Candidate): boolean {
+  if (entry.requires === undefined && entry.unless === undefined) return true;
+  let required = entry.requires === undefined;
+  for (const hit of hitsOfSentence(passage, first)) {
+    if (hit.concept === `unless:${entry.id}`) return false;
+    if (hit.concept === `requires:${entry.id}`) required = true;
+  }
+  return required;
+}
+
+/** As far as this, in characters, a word about the past speaks of the mention. */
+const BEFORE_REACH = 80;
+const AFTER_REACH = 120;
+/** Words between "successor of" and what it succeeds. */
+const DIRECTLY_BEFORE = 4;
+
+function isHistoric(passage: Passage, { start, end, first, last }: Candidate): boolean {
+  const { tokens } = passage;
+  let weak = false;
+  let relied = false;
+  for (const hit of hitsOfSentence(passage, first)) {
+    if (!hit.concept.startsWith("history:")) continue;
+    const isBefore = hit.last < first;
+    const isNear = isBefore
+      ? start - (tokens.ends[hit.last] ?? 0) <= BEFORE_REACH
+      : hit.first > last && (tokens.starts[hit.first] ?? 0) - end <= AFTER_REACH;
+    if (!isNear) continue;
+    if (hit.concept === "history:strong") return true;
+    if (hit.concept === "history:after" && !isBefore) return true;
+    if (hit.concept === "history:before" && isBefore && first - hit.last <= DIRECTLY_BEFORE) return true;
+    if (hit.concept === "history:weak") weak = true;
+    if (hit.concept === "history:rely" && isBefore) relied = true;
+  }
+  return weak && !relied;
+}
+
+interface NamedHit {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The hits of the sentence that a token is in. A sentence has few hundred words at most, so this is bounded. */
+function hitsOfSentence({ tokens, hits, language }: Passage, token: number): readonly NamedHit[] {
+  const sentence = tokens.sentences[token] ?? 0;
+  let start = token;
+  while (start > 0 && tokens.sentences[start - 1] === sentence) start--;
+  let low = 0;
+  let high = hits.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits.firsts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NamedHit[] = [];
+  for (let hit = low; hit < hits.count; hit++) {
+    const first = hits.firsts[hit] ?? 0;
+    if (tokens.sentences[first] !== sentence) break;
+    found.push({
+      concept: language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "",
+      first,
+      last: hits.lasts[hit] ?? 0,
+    });
+  }
+  return found;
+}
+
+/** In order; of candidates of one family that overlap only the longest, of equals the first. */
+function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  const lastOf = new Map<string, number>();
+  for (const next of ordered) {
+    const at = lastOf.get(next.entry.about);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || before === undefined || next.start >= before.end) {
+      lastOf.set(next.entry.about, kept.length);
+      kept.push(next);
+    } else if (next.end - next.start > before.end - before.start) kept[at] = next;
+  }
+  return kept;
+}

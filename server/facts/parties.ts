@@ -1,0 +1,115 @@
+import { BODY_WORDS, LEGAL_FORMS, STRONG_BODY_WORDS, VENDORS } from "../language/en/organizations.ts";
+import { CASE, GAP } from "../language/tokens.ts";
+import type { Party } from "./facts.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * Organizations and persons that a passage names and that may be the controller: names with a legal form, bodies
+ * (foundations, universities), and the name that is called "we" or that runs the site.
+ */
+export function readParties(passage: Passage): readonly Party[] {
+  const { tokens } = passage;
+  const parties: Party[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const end = nameEnd(passage, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const party = partyOf(passage, at, end);
+    if (party !== undefined) parties.push(party);
+    at = end;
+  }
+  return parties;
+}
+
+/** Index after the run of capitalised words at `at`, small joining words inside it included; `at` if there is none. */
+function nameEnd(passage: Passage, at: number): number {
+  const { tokens } = passage;
+  if (!isNameWord(passage, at)) return at;
+  let end = at + 1;
+  while (end < tokens.count && tokens.sentences[end] === tokens.sentences[at]) {
+    const gap = tokens.gaps[end] ?? 0;
+    if (isLegalForm(passage, end) && gap <= GAP.bracket) {
+      end++;
+      continue;
+    }
+    if (gap > GAP.space) break;
+    if (isNameWord(passage, end)) {
+      end++;
+      continue;
+    }
+    const joining = JOINING.has(word(passage, end)) && end + 1 < tokens.count && isNameWord(passage, end + 1) && tokens.gaps[end + 1] === GAP.space;
+    if (!joining) break;
+    end += 2;
+  }
+  return end;
+}
+
+const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "de", "der", "für", "und", "van"]);
+
+function isNameWord(passage: Passage, at: number): boolean {
+  const style = passage.tokens.cases[at];
+  if (style === CASE.capital || style === CASE.upper || style === CASE.mixed) return !NOT_NAMES.has(word(passage, at));
+  return style === CASE.number && at + 1 < passage.tokens.count && passage.tokens.cases[at + 1] === CASE.capital;
+}
+
+/** Capitalised words that begin sentences or are house style, never part of a controller's name. */
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  "we", "our", "us", "you", "your", "the", "this", "these", "that", "if", "when", "by", "in", "for", "please", "it", "its", "i", "a", "an", "as", "at", "to", "privacy", "policy", "notice", "statement", "terms", "personal", "information", "data", "welcome", "contact", "and", "or", "any", "all", "how", "what", "who", "where", "why", "is", "are", "protection", "officer", "controller", "article", "art", "section", "gdpr", "website", "site", "services", "service", "last", "updated", "effective", "date", "cookies", "cookie", "general", "regulation", "he", "she", "they", "with", "from", "on", "through", "while", "since", "because", "under", "e-mail", "email", "address", "phone", "tel", "fax", "yes", "no", "not", "may", "also", "such", "other", "respect", "about",
+]);
+
+function word(passage: Passage, at: number): string {
+  return passage.block.text.slice(passage.tokens.starts[at], passage.tokens.ends[at]).toLowerCase();
+}
+
+function isLegalForm(passage: Passage, at: number): boolean {
+  const style = passage.tokens.cases[at];
+  return (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) && style !== CASE.number && LEGAL_FORMS.has(word(passage, at));
+}
+
+const LOWER_FORMS: ReadonlySet<string> = new Set(["e.v", "d.o.o", "s.r.o", "mbh", "plc", "ltd", "inc", "llc", "gmbh", "a.s", "s.r.l", "limited", "e.k"]);
+
+function partyOf(passage: Passage, first: number, end: number): Party | undefined {
+  const { tokens, block } = passage;
+  const start = tokens.starts[first] ?? 0;
+  const stop = tokens.ends[end - 1] ?? 0;
+  let isEntity = false;
+  for (let at = first; at < end; at++) {
+    if (at > first && isLegalForm(passage, at)) isEntity = true;
+    if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
+    if (at > first && BODY_WORDS.has(word(passage, at)) && word(passage, first) !== "the") isEntity ||= false;
+  }
+  const role = roleOf(passage, first, { start, end: stop });
+  if (!isEntity && role === "named") return undefined;
+  if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6) return undefined;
+  return { start, end: stop, name: block.text.slice(start, stop), sort: isEntity || isPerson(role, end - first) ? "entity" : "brand", role };
+}
+
+/** Somebody of two or three names who is called the controller or operator is a person or a body, not a brand. */
+function isPerson(role: Party["role"], words: number): boolean {
+  return role === "controller" && words >= 2;
+}
+
+function roleOf(passage: Passage, first: number, span: { readonly start: number; readonly end: number }): Party["role"] {
+  const { text } = passage.block;
+  const before = text.slice(Math.max(0, span.start - 90), span.start);
+  const after = text.slice(span.end, span.end + 140);
+  if (CALLED_WE.test(after) || WE_ARE.test(before)) return "we";
+  if (IS_CONTROLLER.test(after) || CONTROLLER_IS.test(before)) return "controller";
+  if (VENDORS.has(word(passage, first))) return "other";
+  if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
+  if (SOMEBODY_ELSE.test(before)) return "other";
+  if (SPEAKS.test(after)) return "operator";
+  return "named";
+}
+
+// Each of these looks at no more than the 140 characters around a name, with bounded repetitions: linear.
+const CALLED_WE = /^[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w+[”"'’,]*\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
+const WE_ARE = /(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?$/i;
+const IS_CONTROLLER = /^[^.;]{0,100}?\b(?:is|are|acts? as|being|as|shall be|will be)\s(?:[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)\b/i;
+const CONTROLLER_IS = /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|owner and data controller|verantwortlich\w*)\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
+const OPERATED_BY = /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
+const OPERATES = /^(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
+const SOMEBODY_ELSE = /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|shared? with|to|provider)\s(?:the\s)?$/i;
+const SPEAKS = /^(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

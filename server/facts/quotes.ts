@@ -1,0 +1,114 @@
+import type { Block, MarkKind } from "../document/block.ts";
+import type { Span } from "../text/text.ts";
+
+/** A stretch set off from the text around it: by quotes of any kind, or by bold, italic or `<dfn>`. */
+export interface SetOff extends Span {
+  /** Where the quotes or the marked stretch begin and end; `start` and `end` are what stands inside, trimmed. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly by: "quote" | "strong" | "emphasis" | "definition";
+}
+
+/** Short stretches set off in a block's visible text, in order; none of them overlap, quotes win over marks. */
+export function findSetOff(block: Block): readonly SetOff[] {
+  const quotes = findQuotes(block.text);
+  const marked = block.marks.flatMap((mark) => markSetOff(block.text, mark));
+  if (marked.length === 0) return quotes;
+  const all = [...quotes, ...marked].sort((a, b) => a.outerStart - b.outerStart || rank(a) - rank(b));
+  const kept: SetOff[] = [];
+  for (const next of all) {
+    const last = kept.at(-1);
+    if (last === undefined || next.outerStart >= last.outerEnd) kept.push(next);
+    else if (next.by === "quote" && last.by !== "quote") kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+/** Quoted stretches only, in order. */
+export function findQuotes(text: string): readonly SetOff[] {
+  const found: SetOff[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = quoteKind(text.charCodeAt(at));
+    if (kind === undefined || !opens(text, at, kind)) continue;
+    const end = closing(text, at, kind);
+    if (end === undefined) continue;
+    const inside = trim(text, at + 1, end);
+    if (inside !== undefined) found.push({ ...inside, outerStart: at, outerEnd: end + 1, by: "quote" });
+    at = end;
+  }
+  return found;
+}
+
+/** No title or term is longer; a quote that does not close within this many characters is an apostrophe or a slip. */
+const MAX_LENGTH = 120;
+
+function quoteKind(code: number): "single" | "double" | undefined {
+  switch (code) {
+    case 0x22:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return "double";
+    case 0x27:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x2039:
+    case 0x203a:
+      return "single";
+    default:
+      return undefined;
+  }
+}
+
+/** Quotes are told by what stands around them, not by their shape: real texts mix and swap them. */
+function opens(text: string, at: number, kind: "single" | "double"): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charAt(at - 1);
+  const next = text.charAt(at + 1);
+  // `(“ Personal Data ”)`: converters put blanks inside.
+  if (next === " ") return isLetterOrDigit(text.charAt(at + 2)) && (code === 0x201c || code === 0x201e || (kind === "double" && before === "("));
+  if (next === "" || !(isLetterOrDigit(next) || OPENING.has(next))) return false;
+  if (before === "" || before === " " || BEFORE_OPENING.has(before)) return true;
+  return kind === "double" && code !== 0x201d && !isLetterOrDigit(before);
+}
+
+function closing(text: string, start: number, kind: "single" | "double"): number | undefined {
+  const limit = Math.min(text.length, start + MAX_LENGTH);
+  for (let at = start + 2; at < limit; at++) {
+    if (quoteKind(text.charCodeAt(at)) !== kind) continue;
+    if (!isLetterOrDigit(text.charAt(at + 1))) return at;
+  }
+  return undefined;
+}
+
+function markSetOff(text: string, mark: Span & { readonly kind: MarkKind }): readonly SetOff[] {
+  const { kind } = mark;
+  if (kind !== "strong" && kind !== "emphasis" && kind !== "definition") return [];
+  if (mark.end - mark.start > MAX_LENGTH) return [];
+  const inside = trim(text, mark.start, mark.end);
+  return inside === undefined ? [] : [{ ...inside, outerStart: mark.start, outerEnd: mark.end, by: kind }];
+}
+
+/** The stretch without blanks, quotes and punctuation at its ends; nothing when no letter or digit is left. */
+function trim(text: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && TRIMMED.has(text.charAt(start))) start++;
+  while (end > start && TRIMMED.has(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+function rank(part: SetOff): number {
+  return part.by === "quote" ? 0 : part.by === "definition" ? 1 : 2;
+}
+
+const OPENING: ReadonlySet<string> = new Set(["{", "$", "%", "[", "<", "'", "‘", "#", "@"]);
+const BEFORE_OPENING: ReadonlySet<string> = new Set(["(", "[", "/", "-", "–", "—", '"', "“", "„", ",", ":", "'"]);
+const TRIMMED: ReadonlySet<string> = new Set([" ", ",", ";", ":", ".", '"', "“", "”", "„", "«", "»", "(", ")"]);
+
+function isLetterOrDigit(char: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(char);
+}

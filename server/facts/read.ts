@@ -1,0 +1,84 @@
+import type { Block } from "../document/block.ts";
+import { votesOf } from "../language/detect.ts";
+import { tokenize } from "../language/tokenize.ts";
+import { readCitations } from "./citations.ts";
+import { readContacts } from "./contacts.ts";
+import { readDates } from "./dates.ts";
+import { readDefinitions } from "./definitions.ts";
+import { readDirectives } from "./directives.ts";
+import type { Facts } from "./facts.ts";
+import { readGenre } from "./genre.ts";
+import type { Language } from "./language.ts";
+import { readMentions } from "./mentions.ts";
+import { readParties } from "./parties.ts";
+import type { Passage } from "./passage.ts";
+import { readPlaceholders } from "./placeholders.ts";
+import { readReferences } from "./references.ts";
+import { readStatements } from "./statements.ts";
+import { readTermUses } from "./term-uses.ts";
+import { readTopics } from "./topics.ts";
+
+/**
+ * The facts of a block: a pure function of the block and its language, remembered for as long as the block lives.
+ * `onRead` is told each block that is really read, for tests that count the work.
+ */
+export function factsOf(block: Block, language: Language, onRead?: (block: Block) => void): Facts {
+  let memory = memories.get(language);
+  if (memory === undefined) {
+    memory = new WeakMap();
+    memories.set(language, memory);
+  }
+  const known = memory.get(block);
+  if (known !== undefined) return known;
+  onRead?.(block);
+  const facts = read(block, language);
+  memory.set(block, facts);
+  return facts;
+}
+
+const memories = new WeakMap<Language, WeakMap<Block, Facts>>();
+
+function read(block: Block, language: Language): Facts {
+  const directives = readDirectives(block);
+  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return { ...NOTHING, directives };
+  const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
+  const hits = language.lexicon.find(tokens, block.text);
+  const passage: Passage = { block, tokens, sentences, hits, language };
+  return {
+    sentences,
+    words: tokens.count,
+    statements: readStatements(passage),
+    topics: readTopics(passage),
+    parties: readParties(passage),
+    contacts: readContacts(passage),
+    mentions: readMentions(passage),
+    definitions: readDefinitions(passage),
+    termUses: readTermUses(passage),
+    references: readReferences(passage),
+    placeholders: readPlaceholders(passage),
+    citations: readCitations(passage),
+    dates: readDates(passage),
+    genre: readGenre(passage),
+    votes: votesOf(block.text),
+    directives,
+  };
+}
+
+const NOTHING: Facts = {
+  sentences: [],
+  words: 0,
+  statements: [],
+  topics: [],
+  parties: [],
+  contacts: [],
+  mentions: [],
+  definitions: [],
+  termUses: [],
+  references: [],
+  placeholders: [],
+  citations: [],
+  dates: [],
+  genre: { namesPolicy: false, namesOther: false, speaksAsPolicy: false, speaksAsOther: false },
+  votes: {},
+  directives: [],
+};

@@ -1,0 +1,167 @@
+import { CUSTOMARY_EXPRESSIONS, MAKERS, PLACES } from "../language/en/proper-names.ts";
+import { NO_TERM_STARTS, NO_TERM_WORDS, SINGLE_TERMS, TERM_HEADS } from "../language/en/term-words.ts";
+import { wordKey } from "../language/term-key.ts";
+import { CASE } from "../language/tokens.ts";
+import type { Span } from "../text/text.ts";
+import type { TermUse } from "./facts.ts";
+import type { Passage } from "./passage.ts";
+import { findQuotes } from "./quotes.ts";
+
+/**
+ * Capitalized expressions that are used as if they had a defined meaning. Only expressions whose head is a word that
+ * contracts define ("… Data", "… Information") are taken: names of laws, companies, products, pages and buttons
+ * are capitalized too, and a wrong finding costs more than a missed one.
+ */
+export function readTermUses(passage: Passage): readonly TermUse[] {
+  const { block, tokens } = passage;
+  if (block.kind === "heading" || block.cell?.heading === true) return [];
+  const hidden = hiddenSpans(passage);
+  const uses: TermUse[] = [];
+  let nextHidden = 0;
+  for (let first = 0; first < tokens.count; ) {
+    const sentence = tokens.sentences[first] ?? 0;
+    let until = first;
+    while (until < tokens.count && tokens.sentences[until] === sentence) until++;
+    if (isProse(passage, first, until)) {
+      for (const run of capitalRuns(passage, first, until)) {
+        const use = termOf(passage, run, first);
+        if (use === undefined) continue;
+        while (nextHidden < hidden.length && (hidden[nextHidden]?.end ?? 0) <= use.start) nextHidden++;
+        const cover = hidden[nextHidden];
+        if (cover === undefined || cover.start >= use.end) uses.push(use);
+      }
+    }
+    first = until;
+  }
+  return uses;
+}
+
+interface Run {
+  /** Token indexes, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Quotes, links, bold labels and the like: what stands in them is named, not used. Sorted, without overlaps. */
+function hiddenSpans({ block }: Passage): readonly Span[] {
+  const spans: Span[] = findQuotes(block.text).map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
+  for (const mark of block.marks) {
+    const isWhole = mark.start === 0 && mark.end >= block.text.length;
+    if (mark.kind === "break" || (isWhole && mark.kind !== "code" && mark.kind !== "link")) continue;
+    spans.push({ start: mark.start, end: mark.end });
+  }
+  spans.sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** Whether the tokens from `first` to `until` are a sentence: not a label, a Title Case line or a line in capitals. */
+function isProse({ tokens }: Passage, first: number, until: number): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (let at = first; at < until; at++) {
+    if ((tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) < 4) continue;
+    const kind = tokens.cases[at] ?? 0;
+    if (kind === CASE.lower) lower++;
+    else if (kind !== CASE.number) capital++;
+  }
+  // Titles write every long word with a capital.
+  return capital > 0 && lower >= 2 && lower * 3 >= capital;
+}
+
+/** Longest runs of capitalized words with nothing but a blank or a hyphen between them. */
+function* capitalRuns({ tokens, block }: Passage, first: number, until: number): Generator<Run> {
+  for (let at = first; at < until; at++) {
+    if (!isCapital(tokens.cases[at] ?? 0)) continue;
+    let last = at;
+    while (last + 1 < until && isCapital(tokens.cases[last + 1] ?? 0) && isJoined(block.text, tokens.ends[last] ?? 0, tokens.starts[last + 1] ?? 0)) {
+      last++;
+    }
+    yield { first: at, last };
+    at = last;
+  }
+}
+
+function isCapital(kind: number): boolean {
+  return kind === CASE.capital || kind === CASE.upper || kind === CASE.mixed;
+}
+
+function isJoined(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  return between === " " || between === "-" || between === "‑";
+}
+
+const MAX_WORDS = 4;
+
+/** The term that a run of capitalized words is, if it looks like one. `sentenceFirst` is the sentence's first token. */
+function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | undefined {
+  const { tokens, block } = passage;
+  const word = (at: number) => block.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+  if (!TERM_HEADS.has(headKey(word, run))) return undefined;
+  let { first } = run;
+  const atStart = first === sentenceFirst || startsAfresh(block.text, tokens.starts[first] ?? 0);
+  while (first < run.last && NO_TERM_STARTS.has(word(first))) first++;
+  if (atStart && first === run.first && first < run.last && NO_TERM_WORDS.has(word(first))) first++;
+  // "as described in How We Use Your Information above": a title, not a term.
+  if (!atStart && first > run.first && !DETERMINERS.has(word(run.first))) return undefined;
+  for (let at = first; at < run.last; at++) if (NO_TERM_STARTS.has(word(at))) return undefined;
+  if (run.last - first >= MAX_WORDS) return undefined;
+  const isSingle = first === run.last || (first + 1 === run.last && isHyphenated(block.text, tokens.ends[first] ?? 0));
+  if (isSingle && (first === run.first && atStart || !SINGLE_TERMS.has(joinedKey(word, first, run.last)))) return undefined;
+  if (MAKERS.has(word(first)) || PLACES.has(word(first)) || NO_TERM_WORDS.has(word(first))) return undefined;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[run.last] ?? 0;
+  const term = block.text.slice(start, end).replace(/['’]s?$/, "");
+  if (CUSTOMARY_EXPRESSIONS.has(term.toLowerCase()) || isPartOfName(block.text, start, end) || isLabel(block.text, start, end, tokens.starts[sentenceFirst] ?? 0)) {
+    return undefined;
+  }
+  return { start, end: start + term.length, term };
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "your", "our", "my", "any", "all", "other", "such", "this", "these"]);
+
+function headKey(word: (at: number) => string, { first, last }: Run): string {
+  const key = wordKey(word(last));
+  return key === "processor" && last > first && word(last - 1) === "sub" ? "subprocessor" : key;
+}
+
+function joinedKey(word: (at: number) => string, first: number, last: number): string {
+  let key = "";
+  for (let at = first; at <= last; at++) key += at === last ? wordKey(word(at)) : word(at);
+  return key;
+}
+
+function isHyphenated(text: string, end: number): boolean {
+  return text.charAt(end) === "-" || text.charAt(end) === "‑";
+}
+
+/** After a colon, a semicolon, a bullet or an opening bracket a capital says nothing. */
+function startsAfresh(text: string, start: number): boolean {
+  return start === 0 || /[:;•·*–—|/>.!?)\]]\s*["“(]?$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** "Freedom of Information", "Do Not Sell My Personal Information", "Data Protection and Information Act". */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (/\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before) && !/(?:^|[.:;]\s)\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before)) return true;
+  if (/\b(?:Sell|Share|Limit|Use of|Your|My)\s(?:or\s\w+\s)?(?:my\s|your\s)?$/i.test(before) && /\b(?:do not|don['’]t|limit)\b/i.test(before)) return true;
+  if (/^\s(?:pages?|sections?|form|tab|link|screen|button|menu|settings?|notice|policy|statement)\b/i.test(after)) return true;
+  return /^\s(?:of|for|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
+}
+
+/** "Usage Data: …", "Sales and Marketing Data: …" and "Contact Information – …" name what follows. */
+function isLabel(text: string, start: number, end: number, sentenceStart: number): boolean {
+  const after = text.slice(end, end + 60);
+  if (/^\s?:/.test(after) || /^\s\([a-z][^()]{0,40},/.test(after)) return true;
+  const atStart = start - sentenceStart < 3;
+  if (atStart && (/^\s[–—-]/.test(after) || (sentenceStart === 0 && /^,?\s(?:such|including|like|which)\b/.test(after)))) return true;
+  const colon = /^[^.;!?:]{0,40}:/.exec(after);
+  if (colon === null || start - sentenceStart > 60) return false;
+  return !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(sentenceStart, end + colon[0].length));
+}

@@ -1,0 +1,4 @@
+/** Lower-case words after which a full stop does not end a sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  "art", "arts", "para", "paras", "par", "lit", "no", "nos", "nr", "sec", "sect", "cl", "ch", "reg", "regs", "rec", "dir", "cf", "vs", "v", "ed", "eds", "vol", "pp", "p", "fig", "approx", "incl", "excl", "e.g", "i.e", "eg", "ie", "viz", "al", "mr", "mrs", "ms", "dr", "prof", "st", "str", "jr", "sr", "inc", "ltd", "co", "corp", "llc", "plc", "bros", "dept", "tel", "ph", "fax", "ext", "u.s", "u.k", "e.u", "u.s.a", "s.a", "a.s", "b.v", "n.v", "s.r.l", "s.p.a", "e.v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "zip", "p.o", "attn", "resp", "st", "ave", "blvd", "rd", "apt", "a.m", "p.m", "ca", "bzw", "abs", "ziff", "usc", "u.s.c", "stat", "seq", "ss", "gmbh",
+]);

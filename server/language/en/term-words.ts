@@ -1,0 +1,44 @@
+/** The English words around defined terms. Data only; all in lower case. */
+
+/** Words that may stand between an opening bracket and the term that it defines: `(collectively, the "Services")`. */
+export const DEFINING_LEAD_WORDS: ReadonlySet<string> = new Set(
+  `a abbreviated all also altogether an and any as being below briefly collective collectively document each
+  either every following for hereafter herein hereinafter henceforth in individually its jointly my notice of or our
+  policy referred respectively short shortly simply statement that the their these this those to together
+  your`.split(/\s+/),
+);
+
+/** Lead words that define nothing by themselves: `(or “serve”)`, `(as “holiday”)`, `(also “spam”)`. */
+export const WEAK_LEAD_WORDS: ReadonlySet<string> = new Set("all also and any as be being for in of or that".split(" "));
+
+/** Lead words after which a few words of any kind may stand: `(together with the Site, the "Services")`. */
+export const GATHERING_WORDS: ReadonlySet<string> = new Set(
+  `collectively hereafter hereinafter henceforth jointly together`.split(/\s+/),
+);
+
+/** Words that cannot begin a defined term at the start of a sentence ("This means that …"). */
+export const NO_TERM_STARTS: ReadonlySet<string> = new Set(
+  `a additionally after all although an and another any as at because before both but by consent deleting each either
+  every except first for from had has have he here how however i if in it its many may more most my neither no not nothing on
+  one only or other others our please provided rather second see several she should since so some such than that the their
+  them then there therefore these they thing this those though to under until unless upon using various we what whatever when
+  whenever where whether which while who why will with without you your`.split(/\s+/),
+);
+
+/** Nouns at the head of a capitalized expression that is used as if it were defined. Singular, letters only. */
+export const TERM_HEADS: ReadonlySet<string> = new Set(
+  `content data datum information material subprocessor`.split(/\s+/),
+);
+
+/** Capitalized nouns that are read as a term even when they stand alone. Singular, letters only. */
+export const SINGLE_TERMS: ReadonlySet<string> = new Set(`data subprocessor`.split(/\s+/));
+
+/** Nouns that name a type of data in lists of such types: "Usage Data: …", "Contact Information, such as …". */
+export const DATA_TYPE_HEADS: ReadonlySet<string> = new Set(`content data information identifiers`.split(/\s+/));
+
+/** Capitalized expressions that are not listed as undefined terms although their head would make them so. */
+export const NO_TERM_WORDS: ReadonlySet<string> = new Set(
+  `access additional address collect collected collecting collection contact deleting delete disclosure download
+  exporting export further general important more new other processing read sell selling send share sharing storing
+  submit transfer transferring update updating use using view`.split(/\s+/),
+);

@@ -1,0 +1,30 @@
+import type { PhraseLists } from "../phrases.ts";
+
+/** What a heading or a lead-in announces. The names are those of `TOPIC_IDS` in facts/topics.ts. */
+export const TOPICS: PhraseLists = {
+  "topic:rights": ["right", "rights", "your choice|choices|control", "access and|or correction|control|update|deletion", "data subject request", "you|user|customer|individual|they can|may|could", "request that we|us", "ask us to", "entitled to", "you [have] [the] ability|option|possibility to|of", "allow you to", "you able to", "control [over|of] your", "your data [protection] right", "manage your|my [information|data]", "access to your", "updating your|and", "gdpr"],
+  "topic:recipients": ["share", "sharing", "disclose", "disclosure", "recipient", "third party", "service provider", "processor", "sub processor", "with whom", "who [do|can|may|will|has|else|we] [we] [see|share|access|receive|has|have]", "transfer [of|your] [data|information] to third", "partner", "information we provide to", "vendor", "who receive|has", "pass on", "give to", "tools|services we use", "link to [the] privacy policy of third"],
+  "topic:purposes": ["how|why|what [and] [how|why] [do|we|is|are|will|for|your|purpose] [we] [use|process|collect|need|data|personal|information]", "use of [your|the|collected|personal|information|data]", "purpose", "purposes", "we [may] [also] use|process", "use your|the|this|such|that [collected|personal] information|data|details", "use it|them|data|information", "in order to", "using your", "reason", "what we do with", "why", "used|use to|for", "processing [activity|activities]", "for example to", "allow us to", "help us"],
+  "topic:data-collected": ["collect", "collection", "gather", "what|which|type|kind|category|categories [of|data|kind|information|personal|do|type] [personal|data|information|we|of]", "information we|you", "data we|you", "you provide|give|submit", "personal data|information", "information [that] you", "we [may] receive|process|store|obtain|ask|request|record|log|access|need", "data processed", "include", "provide us with", "such as", "following [data|information|personal|types]", "log data|file", "data"],
+  "topic:data-source": ["source", "sources", "from third|other", "where [do] we|your|the [get|obtain|data|receive|collect]", "third party source", "how we|do [we] collect|obtain|get", "collected from|by"],
+  "topic:legal-basis": ["legal|lawful basis|bases|ground|grounds", "basis for", "lawful", "legality", "grounds", "legal base", "rely on", "lawfulness"],
+  "topic:retention": ["retention", "retain", "how long", "storage [period|duration|time|of|limitation]", "keep|keeping", "store", "period", "deletion [of|period]", "duration", "erasure"],
+  "topic:security": ["security", "secure", "protect", "protection of", "safeguard", "measure", "safety", "how [do] we protect|safeguard"],
+  "topic:transfers": ["transfer", "international|internationally", "third country|countries", "cross border", "abroad", "outside the|of", "where [do|is|we|your|is] [we|your|is] [store|data|process|information|personal]", "location of", "place of processing", "global", "data location", "overseas"],
+  "topic:safeguards": ["safeguard", "measures [such|including|include]", "protected|protect by|through", "by one of", "based on one", "ensure", "mechanism", "following [appropriate|transfer] [safeguard|mechanism|solution|measure]", "adequate", "rely on", "transfer"],
+  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon", "analytics", "log file"],
+  "topic:children": ["child", "minor", "age", "kid", "under [the] [age] [of] 13|16|18", "parent", "coppa"],
+  "topic:complaint": ["complaint", "complain", "supervisory", "authority", "regulator", "lodge"],
+  "topic:contact": ["contact", "question", "questions", "reach us", "get in touch", "imprint", "impressum", "email us", "write to", "feedback", "enquiries|inquiries", "how to contact"],
+  "topic:controller": ["controller", "who we|are", "responsible [party|body|person|for|entity]", "about us", "identity", "data fiduciary", "owner", "operator", "who is", "our details", "company information"],
+  "topic:dpo": ["data protection officer|official", "^DPO", "privacy officer", "protection officer"],
+  "topic:representative": ["representative"],
+  "topic:changes": ["change", "update", "amendment", "modification", "revision", "amend", "modify"],
+  "topic:updated": ["last updated|modified|revised|change|update", "effective [date|as]", "date"],
+  "topic:marketing": ["marketing", "newsletter", "advertising", "promotional", "opt out", "unsubscribe", "communication", "email"],
+  "topic:automated-decisions": ["automated", "automatic decision", "profiling", "decision making"],
+  "topic:provision": ["required to provide|give", "obligation to provide", "mandatory", "voluntary", "must [you|i] provide", "failure to provide", "optional", "provision of", "do [i|you] have to", "if you do not|fail|don't"],
+  "topic:definitions": ["definition", "definitions", "defined term", "interpretation", "glossary", "terms used", "terminology", "key terms"],
+  "topic:elsewhere-only": ["california", "californian", "ccpa", "cpra", "nevada", "virginia", "colorado", "brazil", "brazilian", "lgpd", "u.s state|resident", "us state|resident", "us residents", "shine the light", "australia|australian", "canada|canadian", "texas", "utah", "connecticut"],
+  "topic:others": ["link to|and other|third", "other [people's|party] [website|site|app]", "third party link|website|site|content", "external link|site|website", "linking", "links", "policies of others|third"],
+};

@@ -1,0 +1,203 @@
+import type { Hits } from "./phrases.ts";
+import type { Tokens } from "./tokens.ts";
+
+/**
+ * One line of the grammar: what a sentence says when concepts stand in it in a certain way. `when` lists ways; each is
+ * concepts joined by
+ *
+ * - `a > b` b follows a within twelve words
+ * - `a >> b` b follows a anywhere in the sentence
+ * - `a + b` b follows a directly, at most two words between
+ * - `a & b` b stands anywhere else in the sentence
+ * - `a/b` either
+ * - `@topic a` a stands under a lead-in or heading that announces the topic (`@x/y` either); only at the beginning
+ *
+ * `unless` names concepts that must not stand in the sentence.
+ */
+export interface GrammarLine<Says extends string> {
+  readonly says: Says;
+  readonly when: readonly string[];
+  readonly unless?: readonly string[];
+  /** Set when what is said does not satisfy the law: the id of what is lacking. */
+  readonly weak?: string;
+}
+
+export interface GrammarMatch<Says extends string> {
+  readonly line: GrammarLine<Says>;
+  readonly topics: readonly string[];
+  /** Token indexes of the first and the last word that matched, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Grammar<Says extends string> {
+  /** Everything that the sentences of one block say. Each line matches at most once per sentence, at its first place. */
+  read(tokens: Tokens, hits: Hits): readonly GrammarMatch<Says>[];
+}
+
+/** Compiles grammar lines. Throws when a line names a concept that has no phrases, or is malformed. */
+export function compileGrammar<Says extends string>(
+  lines: readonly GrammarLine<Says>[],
+  conceptIds: ReadonlyMap<string, number>,
+): Grammar<Says> {
+  const ways = lines.flatMap((line, index) => line.when.map((way) => compileWay({ line, index, way }, conceptIds)));
+  const byConcept = indexWays(ways, conceptIds.size + 1);
+  return { read: (tokens, hits) => read({ tokens, hits, byConcept }) };
+}
+
+type Joint = "near" | "later" | "next" | "anywhere";
+
+interface Step {
+  readonly joint: Joint;
+  readonly concepts: readonly number[];
+}
+
+interface Way<Says extends string> {
+  readonly line: GrammarLine<Says>;
+  readonly lineIndex: number;
+  readonly topics: readonly string[];
+  readonly steps: readonly Step[];
+  readonly unless: readonly number[];
+}
+
+const JOINTS: Readonly<Record<string, Joint>> = { ">": "near", ">>": "later", "+": "next", "&": "anywhere" };
+
+function compileWay<Says extends string>(
+  source: { readonly line: GrammarLine<Says>; readonly index: number; readonly way: string },
+  conceptIds: ReadonlyMap<string, number>,
+): Way<Says> {
+  const { line, way } = source;
+  const idsOf = (names: string) =>
+    names.split("/").map((name) => {
+      const id = conceptIds.get(name);
+      if (id === undefined) throw new Error(`concept "${name}" in "${way}" of ${line.says} has no phrases`);
+      return id;
+    });
+  const parts = way.split(" ").filter((part) => part !== "");
+  const topics = parts[0]?.startsWith("@") ? (parts.shift() ?? "").slice(1).split("/") : [];
+  const steps: Step[] = [];
+  let joint: Joint = "near";
+  for (const part of parts) {
+    const known = JOINTS[part];
+    if (known !== undefined) {
+      joint = known;
+      continue;
+    }
+    steps.push({ joint, concepts: idsOf(part) });
+    joint = "near";
+  }
+  if (steps.length === 0) throw new Error(`"${way}" of ${line.says} names no concept`);
+  return { line, lineIndex: source.index, topics, steps, unless: (line.unless ?? []).flatMap(idsOf) };
+}
+
+/** Every way under the concepts of the step with the fewest alternatives: it cannot match without one of them. */
+function indexWays<Says extends string>(ways: readonly Way<Says>[], size: number): readonly (readonly Way<Says>[])[] {
+  const uses = new Array<number>(size).fill(0);
+  for (const way of ways) for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
+  const index: Way<Says>[][] = Array.from({ length: size }, () => []);
+  for (const way of ways) {
+    const cost = (step: Step) => step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0), 0);
+    const rarest = way.steps.reduce((best, step) => (cost(step) < cost(best) ? step : best));
+    for (const id of rarest.concepts) index[id]?.push(way);
+  }
+  return index;
+}
+
+interface Sentence {
+  readonly tokens: Tokens;
+  readonly hits: Hits;
+  /** Range of the sentence's hits. */
+  readonly from: number;
+  readonly until: number;
+}
+
+function read<Says extends string>(source: {
+  readonly tokens: Tokens;
+  readonly hits: Hits;
+  readonly byConcept: readonly (readonly Way<Says>[])[];
+}): readonly GrammarMatch<Says>[] {
+  const { tokens, hits, byConcept } = source;
+  const matches: GrammarMatch<Says>[] = [];
+  for (let from = 0; from < hits.count; ) {
+    const number = tokens.sentences[hits.firsts[from] ?? 0];
+    let until = from + 1;
+    while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) until++;
+    readSentence({ tokens, hits, from, until }, byConcept, matches);
+    from = until;
+  }
+  return matches;
+}
+
+function readSentence<Says extends string>(
+  sentence: Sentence,
+  byConcept: readonly (readonly Way<Says>[])[],
+  matches: GrammarMatch<Says>[],
+): void {
+  const tried = new Set<Way<Says>>();
+  const found = new Map<string, GrammarMatch<Says>>();
+  for (let hit = sentence.from; hit < sentence.until; hit++) {
+    for (const way of byConcept[sentence.hits.concepts[hit] ?? 0] ?? []) {
+      if (tried.has(way)) continue;
+      tried.add(way);
+      const place = matchWay(way, sentence);
+      if (place === undefined) continue;
+      // A way that needs no topic makes those of the same line that need one superfluous.
+      const key = `${way.lineIndex} ${way.topics.join()}`;
+      const known = found.get(key);
+      if (known === undefined || place.first < known.first) found.set(key, { line: way.line, topics: way.topics, ...place });
+    }
+  }
+  matches.push(...found.values());
+}
+
+function matchWay<Says extends string>(
+  way: Way<Says>,
+  sentence: Sentence,
+): { readonly first: number; readonly last: number } | undefined {
+  const { hits, from, until } = sentence;
+  for (let hit = from; hit < until; hit++) {
+    if (way.unless.includes(hits.concepts[hit] ?? 0)) return undefined;
+  }
+  for (let hit = from; hit < until; hit++) {
+    if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0)) continue;
+    const place = matchRest(way.steps, 1, { sentence, hit, first: hits.firsts[hit] ?? 0, last: hits.lasts[hit] ?? 0 });
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+const NEAR = 12;
+const NEXT = 2;
+
+function matchRest(
+  steps: readonly Step[],
+  index: number,
+  so: { readonly sentence: Sentence; readonly hit: number; readonly first: number; readonly last: number },
+): { readonly first: number; readonly last: number } | undefined {
+  const step = steps[index];
+  if (step === undefined) return { first: so.first, last: so.last };
+  const { hits, from, until } = so.sentence;
+  const previousLast = hits.lasts[so.hit] ?? 0;
+  const previousFirst = hits.firsts[so.hit] ?? 0;
+  for (let hit = step.joint === "anywhere" ? from : so.hit + 1; hit < until; hit++) {
+    if (!step.concepts.includes(hits.concepts[hit] ?? 0)) continue;
+    const first = hits.firsts[hit] ?? 0;
+    const last = hits.lasts[hit] ?? 0;
+    if (step.joint === "anywhere") {
+      if (first <= previousLast && last >= previousFirst) continue;
+    } else {
+      if (first <= previousLast) continue;
+      const between = first - previousLast - 1;
+      if (step.joint === "near" && between > NEAR) return undefined;
+      if (step.joint === "next" && between > NEXT) return undefined;
+    }
+    const rest = matchRest(steps, index + 1, {
+      sentence: so.sentence,
+      hit,
+      first: Math.min(so.first, first),
+      last: Math.max(so.last, last),
+    });
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}

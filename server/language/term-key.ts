@@ -1,0 +1,23 @@
+/**
+ * The form under which a term is known: "The Sub-processors’" and "subprocessor" have the same one. Case, articles at the
+ * beginning, plurals, possessives, hyphens and spaces make no difference. Empty when the text has no letter or digit.
+ */
+export function termKey(term: string): string {
+  const words = term.toLowerCase().replaceAll("’", "'").match(WORDS) ?? [];
+  let first = 0;
+  while (first < words.length - 1 && ARTICLES.has(words[first] ?? "")) first++;
+  return words.slice(first).map(wordKey).join("");
+}
+
+/** The part of a term's key that one word makes: lower case, singular, without a possessive ending. */
+export function wordKey(lower: string): string {
+  const bare = lower.replace(POSSESSIVE, "").replaceAll("'", "");
+  if (bare.length < 4) return bare;
+  if (bare.endsWith("ies")) return bare.length > 4 ? `${bare.slice(0, -3)}y` : bare;
+  if (bare.endsWith("sses") || bare.endsWith("xes") || bare.endsWith("ches") || bare.endsWith("shes")) return bare.slice(0, -2);
+  return bare.endsWith("s") && !/[suia]s$/.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const POSSESSIVE = /'s?$/;
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);

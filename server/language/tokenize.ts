@@ -1,0 +1,262 @@
+import type { Mark } from "../document/block.ts";
+import type { Span } from "../text/text.ts";
+import { stem } from "./stem.ts";
+import { CASE, GAP, type Tokens } from "./tokens.ts";
+
+/** Gives every normal form that occurs in a phrase a number; any other word is 0. */
+export interface Vocabulary {
+  /** Id of a normal form, made if it is new. Only while phrases are compiled. */
+  add(form: string): number;
+  /** Id of a lower-case word as it stands in a text; 0 when its normal form is in no phrase. */
+  idOf(lower: string): number;
+}
+
+export function createVocabulary(): Vocabulary {
+  const forms = new Map<string, number>();
+  const seen = new Map<string, number>();
+  return {
+    add(form) {
+      const known = forms.get(form);
+      if (known !== undefined) return known;
+      forms.set(form, forms.size + 1);
+      return forms.size;
+    },
+    idOf(lower) {
+      const known = seen.get(lower);
+      if (known !== undefined) return known;
+      const id = forms.get(stem(lower)) ?? 0;
+      // Texts bring new words for ever; past this many nothing more is remembered.
+      if (seen.size < 50_000 && lower.length < 40) seen.set(lower, id);
+      return id;
+    },
+  };
+}
+
+export interface Tokenized {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+}
+
+/**
+ * Splits a block's visible text into words and sentences in one pass. `abbreviations` are lower-case words after
+ * which a full stop does not end a sentence. A `break` mark ends a sentence when a capital follows.
+ */
+export function tokenize(
+  source: { readonly text: string; readonly marks: readonly Mark[] },
+  vocabulary: Vocabulary,
+  abbreviations: ReadonlySet<string>,
+): Tokenized {
+  const { text } = source;
+  const room = (text.length >> 1) + 2;
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const words = new Int32Array(room);
+  const gaps = new Uint8Array(room);
+  const cases = new Uint8Array(room);
+  const ofSentence = new Int32Array(room);
+  const sentences: Span[] = [];
+  const breaks = source.marks.filter((mark) => mark.kind === "break");
+  let nextBreak = 0;
+  let count = 0;
+  let sentenceStart = 0;
+  let sentenceFirst = 0;
+  let gap: number = GAP.none;
+  let at = 0;
+
+  const endSentence = (end: number) => {
+    const span = trimmed(text, sentenceStart, end);
+    if (span !== undefined) sentences.push(span);
+    sentenceStart = end;
+    sentenceFirst = count;
+  };
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      const end = wordEnd(text, at);
+      const lower = text.slice(at, end).replaceAll("’", "'").toLowerCase();
+      starts[count] = at;
+      ends[count] = end;
+      words[count] = vocabulary.idOf(lower);
+      gaps[count] = gap;
+      cases[count] = caseOf(text, at, end);
+      ofSentence[count] = sentences.length;
+      count++;
+      gap = GAP.none;
+      at = end;
+      if (count - sentenceFirst >= MAX_SENTENCE_WORDS) endSentence(end);
+      continue;
+    }
+    const broken = breaks[nextBreak];
+    if (broken !== undefined && at >= broken.start) {
+      nextBreak++;
+      gap = Math.max(gap, GAP.clause);
+      if (count > 0 && startsSentence(text, at + 1)) {
+        endSentence(at);
+        gap = GAP.sentence;
+      }
+    }
+    if (isTerminator(code) && endsSentence(text, at, abbreviations, sentenceStart)) {
+      let end = at + 1;
+      while (end < text.length && isCloser(text.charCodeAt(end))) end++;
+      endSentence(end);
+      gap = GAP.sentence;
+      at = end;
+      continue;
+    }
+    gap = Math.max(gap, gapOf(code));
+    at++;
+  }
+  endSentence(text.length);
+  return {
+    tokens: {
+      count,
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+      words: words.subarray(0, count),
+      gaps: gaps.subarray(0, count),
+      cases: cases.subarray(0, count),
+      sentences: ofSentence.subarray(0, count),
+    },
+    sentences,
+  };
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) === SPACE) start++;
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+/** No lawyer writes a longer one; a text that has it is cut, so that reading a sentence stays cheap. */
+const MAX_SENTENCE_WORDS = 300;
+
+const SPACE = 32;
+const DOT = 46;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xfe30 && code <= 0xfe4f);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** End of the word at `start`. Inner apostrophes, dots of "U.S." and of "6.1", and commas of "1,000" belong to it. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (Number.isNaN(next) || !isWordCode(next)) return at;
+    const last = text.charCodeAt(at - 1);
+    const joins =
+      (isApostrophe(code) && !isDigit(last)) ||
+      ((code === DOT || code === 44) && isDigit(last) && isDigit(next)) ||
+      (code === DOT && isDottedAbbreviation(text, start, at));
+    if (!joins) return at;
+    at++;
+  }
+}
+
+/** Whether what stands from `start` to the dot at `dot`, and the letter after it, is like "U.S": single letters and dots. */
+function isDottedAbbreviation(text: string, start: number, dot: number): boolean {
+  for (let at = start; at < dot; at += 2) {
+    if (isDigit(text.charCodeAt(at)) || (at + 1 < dot && text.charCodeAt(at + 1) !== DOT)) return false;
+  }
+  if ((dot - start) % 2 === 0) return false;
+  const after = text.charCodeAt(dot + 2);
+  return !isDigit(text.charCodeAt(dot + 1)) && (Number.isNaN(after) || !isWordCode(after));
+}
+
+function caseOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) return CASE.number;
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+    else if (code >= 0xc0) {
+      const char = text.charAt(at);
+      if (char !== char.toLowerCase()) upper++;
+      else if (char !== char.toUpperCase()) lower++;
+    }
+  }
+  if (upper === 0) return CASE.lower;
+  if (lower === 0) return upper > 1 ? CASE.upper : CASE.capital;
+  const char = text.charAt(start);
+  return upper === 1 && char !== char.toLowerCase() ? CASE.capital : CASE.mixed;
+}
+
+function isTerminator(code: number): boolean {
+  return code === DOT || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
+}
+
+function isCloser(code: number): boolean {
+  return isTerminator(code) || code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
+}
+
+function endsSentence(text: string, at: number, abbreviations: ReadonlySet<string>, sentenceStart: number): boolean {
+  let after = at + 1;
+  while (after < text.length && isCloser(text.charCodeAt(after))) after++;
+  if (after >= text.length) return true;
+  if (text.charCodeAt(after) !== SPACE) return false;
+  if (!startsSentence(text, after)) return false;
+  if (text.charCodeAt(at) !== DOT) return true;
+  let start = at;
+  while (start > sentenceStart && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === DOT)) start--;
+  const word = text.slice(start, at).toLowerCase();
+  if (word.length === 0) return true;
+  if (abbreviations.has(word)) return false;
+  const isInitial = word.length === 1 && word !== "i" && isNaN(Number(word));
+  const isEnumerator = start === sentenceStart && word.length <= 3;
+  return !isInitial && !isEnumerator && !isDottedShort(word);
+}
+
+/** "u.s", "e.g", "i.e": a full stop after them ends a sentence too rarely to believe it. */
+function isDottedShort(word: string): boolean {
+  return word.includes(".") && word.split(".").every((part) => part.length === 1 && isNaN(Number(part)));
+}
+
+function startsSentence(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && (text.charCodeAt(at) === SPACE || OPENERS.has(text.charCodeAt(at)))) at++;
+  if (at >= text.length) return true;
+  const char = text.charAt(at);
+  return isDigit(text.charCodeAt(at)) || char !== char.toLowerCase() || (!isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) > 127) || char === "*" || char === "-";
+}
+
+const OPENERS = new Set([34, 39, 40, 91, 0x201c, 0x2018, 0xab, 0x201e]);
+
+function gapOf(code: number): number {
+  switch (code) {
+    case SPACE:
+      return GAP.space;
+    case 44:
+      return GAP.comma;
+    case 40:
+    case 41:
+    case 91:
+    case 93:
+      return GAP.bracket;
+    case 58:
+    case 59:
+    case 0x2013:
+    case 0x2014:
+      return GAP.clause;
+    default:
+      return GAP.none;
+  }
+}

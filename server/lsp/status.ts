@@ -1,0 +1,45 @@
+import type { Analysis } from "../engine/analysis.ts";
+import type { Status } from "../policy/policy.ts";
+import { send } from "./outgoing.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Sent as `privacyPolicyLint/status` after each analysis to clients that ask for it. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly kind: Analysis["kind"];
+  readonly language: string;
+  /** ISO date by which the document was judged. */
+  readonly asOf: string;
+  /** Numbers of disclosures by status; all zero when the document is not a policy. */
+  readonly present: number;
+  readonly weak: number;
+  readonly absent: number;
+  readonly notApplicable: number;
+  /** Number of references that are out of date. */
+  readonly stale: number;
+  readonly findings: number;
+}
+
+export function sendStatus({ connection, session }: Workspace, uri: string): void {
+  const analysis = session.assess(uri)?.analysis;
+  if (analysis !== undefined)
+    send(() => connection.sendNotification("privacyPolicyLint/status", statusOf(uri, analysis)));
+}
+
+export function statusOf(uri: string, analysis: Analysis): StatusParams {
+  const { kind, language, judgment, policy, findings } = analysis;
+  const disclosures = kind === "policy" ? [...policy.disclosures.values()] : [];
+  const count = (status: Status) => disclosures.filter((disclosure) => disclosure.status === status).length;
+  return {
+    uri,
+    kind,
+    language,
+    asOf: judgment.asOf,
+    present: count("present"),
+    weak: count("weak"),
+    absent: count("absent"),
+    notApplicable: count("not-applicable"),
+    stale: findings.filter(({ rule }) => rule === "stale-reference").length,
+    findings: findings.length,
+  };
+}

@@ -1,0 +1,97 @@
+import type { PlacedBlock } from "./policy.ts";
+
+/** The numbers that a document gives its headings and paragraphs. */
+export interface PartNumbers {
+  /** Whether a part with the number is there, as far as the document numbers such parts at all. */
+  has(target: string, noun: string): boolean;
+}
+
+export function collectNumbers(blocks: readonly PlacedBlock[]): PartNumbers {
+  const numbers = new Set<string>();
+  const named = new Set<string>();
+  let headings = 0;
+  let deepest = 0;
+  for (const { block } of blocks) {
+    if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") continue;
+    const head = block.text.slice(0, 40);
+    const name = NAMED.exec(head);
+    if (name !== null) named.add(`${nounOf(name[1] ?? "")} ${(name[2] ?? "").toLowerCase()}`);
+    const number = numberOf(block.marker) ?? numberOf(LEADING.exec(head)?.[1] ?? name?.[2] ?? "");
+    if (number === undefined) continue;
+    const parts = number.split(".");
+    // A part is there when one of its parts is.
+    for (let depth = 1; depth <= parts.length; depth++) numbers.add(parts.slice(0, depth).join("."));
+    deepest = Math.max(deepest, parts.length);
+    if (block.kind === "heading") headings++;
+  }
+  const isNumbered = headings >= 2 || named.size >= 2;
+  return { has: (target, noun) => has({ numbers, named, isNumbered, deepest }, target, noun) };
+}
+
+function has(
+  known: { readonly numbers: ReadonlySet<string>; readonly named: ReadonlySet<string>; readonly isNumbered: boolean; readonly deepest: number },
+  target: string,
+  noun: string,
+): boolean {
+  const lower = target.toLowerCase();
+  if (known.named.has(`${noun} ${lower}`)) return true;
+  if (noun === "annex") return false;
+  // "Article 6" is one of the GDPR unless the document's own parts are called articles.
+  if (noun === "article" || noun === "part" || noun === "chapter") return ![...known.named].some((name) => name.startsWith(`${noun} `));
+  if (!known.isNumbered || !/^\d/.test(target)) return true;
+  const wanted = target.split(".").slice(0, Math.max(1, known.deepest)).join(".");
+  return known.numbers.has(wanted);
+}
+
+const NAMED = /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
+const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
+
+function nounOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower === "appendix" || lower === "schedule" || lower === "exhibit" || lower === "attachment" ? "annex" : lower;
+}
+
+function numberOf(marker: string): string | undefined {
+  const bare = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]*$/.exec(marker)?.[1];
+  return bare?.replace(/^0+(?=\d)/, "");
+}
+
+/** The targets that a link within the document can have: written ids, and those that are made from headings. */
+export function collectAnchors(blocks: readonly PlacedBlock[]): { has(target: string): boolean } {
+  const exact = new Set<string>(["top"]);
+  const loose = new Set<string>();
+  for (const { block } of blocks) {
+    for (const mark of block.marks) {
+      if (mark.kind === "anchor" && mark.target !== undefined) exact.add(mark.target.toLowerCase());
+    }
+    if (block.kind !== "heading") continue;
+    const id = /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s*$/.exec(block.text.slice(-220));
+    if (id?.[1] !== undefined) exact.add(id[1].toLowerCase());
+    loose.add(looseId(block.text.replace(/\{\s?#[^{}]{0,200}\}\s*$/, "")));
+    loose.add(looseId(`${block.marker} ${block.text}`));
+  }
+  return { has: (target) => hasAnchor(target, exact, loose) };
+}
+
+function hasAnchor(target: string, exact: ReadonlySet<string>, loose: ReadonlySet<string>): boolean {
+  const id = decode(target).toLowerCase();
+  if (id === "" || id.startsWith("!") || id.startsWith(":~:") || exact.has(id) || exact.has(`user-content-${id}`)) return true;
+  const plain = looseId(id.replace(/^(?:user-content-|h-)/, ""));
+  return loose.has(plain) || loose.has(looseId(id.replace(/-\d{1,3}$/, ""))) || loose.has(plain.replace(/^\d+/, ""));
+}
+
+/**
+ * Sites make ids from headings in slightly different ways (GitHub, VS Code, Pandoc, kramdown …); all keep the letters
+ * and digits in order.
+ */
+function looseId(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

@@ -1,0 +1,99 @@
+import { CLAUSES } from "../knowledge/clauses.ts";
+import { ITEM_IDS, type ItemId } from "../knowledge/items.ts";
+import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import { sourceSpan } from "../policy/evidence.ts";
+import type { Disclosure, Policy } from "../policy/policy.ts";
+import type { Span } from "../text/text.ts";
+import type { Finding, Related, Remedy, Rule } from "./rule.ts";
+
+/** Two rules for each of the 31 items, made from one table: `missing-<item>` and `weak-<item>`. */
+export const DISCLOSURE_RULES: readonly Rule[] = ITEM_IDS.flatMap((item) => [missingRule(item), weakRule(item)]);
+
+function missingRule(item: ItemId): Rule {
+  const requirement = REQUIREMENTS[item];
+  const id = `missing-${item}`;
+  return {
+    id,
+    family: "disclosure",
+    severity: requirement.severity,
+    summary: `Not said: ${requirement.name}.`,
+    why: requirement.why,
+    sources: requirement.sources,
+    fixes: "always",
+    find(policy) {
+      const disclosure = policy.disclosures.get(item);
+      if (disclosure?.status !== "absent") return [];
+      const anchor = anchorOf(policy, disclosure);
+      if (anchor === undefined) return [];
+      return [
+        {
+          rule: id,
+          severity: requirement.severity,
+          message: requirement.missing,
+          range: anchor,
+          related: triggerOf(disclosure),
+          tags: [],
+          item,
+        } satisfies Finding,
+      ];
+    },
+    remedies: () => clauseRemedies(item),
+  };
+}
+
+function weakRule(item: ItemId): Rule {
+  const requirement = REQUIREMENTS[item];
+  const id = `weak-${item}`;
+  return {
+    id,
+    family: "disclosure",
+    severity: requirement.weakSeverity,
+    summary: `Touched upon, but not so that it is enough: ${requirement.name}.`,
+    why: requirement.why,
+    sources: requirement.sources,
+    fixes: "always",
+    find(policy) {
+      const disclosure = policy.disclosures.get(item);
+      const [evidence, ...more] = disclosure?.evidence ?? [];
+      if (disclosure?.status !== "weak" || evidence === undefined) return [];
+      return [
+        {
+          rule: id,
+          severity: requirement.weakSeverity,
+          message: requirement.weaknesses[disclosure.because] ?? requirement.missing,
+          range: sourceSpan(evidence.placed, evidence.span),
+          related: [
+            ...triggerOf(disclosure),
+            ...more.map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also touched upon here." })),
+          ],
+          tags: [],
+          item,
+        } satisfies Finding,
+      ];
+    },
+    remedies: () => clauseRemedies(item),
+  };
+}
+
+/** The heading of the section where the item belongs, else the title. */
+function anchorOf(policy: Policy, disclosure: Disclosure): Span | undefined {
+  const placed = disclosure.home?.heading ?? policy.title;
+  return placed === undefined ? undefined : sourceSpan(placed, { start: 0, end: placed.block.text.length });
+}
+
+function triggerOf(disclosure: Disclosure): readonly Related[] {
+  if (disclosure.trigger === undefined) return [];
+  const { placed, span } = disclosure.trigger;
+  return [{ range: sourceSpan(placed, span), message: "This is what makes it due." }];
+}
+
+function clauseRemedies(item: ItemId): readonly Remedy[] {
+  const clauses = CLAUSES[item];
+  return clauses.map((clause, index) => ({
+    kind: "clause",
+    title: clauses.length === 1 ? `Insert a clause: ${REQUIREMENTS[item].name}` : `Insert a clause: ${REQUIREMENTS[item].name} (${clause.variant})`,
+    safety: "unsafe",
+    item,
+    clause: index,
+  }));
+}

@@ -1,0 +1,34 @@
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
+import { sourceSpan } from "../policy/evidence.ts";
+import type { PlacedDefinition } from "../policy/terms.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+const ID = "duplicate-term";
+
+export const duplicateTerm: Rule = {
+  id: ID,
+  family: "drafting",
+  severity: "warning",
+  summary: "A term is defined twice.",
+  why: "With two definitions the reader cannot tell which of them applies where the term is used. Even if both say the same today, the next change will reach only one of them. Keep one definition, or give the second meaning a name of its own.",
+  sources: [CONCISE_AND_PLAIN, CLEAR_LANGUAGE],
+  fixes: "never",
+  *find(policy) {
+    for (const definition of policy.terms.definitions) {
+      const { repeats, sort } = definition;
+      if (repeats !== undefined && sort === "term" && repeats.sort === "term") yield toFinding(definition, repeats);
+    }
+  },
+};
+
+function toFinding(definition: PlacedDefinition, first: PlacedDefinition): Finding {
+  return {
+    rule: ID,
+    severity: "warning",
+    message: `"${definition.term}" is defined a second time.`,
+    range: sourceSpan(definition.placed, definition.span),
+    related: [{ range: sourceSpan(first.placed, first.span), message: `"${first.term}" is first defined here.` }],
+    tags: [],
+    term: definition.term,
+  };
+}

@@ -1,0 +1,44 @@
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
+import { sourceSpan } from "../policy/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { UndefinedTerm } from "../policy/terms.ts";
+import type { Finding, Remedy, Rule } from "./rule.ts";
+
+const ID = "undefined-term";
+
+export const undefinedTerm: Rule = {
+  id: ID,
+  family: "drafting",
+  severity: "warning",
+  summary: "An expression is written like a defined term, and the text gives it no meaning.",
+  why: "A capital tells the reader that the word has a meaning of its own, and the reader looks for it in vain. What falls under the expression then stays open, although a notice must be concise, intelligible and in clear and plain language. Give it a meaning where it is first used, use the term that is defined, or write it in lower case.",
+  sources: [CONCISE_AND_PLAIN, CLEAR_LANGUAGE],
+  fixes: "sometimes",
+  find: (policy) => policy.terms.undefined.map(toFinding),
+  remedies: (policy, finding) => remedies(policy, finding),
+};
+
+/** Places beyond this many say nothing new. */
+const MAX_RELATED = 20;
+
+function toFinding({ term, uses, suggestion }: UndefinedTerm): Finding {
+  const [first, ...more] = uses;
+  const hint = suggestion === undefined ? "" : ` Is the defined term "${suggestion}" meant?`;
+  return {
+    rule: ID,
+    severity: more.length === 0 ? "info" : "warning",
+    message: `"${term}" is written like a defined term, but the text does not say what it means.${hint}`,
+    range: sourceSpan(first.placed, first.span),
+    related: more.slice(0, MAX_RELATED).map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also used here." })),
+    tags: [],
+    term,
+  };
+}
+
+function remedies(policy: Policy, finding: Finding): readonly Remedy[] {
+  const found = policy.terms.undefined.find(({ term }) => term === finding.term);
+  const suggestion = found?.suggestion;
+  if (found === undefined || suggestion === undefined) return [];
+  const edits = found.uses.map(({ placed, span }) => ({ range: sourceSpan(placed, span), newText: suggestion }));
+  return [{ kind: "replace", title: `Use the defined term "${suggestion}"`, safety: "unsafe", edits }];
+}

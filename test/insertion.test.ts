@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { type Document, type Format, readDocument } from "../server/document/document.ts";
+import { type Analysis, analyze } from "../server/engine/analysis.ts";
+import { defaultConfiguration } from "../server/engine/configuration.ts";
+import { type Edit, fixesFor } from "../server/engine/fixes.ts";
+import { insertClause } from "../server/engine/insertion.ts";
+import { CLAUSES } from "../server/knowledge/clauses.ts";
+import { ITEM_IDS, type ItemId } from "../server/knowledge/items.ts";
+import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
+import { completePolicy, FORMATS, FORMS, policyWithout } from "./complete-policy.ts";
+
+function read(document: Document): Analysis {
+  return analyze(document, { ...defaultConfiguration, treatAs: "policy" }, "2026-11-22");
+}
+
+function apply(content: string, edit: Edit): string {
+  return content.slice(0, edit.range.start) + edit.newText + content.slice(edit.range.end);
+}
+
+function complaints({ findings }: Analysis): readonly string[] {
+  return findings
+    .filter(({ rule }) => rule !== "unfilled-placeholder")
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+const CASES = ITEM_IDS.flatMap((item) =>
+  CLAUSES[item].flatMap((clause, index) =>
+    FORMATS.flatMap((format) => FORMS.map((form) => ({ item, clause, index, format, form }))),
+  ),
+);
+
+describe("a policy with everything", () => {
+  it.each(FORMATS)("has no finding, in %s", (format) => {
+    expect(complaints(read(readDocument(completePolicy(format), format)))).toEqual([]);
+  });
+});
+
+describe("an inserted clause makes its finding go", () => {
+  it.each(CASES)("$item $index in $format as a $form", ({ item, clause, format, form }) => {
+    const content = policyWithout(item, format, form);
+    const before = read(readDocument(content, format));
+    const own = before.findings.filter((finding) => finding.item === item);
+    expect(own, "the gap is found").not.toEqual([]);
+    const edit = insertClause(before.policy, clause, titlesOf(item));
+    const after = read(readDocument(apply(content, edit), format));
+    const known = complaints(before);
+    expect(after.findings.filter((finding) => finding.item === item)).toEqual([]);
+    expect(complaints(after).filter((complaint) => !known.includes(complaint))).toEqual([]);
+  });
+
+  it.each(ITEM_IDS)("the gap %s offers it", (item) => {
+    const before = read(readDocument(policyWithout(item, "markdown", "paragraph"), "markdown"));
+    const finding = before.findings.find((candidate) => candidate.item === item);
+    const fixes = finding === undefined ? [] : fixesFor(before, finding);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.every(({ safety }) => safety === "unsafe")).toBe(true);
+  });
+});
+
+function titlesOf(item: ItemId): { heading: string; name: string } {
+  const { headings, name } = REQUIREMENTS[item];
+  return { heading: headings[0], name };
+}
+
+/** Content with a policy whose retention is missing, the clause inserted, and what came of it. */
+function inserted(content: string, format: Format, item: ItemId = "retention"): string {
+  const { policy } = read(readDocument(content, format));
+  const clause = { item, variant: "", text: "We keep ${data} for ${period}.", entry: "lodge a complaint" };
+  return apply(
+    content,
+    insertClause(policy, clause, { heading: "How long we keep data", name: "Retention" }),
+  );
+}
+
+describe("where and how a clause is written", () => {
+  it("after the last paragraph of its section, before subsections", () => {
+    const content = "# Privacy Policy\n\n## Data retention\n\nOne.\n\n### More\n\nTwo.\n";
+    expect(inserted(content, "markdown")).toBe(
+      "# Privacy Policy\n\n## Data retention\n\nOne.\n\nWe keep [data] for [period].\n\n### More\n\nTwo.\n",
+    );
+  });
+
+  it("keeps CRLF, a byte order mark and a missing final newline", () => {
+    const content = "\ufeff# Privacy Policy\r\n\r\n## Data retention\r\n\r\nOne.";
+    expect(inserted(content, "markdown")).toBe(`${content}\r\n\r\nWe keep [data] for [period].`);
+  });
+
+  it("as an entry with the list's marker, indentation, capital and punctuation", () => {
+    const content =
+      "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n  * access your data;\n  * object;\n\nWrite to us.\n";
+    expect(inserted(content, "markdown", "right-complain")).toBe(
+      content.replace("object;\n", "object;\n  * lodge a complaint;\n"),
+    );
+  });
+
+  it("goes on with the numbers of a numbered list", () => {
+    const content =
+      "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n1. Access your data.\n2. Object.\n";
+    expect(inserted(content, "markdown", "right-complain")).toBe(`${content}3. Lodge a complaint.\n`);
+  });
+
+  it("as a numbered section after numbered sections", () => {
+    const content = "# Privacy Policy\n\n## 1. Scope\n\nOne.\n\n## 2. Contact\n\nTwo.\n";
+    expect(inserted(content, "markdown")).toBe(
+      `${content}\n## 3. How long we keep data\n\nWe keep [data] for [period].\n`,
+    );
+  });
+
+  it("as a section with a heading in capitals, wrapped as the text is", () => {
+    const long =
+      "This text is broken into lines that are quite short, and it\nhas more of them than one so that it can be told from a text\nthat is not.";
+    const content = `PRIVACY POLICY\n\n${long}\n\nCONTACT\n\n${long}\n`;
+    expect(inserted(content, "plaintext")).toBe(
+      `${content}\nHOW LONG WE KEEP DATA\n\nWe keep [data] for [period].\n`,
+    );
+  });
+
+  it("as a list entry of HTML, indented like the others", () => {
+    const content =
+      "<h1>Privacy Policy</h1>\n<h2>Your rights</h2>\n<p>You have the right to:</p>\n<ul>\n  <li>access your data</li>\n</ul>\n<p>Write to us.</p>\n";
+    expect(inserted(content, "html", "right-complain")).toBe(
+      content.replace("data</li>\n", "data</li>\n  <li>lodge a complaint</li>\n"),
+    );
+  });
+
+  it("in one line where the HTML is one line", () => {
+    const content = "<h1>Privacy Policy</h1><h2>Data retention</h2><p>One.</p><h2>Contact</h2><p>Two.</p>";
+    expect(inserted(content, "html")).toBe(
+      "<h1>Privacy Policy</h1><h2>Data retention</h2><p>One.</p><p>We keep [data] for [period].</p><h2>Contact</h2><p>Two.</p>",
+    );
+  });
+
+  it("inside the body of a page, before what closes it", () => {
+    const content = "<html><body>\n<h1>Privacy Policy</h1>\n<h2>Contact</h2>\n<p>Two.</p>\n</body></html>\n";
+    expect(inserted(content, "html")).toBe(
+      content.replace(
+        "Two.</p>\n",
+        "Two.</p>\n<h2>How long we keep data</h2>\n<p>We keep [data] for [period].</p>\n",
+      ),
+    );
+  });
+
+  it("with a snippet that is the same text with tab stops", () => {
+    const { policy } = read(readDocument("# Privacy Policy\n\n## Data retention\n\nOne.\n", "markdown"));
+    const clause = { item: "retention", variant: "", text: "We keep ${data} for ${period}." } as const;
+    const edit = insertClause(policy, clause, { heading: "Retention", name: "Retention" });
+    expect(edit.snippet).toBe("\nWe keep ${1:data} for ${2:period}.\n");
+    expect(edit.newText).toBe("\nWe keep [data] for [period].\n");
+  });
+
+  it.each([
+    "",
+    "\n",
+    "---\ntitle: x\n---\n",
+    "```",
+    "<!-- open",
+    "<ul><li>",
+    "| a | b |",
+    "- - - x",
+    "\ufeff",
+  ])("anywhere, even in %j", (content) => {
+    for (const format of FORMATS) expect(inserted(content, format)).toContain("We keep [data] for [period].");
+  });
+});

@@ -1,0 +1,157 @@
+// Drives a window of VS Code with the packed extension, as a person would, and leaves pictures in screenshots/.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { chromium } from "playwright-core";
+import { chromiumOptions, ensureChromium } from "../../scripts/chromium.mjs";
+import { root } from "../../scripts/root.mjs";
+import { pageAddress, startVscodeServer } from "../../scripts/vscode-server.mjs";
+
+const PATIENCE = 60_000;
+
+const screenshots = path.join(root, "screenshots");
+rmSync(screenshots, { recursive: true, force: true });
+mkdirSync(screenshots, { recursive: true });
+const workspace = mkdtempSync(path.join(tmpdir(), "privacy-policy-lint-workspace-"));
+cpSync(path.join(root, "samples"), workspace, { recursive: true });
+const vsix = readdirSync(root).find((name) => name.endsWith(".vsix"));
+if (vsix === undefined) throw new Error("There is no .vsix; npm run package makes it.");
+
+const settings = {
+  "workbench.colorTheme": process.env.THEME ?? "Default Light Modern",
+  "editor.wordWrap": "on",
+  "editor.minimap.enabled": false,
+  "editor.fontSize": 13,
+  "breadcrumbs.enabled": false,
+  "workbench.layoutControl.enabled": false,
+};
+const server = await startVscodeServer({ settings, vsix: path.join(root, vsix) });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumOptions });
+let passing = 0;
+let failing = 0;
+try {
+  for (const name of ["policy.md", "policy.html", "policy.txt"]) await driveOn(name);
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(workspace, { recursive: true, force: true });
+}
+console.log(`  ${passing} passing`);
+if (failing > 0) console.log(`  ${failing} failing`);
+process.exitCode = failing > 0 ? 1 : 0;
+
+/** One window on one sample; each step is a test, and after one that fails the others make no sense. */
+async function driveOn(name) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(PATIENCE);
+  const picture = (what) =>
+    page.screenshot({ path: path.join(screenshots, `${path.extname(name).slice(1)}-${what}.png`) });
+  try {
+    for (const [what, promise, step] of steps(page, name)) {
+      const started = performance.now();
+      await step();
+      await picture(what);
+      passing += 1;
+      console.log(`  ✔ ${name}: ${promise} (${Math.round(performance.now() - started)}ms)`);
+    }
+  } catch (error) {
+    failing += 1;
+    console.log(`  ✗ ${name}: ${error.stack}`);
+    await picture("error");
+  } finally {
+    await page.close();
+  }
+}
+
+function steps(page, name) {
+  const { keyboard } = page;
+  const problems = page.locator(".markers-panel");
+  const retention = problems.locator(".monaco-list-row", { hasText: "missing-retention" });
+  const clause = page.locator(".action-widget .monaco-list-row", { hasText: "Insert a clause" }).first();
+  return [
+    [
+      "1-squiggles",
+      "findings are underlined",
+      async () => {
+        const payload = [
+          ["openFile", server.remote(path.join(workspace, name))],
+          ["skipWelcome", "true"],
+        ];
+        await page.goto(pageAddress(server, { folder: workspace, payload }));
+        await page.locator(".monaco-workbench").waitFor();
+        const squiggle = page.locator(".editor-instance .cdr:is(.squiggly-error, .squiggly-warning)").first();
+        await squiggle.waitFor({ state: "visible" });
+        await closeNotifications(page);
+      },
+    ],
+    [
+      "2-status",
+      "the status says how much is disclosed",
+      async () => {
+        await page.locator("[id='status.languageStatus']").hover();
+        const shown = page.locator(".hover-language-status", {
+          hasText: /\d+ of \d+ disclosures .*as of \d{4}-\d\d-\d\d/,
+        });
+        await shown.first().waitFor({ state: "visible" });
+      },
+    ],
+    [
+      "3-problems",
+      "findings are listed under Problems",
+      async () => {
+        await page.mouse.move(640, 10);
+        await keyboard.press("Control+Shift+M");
+        await problems.locator(".monaco-list-row", { hasText: "privacy-policy-lint" }).first().waitFor();
+      },
+    ],
+    [
+      "4-hover",
+      "the hover of a gap names the article",
+      async () => {
+        await page
+          .locator(
+            ".viewpane-filter-container textarea, .viewpane-filter-container input, .viewpane-filter-container .native-edit-context",
+          )
+          .first()
+          .click();
+        await keyboard.type("missing-retention");
+        await retention.first().waitFor();
+        await retention.first().dblclick();
+        await keyboard.press("Control+K");
+        await keyboard.press("Control+I");
+        await page
+          .locator(".monaco-hover:visible", { hasText: /Art(icle|\.) 13\(2\)\(a\)/ })
+          .first()
+          .waitFor();
+      },
+    ],
+    [
+      "5-quick-fixes",
+      "a quick fix offers the clause",
+      async () => {
+        await keyboard.press("Escape");
+        // The menu may be asked for while another extension still starts, and then it is empty.
+        for (let left = 5; left > 0 && !(await clause.isVisible()); left--) {
+          await keyboard.press("Control+.");
+          await clause.waitFor({ timeout: 4000 }).catch(() => keyboard.press("Escape"));
+        }
+        await clause.waitFor({ timeout: 1000 });
+      },
+    ],
+    [
+      "6-clause",
+      "the clause is in the text, with tab stops, and the finding is gone",
+      async () => {
+        await clause.click();
+        await page.locator(".editor-instance .snippet-placeholder").first().waitFor({ state: "attached" });
+        await retention.first().waitFor({ state: "detached" });
+      },
+    ],
+  ];
+}
+
+async function closeNotifications(page) {
+  for (const button of await page.locator(".notifications-toasts .codicon-notifications-clear").all()) {
+    await button.click({ timeout: 1000 }).catch(() => {});
+  }
+}
