@@ -21,6 +21,10 @@ const FIRST_WORDS = {
   misleading: "drafting",
 };
 
+/** On the page as in the rule: a test compares them. */
+const SUMMARY = "TODO: one line, what the rule finds";
+const SOURCE = "TODO: what a lawyer would cite";
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
 const root = path.resolve(values.root ?? ownRoot);
 const [id, ...others] = positionals;
@@ -93,9 +97,9 @@ export const ${name}: Rule = {
   id: "${id}",
   family: "${FIRST_WORDS[first]}",
   severity: "warning",
-  summary: "TODO: one line, what the rule finds",
+  summary: "${SUMMARY}",
   why: "TODO: two or three sentences that a lawyer would sign",
-  sources: [{ cite: "TODO: GDPR Art. 13(2)(a)" }],
+  sources: [{ cite: "${SOURCE}" }],
   fixes: "never",
   find,
 };
@@ -109,19 +113,34 @@ function find(_policy: Policy): Iterable<Finding> {
 function page() {
   return `# ${id}
 
-TODO: one line, what the rule finds.
+${SUMMARY}
 
 ## Why
 
-TODO: two or three sentences that a lawyer would sign.
+TODO: the reason in two or three sentences that a lawyer would sign.
 
 ## Examples
 
-TODO: examples with the findings marked under the line, as on the other pages.
+TODO: what is flagged, with the finding marked under the line:
+
+\`\`\`markdown
+TODO
+^^^^ ${id}: the message
+\`\`\`
+
+TODO: what looks alike and is left alone:
+
+\`\`\`markdown
+TODO
+\`\`\`
+
+## Fix
+
+TODO: what the quick fix does, or what to do where there is none.
 
 ## Sources
 
-- TODO
+- ${SOURCE}
 `;
 }
 

@@ -62,7 +62,10 @@ async function serve() {
   const extensionsDir = mkdtempSync(path.join(tmpdir(), "privacy-policy-lint-extensions-"));
   symlinkSync(root, path.join(extensionsDir, "privacy-policy-lint.privacy-policy-lint-0.1.0"), "junction");
   const server = await startVscodeServer({ settings, extensionsDir });
+  let stopping = false;
   const stop = async () => {
+    if (stopping) return;
+    stopping = true;
     await server.stop();
     rmSync(extensionsDir, { recursive: true, force: true });
     process.exit(0);
@@ -72,7 +75,7 @@ async function serve() {
   console.log(`\nVS Code, with the extension and its samples:\n\n  ${address}\n\nPress Ctrl+C to end.`);
   openInBrowser(address);
   const code = await server.exited;
-  console.error(`VS Code's server ended by itself: ${code}`);
+  if (!stopping) console.error(`VS Code's server ended by itself, with exit code ${code}.`);
   await stop();
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Document, type Format, readDocument } from "../server/document/document.ts";
 import { type Analysis, analyze } from "../server/engine/analysis.ts";
@@ -161,4 +162,71 @@ describe("where and how a clause is written", () => {
   ])("anywhere, even in %j", (content) => {
     for (const format of FORMATS) expect(inserted(content, format)).toContain("We keep [data] for [period].");
   });
+});
+
+describe("whatever the document", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "# Privacy Policy",
+      "## Retention",
+      "## Your rights",
+      "You have the right to:",
+      "- one",
+      "  - two",
+      "1. one",
+      "| a | b |",
+    ],
+    ...[
+      "| --- | --- |",
+      "> quote",
+      "<p>",
+      "</p>",
+      "<ul><li>x",
+      "</li></ul>",
+      "<table><tr><td>x",
+      "</td></tr></table>",
+      "<!--",
+    ],
+    ...[
+      "-->",
+      "```",
+      "text",
+      "**bold**",
+      "DATA RETENTION",
+      "===",
+      "---",
+      "\t",
+      "    ",
+      "\n",
+      "\n",
+      "\n\n",
+      "\r\n",
+      "\r",
+      "\ufeff",
+    ],
+    ...["{{ x }}", "<%", "\ud800", "🙂", "שלום", "<footer>", "<section>", "<h2>Rights</h2>", "a\tb"],
+  );
+  const content = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+
+  it.each(FORMATS)(
+    "an insertion is one place between characters, with the clause whole, in %s",
+    (format) => {
+      const items = ["retention", "right-complain"] as const;
+      fc.assert(
+        fc.property(content, fc.constantFrom(...items), (text, item) => {
+          const { policy } = read(readDocument(text, format));
+          const { range, newText } = insertClause(policy, CLAUSES[item][0], titlesOf(item));
+          expect(range.start).toBe(range.end);
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.start).toBeLessThanOrEqual(text.length);
+          expect(text.slice(range.start - 1, range.start + 1)).not.toBe("\r\n");
+          expect(newText.replace(/\s+/g, " ")).toMatch(
+            /after that we delete|then delete them|lodge a complaint/i,
+          );
+        }),
+        { numRuns: 200 },
+      );
+    },
+    60_000,
+  );
 });

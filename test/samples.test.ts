@@ -39,12 +39,15 @@ describe("the careless sample", () => {
       expect(rules).toContain(rule);
     }
     const entries = analysis.findings.flatMap(({ about }) => about ?? []);
-    for (const about of ["privacy-shield", "google-adwords", "facebook-inc", "ssl"]) expect(entries).toContain(about);
+    for (const about of ["privacy-shield", "google-adwords", "facebook-inc", "ssl"])
+      expect(entries).toContain(about);
   });
 
   it("has the same findings in every format", () => {
     const [markdown, ...others] = SAMPLES.map(([extension, format]) =>
-      check(`samples/policy.${extension}`, format).findings.map(({ rule, about, term }) => [rule, about, term].join(" ")),
+      check(`samples/policy.${extension}`, format).findings.map(({ rule, about, term }) =>
+        [rule, about, term].join(" "),
+      ),
     );
     for (const other of others) expect([...other].sort()).toEqual([...(markdown ?? [])].sort());
   });
@@ -63,5 +66,18 @@ describe("our own privacy notice", () => {
     const analysis = check("PRIVACY.md", "markdown");
     expect(analysis.kind).toBe("policy");
     expect(shown(analysis)).toEqual([]);
+  });
+});
+
+describe("what is written about the tool", () => {
+  it.each([
+    "README.md",
+    "CHANGELOG.md",
+    "docs/architecture.md",
+    "docs/style.md",
+    "docs/configuration.md",
+    "docs/command-line.md",
+  ])("%s is no policy, for all that it speaks of them", (path) => {
+    expect(check(path, "markdown").kind).toBe("not-a-policy");
   });
 });

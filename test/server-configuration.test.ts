@@ -216,6 +216,26 @@ describe("the configuration of a document", () => {
     await until(() => kind() === "not-a-policy");
   });
 
+  test("is told with the sums of the document, and how many findings are shown if not all", async () => {
+    const client = await start({ initialize: { initializationOptions: { status: true } } });
+    const statuses = statusesOf(client.connection);
+    await client.open(URI, "STALE TODO");
+    await until(() => statuses.length === 1);
+    const none = { present: 0, weak: 0, absent: 0, notApplicable: 0 };
+    expect(statuses[0]).toEqual({
+      uri: URI,
+      kind: "policy",
+      language: "en",
+      asOf: "2026-11-22",
+      ...none,
+      stale: 1,
+      findings: 2,
+    });
+    await client.change(URI, 2, [{ text: "TODO ".repeat(1001) }]);
+    await until(() => statuses.length === 2);
+    expect(statuses[1]).toMatchObject({ findings: 1001, capped: 1000 });
+  });
+
   test("is told to nobody who did not ask for the status", async () => {
     const client = await start({ capabilities: PULL });
     const statuses = statusesOf(client.connection);

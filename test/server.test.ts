@@ -419,6 +419,17 @@ describe("code actions", () => {
     },
   );
 
+  test("offer to mend everything beside the fix of a finding that can be mended, and only there", async () => {
+    const { client } = await start({ capabilities: able });
+    await client.open(URI, "GAP\nTODO");
+    const kindsAt = async (line: number) => {
+      const range = { start: { line, character: 1 }, end: { line, character: 1 } };
+      return (await actionsFor(client, { diagnostics: [] }, range)).map(({ kind }) => kind);
+    };
+    expect(await kindsAt(1)).toContain("source.fixAll.privacyPolicyLint");
+    expect(await kindsAt(0)).not.toContain("source.fixAll.privacyPolicyLint");
+  });
+
   test("are none for a client that knows only commands", async () => {
     const { client } = await start({ capabilities: PULL });
     await client.open(URI, "TODO");

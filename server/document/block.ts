@@ -23,7 +23,10 @@ export type MarkKind =
 /** A stretch of a block's visible text: offsets into `Block.text`, end exclusive. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
-  /** Where a link or image leads, as written; the tag as written for `template`. */
+  /**
+   * Where a link or image leads, as written; the tag as written for `template`; the inner text of a `comment`; the
+   * name that links lead to for an `anchor`. Images, comments and anchors are never visible: `start` is `end`.
+   */
   readonly target?: string;
 }
 
@@ -47,7 +50,8 @@ export interface Block {
   readonly text: string;
   /**
    * Where each stretch of visible text comes from: pairs (offset in `text`, offset in the block's source), in
-   * order, the first one (0, n). Between two pairs both run in step or one of them stands still.
+   * order, the first one (0, n). Between two pairs both run in step or one of them stands still, except that a
+   * decoded entity is one character for its whole source. What is hidden lies between two pairs of one visible offset.
    */
   readonly map: readonly number[];
   readonly marks: readonly Mark[];
@@ -68,7 +72,11 @@ export function toSource(block: Block, visible: number): number {
 export function spanToSource(block: Block, span: Span): Span {
   const start = toSource(block, span.start);
   if (span.end <= span.start) return { start, end: start };
-  return { start, end: Math.max(start, toSource(block, span.end - 1) + 1) };
+  const { map } = block;
+  let at = pairBefore(map, span.end);
+  while (at >= 2 && map[at] === span.end && map[at - 2] === span.end) at -= 2;
+  const end = at > 0 && map[at] === span.end ? (map[at + 1] ?? 0) : toSource(block, span.end - 1) + 1;
+  return { start, end: Math.max(start, Math.min(end, block.length)) };
 }
 
 /** Offset in the visible text of an offset in the block's source; hidden characters give the nearest earlier place. */

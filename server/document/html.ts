@@ -1,8 +1,8 @@
 import type { Reading } from "./document.ts";
 import { type Checkpoint, type Scan, scanHtml } from "./html-scan.ts";
 import { isSameState, OUTSIDE } from "./html-state.ts";
-import { type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
-import { type Difference, differenceOf, formerOffset, type Layout, sameOrNew } from "./reuse.ts";
+import { bodyDifference, type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
+import { type Difference, formerOffset, type Layout, sameOrNew } from "./reuse.ts";
 
 /**
  * Reads a web page or a part of one. The reader is a machine whose whole memory is a small value, kept after each
@@ -23,17 +23,16 @@ interface BodyReading extends Layout {
 function readingOf(reading: BodyReading, split: Split): Reading {
   return {
     ...wholeLayout(reading, split),
-    reread: (content) => {
+    reread: (content, change) => {
       const next = splitAgain(content, split);
-      return readingOf(rereadBody(reading, next.body), next);
+      return readingOf(rereadBody(reading, next.body, bodyDifference(split, next, change)), next);
     },
   };
 }
 
-function rereadBody(old: BodyReading, body: string): BodyReading {
-  const difference = differenceOf(old.body, body);
+function rereadBody(old: BodyReading, body: string, difference: Difference): BodyReading {
   const { start, newEnd } = difference;
-  if (start === newEnd && body.length === old.body.length) return { ...old, body };
+  if (start === newEnd && body.length === old.body.length) return old;
   const kept = lastCheckpoint(old.checkpoints, start);
   const from = kept === undefined ? undefined : old.checkpoints[kept];
   let next = 0;

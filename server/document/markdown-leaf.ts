@@ -54,9 +54,12 @@ function paragraph(source: LeafSource, { node, depth, mark }: Leaf): LeafBlocks 
   const { body } = source;
   const end = trimmedEnd(body, node.from, node.to);
   const label = footnoteLabel(body, node.from);
-  const { from, to } = withoutPipes(body, { from: node.from + (label?.length ?? 0), to: end });
+  const attributes = attributesAt(body, node.from, end);
+  const written = { from: node.from + (label?.length ?? 0), to: trimmedEnd(body, node.from, attributes?.from ?? end) };
+  const { from, to } = withoutPipes(body, written);
   const inline = inlineOf(source, to);
   showInline(inline, node.cursor(), { from, to });
+  if (attributes?.id !== undefined) pointMark(inline.visible, "anchor", attributes.id);
   const start = mark?.from ?? node.from;
   const shown = finish(inline.visible, start);
   if (shown === undefined) return unseen(inline.visible, depth);
@@ -87,23 +90,41 @@ const PIPE = 124;
 function heading(source: LeafSource, { node, depth }: Leaf, level: number): LeafBlocks {
   const { body } = source;
   const end = trimmedEnd(body, node.from, node.to);
-  const anchor = customId(body, node);
-  const inline = inlineOf(source, anchor?.from ?? end);
+  const attributes = attributesAt(body, node.from, endOfTitle(body, node));
+  const inline = inlineOf(source, attributes?.from ?? end);
   showInline(inline, node.cursor(), { from: node.from, to: end });
-  if (anchor !== undefined) pointMark(inline.visible, "anchor", anchor.id);
+  if (attributes?.id !== undefined) pointMark(inline.visible, "anchor", attributes.id);
   const shown = finish(inline.visible, node.from);
   if (shown === undefined) return unseen(inline.visible, depth);
   return one(headingBlock(shown, level, end - node.from), node.from);
 }
 
-/** The `{#id}` at the end of a heading's first line. */
-function customId(body: string, node: SyntaxNode): { readonly from: number; readonly id: string } | undefined {
-  const text = body.slice(node.from, node.to);
-  if (!text.includes("{#")) return undefined;
-  const lines = node.name.startsWith("Setext") ? text.slice(0, Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"))) : text;
-  const match = /\{#([^\s{}]{1,200})[^{}]{0,200}\}[ \t\r\n#]{0,50}$/.exec(lines);
-  return match?.[1] === undefined ? undefined : { from: node.from + match.index, id: match[1] };
+/** Offset after the words of a heading, before what closes or underlines it. */
+function endOfTitle(body: string, node: SyntaxNode): number {
+  const mark = node.lastChild;
+  const isClosed = mark?.name === "HeaderMark" && mark.from > node.from;
+  return trimmedEnd(body, node.from, isClosed ? mark.from : node.to);
 }
+
+/**
+ * Where the attributes at the end of a block start, and the id they give: `{#id}` after a heading (Pandoc),
+ * `{: #id .class}` after anything (kramdown).
+ */
+function attributesAt(body: string, from: number, to: number): Attributes | undefined {
+  const open = body.charCodeAt(to - 1) === CLOSING_BRACE ? body.lastIndexOf("{", to) : -1;
+  if (open < from || to - open > LONGEST_ATTRIBUTES) return undefined;
+  const match = /^\{(?::[ \t]?(?=[#.a-z])|(?=#))([^{}]*)\}$/.exec(body.slice(open, to));
+  if (match === null) return undefined;
+  return { from: open, id: /(?:^|\s)#([^\s#]+)/.exec(match[1] ?? "")?.[1] };
+}
+
+interface Attributes {
+  readonly from: number;
+  readonly id: string | undefined;
+}
+
+const CLOSING_BRACE = 125;
+const LONGEST_ATTRIBUTES = 300;
 
 function table(source: LeafSource, { node, depth }: Leaf): LeafBlocks {
   const found: Found[] = [];
@@ -170,7 +191,7 @@ function code({ body }: LeafSource, { node, depth }: Leaf): LeafBlocks {
     } while (cursor.nextSibling());
   }
   const shown: Shown = finish(visible, node.from) ?? { text: "", map: [0, 0], marks: [] };
-  const length = trimmedEnd(body, node.from, node.to) - node.from;
+  const length = Math.min(node.to, body.length) - node.from;
   return one({ kind: "code", level: depth, marker: "", length, ...shown }, node.from);
 }
 

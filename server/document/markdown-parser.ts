@@ -48,8 +48,7 @@ function endOfPlain(text: string, from: number): number {
       }
       const end = endOfLinkWord(text, at);
       if (mayBeLink(text, at, end)) return at;
-      while (at < end && text.charCodeAt(at) !== UNDERSCORE) at++;
-      if (at < end) return at;
+      while (at < end && isWord(text.charCodeAt(at))) at++;
     } else if (code === SPACE) {
       const next = text.charCodeAt(at + 1);
       if (next === SPACE || next === LINE_FEED) return at;
@@ -65,10 +64,11 @@ function endOfPlain(text: string, from: number): number {
   return at;
 }
 
-/** The characters before the `@` of an e-mail address; any bare link starts with some of them. */
+/** The characters before the `@` of an e-mail address, at most 101; any bare link starts with some of them. */
 function endOfLinkWord(text: string, from: number): number {
+  const limit = Math.min(text.length, from + 101);
   let at = from;
-  while (at < text.length) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (!isWord(code) && code !== UNDERSCORE && !isLinkJoin(code)) break;
     at += 1;

@@ -1,12 +1,12 @@
-import { type SyntaxNodeRef, type Tree, TreeFragment } from "@lezer/common";
+import { type ChangedRange, type SyntaxNodeRef, type Tree, TreeFragment } from "@lezer/common";
 import type { Block } from "./block.ts";
 import type { Reading } from "./document.ts";
 import { type LeafSource, readLeaf } from "./markdown-leaf.ts";
 import { markdownParser } from "./markdown-parser.ts";
-import { type Mask, maskMarkdown } from "./mask.ts";
-import { type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
+import { type Mask, maskAgain, maskMarkdown } from "./mask.ts";
+import { bodyDifference, type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
 import { withAnchors } from "./prose.ts";
-import { covering, type Difference, differenceOf, formerOffset, indexOfStart, type Layout, sameOrNew } from "./reuse.ts";
+import { covering, type Difference, differenceOf, formerOffset, indexOfStart, isAlikeOutside, type Layout, sameOrNew } from "./reuse.ts";
 import type { Stretch } from "./visible.ts";
 
 /** Reads GitHub's Markdown with front matter, HTML and template tags in it. */
@@ -51,24 +51,33 @@ interface Edit {
 function readingOf(reading: BodyReading, split: Split): Reading {
   return {
     ...wholeLayout(reading, split),
-    reread: (content) => {
+    reread: (content, change) => {
       const next = splitAgain(content, split);
-      return readingOf(rereadBody(reading, next.body), next);
+      return readingOf(rereadBody(reading, next.body, bodyDifference(split, next, change)), next);
     },
   };
 }
 
-function rereadBody(old: BodyReading, body: string): BodyReading {
-  if (old.body === body) return old;
-  const mask = maskMarkdown(body);
-  const visible = differenceOf(old.body, body);
-  const parsed =
-    old.mask.masked === old.body && mask.masked === body ? visible : differenceOf(old.mask.masked, mask.masked);
-  const change = { fromA: parsed.start, toA: parsed.oldEnd, fromB: parsed.start, toB: parsed.newEnd };
-  const fragments = TreeFragment.applyChanges(old.fragments, [change]);
+function rereadBody(old: BodyReading, body: string, visible: Difference): BodyReading {
+  if (visible.start === visible.newEnd && body.length === old.body.length) return old;
+  const mask = maskAgain(old.mask, body, visible);
+  const versions = { before: old.mask.masked, after: mask.masked };
+  const isLocal = (old.mask.isPlain && mask.isPlain) || isAlikeOutside(visible, versions);
+  const parsed = isLocal ? visible : differenceOf(old.mask.masked, mask.masked);
+  const fragments = TreeFragment.applyChanges(old.fragments, [rangesOf(parsed, mask.masked)]);
   const tree = markdownParser.parse(mask.masked, fragments);
   const edit = { old, difference: covering(visible, parsed) };
   return bodyOf({ body, mask, tree, fragments: TreeFragment.addTree(tree, fragments) }, edit);
+}
+
+/**
+ * A change in the parser's terms. At the very start of a text it reaches to the end of the first line: the parser
+ * would not see that what it deletes there was indentation.
+ */
+function rangesOf({ start, oldEnd, newEnd }: Difference, masked: string): ChangedRange {
+  const lineFeed = start === 0 ? masked.indexOf("\n", newEnd) : -1;
+  const more = start > 0 ? 0 : (lineFeed < 0 ? masked.length : lineFeed) - newEnd;
+  return { fromA: start, toA: oldEnd + more, fromB: start, toB: newEnd + more };
 }
 
 /** Walks the blocks of the syntax tree; what an edit did not touch is taken over as it is. */
@@ -117,7 +126,8 @@ function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
         if (block !== undefined) blocks.push(block);
         starts.push((edit.old.starts[index] ?? 0) + shift);
       }
-      leaves.push({ ...reused, start, from: node.from, firstBlock: place.firstBlock });
+      const isInPlace = shift === 0 && reused.firstBlock === place.firstBlock;
+      leaves.push(isInPlace ? reused : { ...reused, start, from: node.from, firstBlock: place.firstBlock });
       anchors = reused.anchors;
       return;
     }

@@ -1,3 +1,4 @@
+import type { Difference } from "./reuse.ts";
 import { lookaheadIn, templateTagAt } from "./template.ts";
 import type { Stretch } from "./visible.ts";
 
@@ -7,6 +8,8 @@ export interface Mask {
   readonly masked: string;
   /** Template tags in order. */
   readonly templates: readonly MaskedTemplate[];
+  /** Whether nothing had to be hidden and no template tag was even begun. */
+  readonly isPlain: boolean;
 }
 
 export interface MaskedTemplate extends Stretch {
@@ -18,12 +21,22 @@ export interface MaskedTemplate extends Stretch {
  * after the last pipe of a table's delimiter row, and nesting deeper than anyone writes.
  */
 export function maskMarkdown(source: string): Mask {
-  const templates = source.includes("{{") || source.includes("{%") || /<[%?]/.test(source) ? templatesIn(source) : [];
+  const hasOpening = source.includes("{{") || source.includes("{%") || source.includes("<%") || source.includes("<?");
+  const templates = hasOpening ? templatesIn(source) : [];
   let masked = templates.length === 0 ? source : withoutTemplates(source, templates);
   if (masked.includes("\r")) masked = withoutReturns(masked);
   if (masked.includes("|")) masked = withTightDelimiterRows(masked);
   if (DEEP.some((prefix) => masked.includes(prefix))) masked = withoutDepth(masked);
-  return { masked, templates };
+  return { masked, templates, isPlain: !hasOpening && masked === source };
+}
+
+/** The mask of a text after an edit; where nothing is hidden, only the lines that the edit touched are looked at. */
+export function maskAgain(former: Mask, source: string, { start, newEnd }: Difference): Mask {
+  if (!former.isPlain) return maskMarkdown(source);
+  const from = source.lastIndexOf("\n", start - 2) + 1;
+  const lineFeed = source.indexOf("\n", newEnd + 1);
+  const touched = source.slice(start < 2 ? 0 : from, lineFeed < 0 ? source.length : lineFeed + 1);
+  return maskMarkdown(touched).isPlain ? { masked: source, templates: [], isPlain: true } : maskMarkdown(source);
 }
 
 function templatesIn(source: string): readonly MaskedTemplate[] {
@@ -80,7 +93,7 @@ function lineBefore(source: string, at: number): string {
 
 /**
  * A return before a line feed becomes a blank: one that keeps a hard break a hard break, and makes none where there
- * is none. A backslash that makes a hard break moves next to the line feed. A return alone becomes a line feed.
+ * is none. A backslash that makes a hard break becomes a blank too. A return alone becomes a line feed.
  */
 function withoutReturns(text: string): string {
   const pieces: string[] = [];
@@ -89,7 +102,7 @@ function withoutReturns(text: string): string {
     if (text.charCodeAt(found + 1) !== LINE_FEED) {
       pieces.push(text.slice(at, found), "\n");
     } else if (backslashesBefore(text, found) % 2 === 1) {
-      pieces.push(text.slice(at, found - 1), " \\");
+      pieces.push(text.slice(at, found - 1), "  ");
     } else {
       pieces.push(text.slice(at, found), text.endsWith("  ", found) ? " " : "\t");
     }

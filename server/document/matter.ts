@@ -1,5 +1,6 @@
+import type { Change } from "../text/text.ts";
 import type { Block } from "./block.ts";
-import { type Layout, sameOrNew } from "./reuse.ts";
+import { type Difference, differenceBy, differenceOf, type Layout, sameOrNew } from "./reuse.ts";
 
 /** A document's body, and what stands before it. */
 export interface Split {
@@ -46,6 +47,16 @@ export function splitAgain(content: string, former: Split): Split {
   if (split.matter === undefined || former.matter === undefined) return split;
   const block = sameOrNew(split.matter.block, { blocks: [former.matter.block], starts: [0] }, 0);
   return { ...split, matter: { start: split.matter.start, block } };
+}
+
+/** How a change of a whole text changes its body. */
+export function bodyDifference(former: Split, split: Split, change: Change): Difference {
+  const versions = { before: former.body, after: split.body };
+  const { bodyStart } = split;
+  if (former.bodyStart !== bodyStart || Math.min(change.start, change.end) < bodyStart) {
+    return differenceOf(former.body, split.body);
+  }
+  return differenceBy({ start: change.start - bodyStart, end: change.end - bodyStart, text: change.text }, versions);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

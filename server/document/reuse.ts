@@ -1,3 +1,4 @@
+import type { Change } from "../text/text.ts";
 import type { Block, Mark } from "./block.ts";
 
 /** Blocks and where they start, as a reader found them in one version of a text. */
@@ -12,6 +13,30 @@ export interface Difference {
   readonly start: number;
   readonly oldEnd: number;
   readonly newEnd: number;
+}
+
+/**
+ * The difference that one change makes; what it replaces by itself at either end is left out, so that a whole text
+ * sent anew costs no more than the letter that was typed.
+ */
+export function differenceBy(change: Change, { before, after }: Versions): Difference {
+  const start = Math.max(0, Math.min(change.start, change.end, before.length));
+  const oldEnd = Math.max(start, Math.min(Math.max(change.start, change.end), before.length));
+  const newEnd = oldEnd + after.length - before.length;
+  if (newEnd < start) return differenceOf(before, after);
+  const inside = differenceOf(before.slice(start, oldEnd), after.slice(start, newEnd));
+  return { start: start + inside.start, oldEnd: start + inside.oldEnd, newEnd: start + inside.newEnd };
+}
+
+/** Two versions of a text. */
+export interface Versions {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether two versions of a text are alike outside a difference. */
+export function isAlikeOutside({ start, oldEnd, newEnd }: Difference, { before, after }: Versions): boolean {
+  return before.slice(0, start) === after.slice(0, start) && before.slice(oldEnd) === after.slice(newEnd);
 }
 
 export function differenceOf(before: string, after: string): Difference {

@@ -42,11 +42,18 @@ function remediesOf({ policy, judgment }: Analysis, finding: Finding): readonly 
 
 function fixOf({ policy }: Analysis, remedy: Remedy): readonly Fix[] {
   const { title, safety } = remedy;
-  if (remedy.kind === "replace") return remedy.edits.length === 0 ? [] : [{ title, safety, edits: remedy.edits }];
+  if (remedy.kind === "replace")
+    return remedy.edits.length === 0 ? [] : [{ title, safety, edits: remedy.edits }];
   const clause = CLAUSES[remedy.item][remedy.clause];
   if (clause === undefined) return [];
   const { headings, name } = REQUIREMENTS[remedy.item];
-  return [{ title, safety, edits: [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })] }];
+  return [
+    {
+      title,
+      safety,
+      edits: [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })],
+    },
+  ];
 }
 
 function upperFirst(text: string): string {

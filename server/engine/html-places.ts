@@ -27,7 +27,11 @@ const TABLES: ReadonlySet<string> = new Set(["table", "tbody", "thead", "tfoot"]
  * The opening tag of the element of one of these names that a block starts, wherever the block's own range begins:
  * at the tag, or after it. Undefined when other text or another element stands between.
  */
-export function openingTag(source: string, blockStart: number, names: ReadonlySet<string>): PlacedTag | undefined {
+export function openingTag(
+  source: string,
+  blockStart: number,
+  names: ReadonlySet<string>,
+): PlacedTag | undefined {
   return openingTagFrom(source, blockStart, names) ?? openingTagBefore(source, blockStart, names);
 }
 
@@ -76,7 +80,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-function openingTagFrom(source: string, blockStart: number, names: ReadonlySet<string>): PlacedTag | undefined {
+function openingTagFrom(
+  source: string,
+  blockStart: number,
+  names: ReadonlySet<string>,
+): PlacedTag | undefined {
   const ahead = lookaheadIn(source);
   for (let at = skipSpace(source, blockStart); source.startsWith("<", at); ) {
     const tag = nextTag(ahead, at);
@@ -88,7 +96,11 @@ function openingTagFrom(source: string, blockStart: number, names: ReadonlySet<s
   return undefined;
 }
 
-function openingTagBefore(source: string, blockStart: number, names: ReadonlySet<string>): PlacedTag | undefined {
+function openingTagBefore(
+  source: string,
+  blockStart: number,
+  names: ReadonlySet<string>,
+): PlacedTag | undefined {
   let end = skipSpaceBack(source, blockStart);
   while (end > 0 && source.charAt(end - 1) === ">") {
     const start = source.lastIndexOf("<", end - 1);

@@ -55,7 +55,10 @@ export function htmlSection(policy: Policy, last: PlacedBlock | undefined, claus
   const heading = newHeading(policy, clause.titles.heading);
   const tag = heading.level > 6 ? "p" : `h${heading.level}`;
   const title = escapeHtml(heading.title);
-  const lines = [`<${tag}>${heading.level > 6 ? `<strong>${title}</strong>` : title}</${tag}>`, `<p>${body(clause)}</p>`];
+  const lines = [
+    `<${tag}>${heading.level > 6 ? `<strong>${title}</strong>` : title}</${tag}>`,
+    `<p>${body(clause)}</p>`,
+  ];
   if (last === undefined) return placed(document, source.length, "", lines);
   const model = heading.model;
   const own = model === undefined ? undefined : openingTag(source, model.start, new Set([tag]));

@@ -110,7 +110,10 @@ function speak(text: string, voice: Voice): string {
   const said = text.replace(new RegExp(`\\b([Tt]his(?: privacy)?) ${other}\\b`, "g"), `$1 ${voice.notice}`);
   if (voice.data === "personal data" || !/\bpersonal data\b/i.test(said)) return said;
   return said
-    .replace(/\b([Pp])ersonal data (are|were|have)\b/g, (_whole, first: string, verb: string) => `${first}ersonal information ${SINGULAR[verb] ?? verb}`)
+    .replace(
+      /\b([Pp])ersonal data (are|were|have)\b/g,
+      (_whole, first: string, verb: string) => `${first}ersonal information ${SINGULAR[verb] ?? verb}`,
+    )
     .replace(/\b([Pp])ersonal data\b/g, "$1ersonal information")
     .replace(/\bthey are\b/g, "it is")
     .replace(/(?<!\b(?:from|to) )\bthem\b/g, "it");

@@ -1,5 +1,11 @@
-import { DATA_TYPE_HEADS, DEFINING_LEAD_WORDS, GATHERING_WORDS, NO_TERM_STARTS, WEAK_LEAD_WORDS } from "../language/en/term-words.ts";
 import { LAW_ABBREVIATIONS, LAW_WORDS, PRONOUNS, TRADE_ABBREVIATIONS } from "../language/en/proper-names.ts";
+import {
+  DATA_TYPE_HEADS,
+  DEFINING_LEAD_WORDS,
+  GATHERING_WORDS,
+  NO_TERM_STARTS,
+  WEAK_LEAD_WORDS,
+} from "../language/en/term-words.ts";
 import { termKey, wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import { sortOfTerm } from "./definition-sort.ts";
@@ -17,6 +23,7 @@ export function readDefinitions(passage: Passage): readonly Definition[] {
     ...readAbbreviations(passage),
     ...readSentences(passage),
     ...readHereinafter(passage),
+    ...readRoles(passage),
     ...readDefinedElsewhere(passage),
     ...readEntry(passage),
     ...readDataTypes(passage),
@@ -71,7 +78,10 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     const open = first.outerStart - before.length + bracket.open;
     const named = text.slice(Math.max(0, open - REACH), open);
     if (!isDefiningLead(bracket.lead) || !/\p{L}/u.test(named) || POINTS_ELSEWHERE.test(named)) return [];
-    if (first.by !== "quote" && (bracket.lead.trim() !== "" ? !isDefiningLead(bracket.lead) : !startsCapital(terms[0] ?? ""))) {
+    if (
+      first.by !== "quote" &&
+      (bracket.lead.trim() !== "" ? !isDefiningLead(bracket.lead) : !startsCapital(terms[0] ?? ""))
+    ) {
       return [];
     }
     if (terms.some((term) => isLawOrBody(term, named))) return [];
@@ -81,29 +91,34 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     const whole = { start: text.charAt(open - 1) === " " ? open - 1 : open, end: close + 1 };
     return definitions.map((definition) => ({ ...definition, bracket: whole }));
   }
-  if (first.by !== "quote" && !startsCapital(terms[0] ?? "")) return /^,? for short\b/.test(after) ? define(passage, group, undefined) : [];
+  if (first.by !== "quote" && !startsCapital(terms[0] ?? ""))
+    return /^,? for short\b/.test(after) ? define(passage, group, undefined) : [];
   if (TAKEN_OVER.test(after)) return [];
   const verb = DEFINING_VERB.exec(after);
   if (verb !== null && (first.by === "quote" || MEANING_VERB.test(verb[0]))) {
     const start = last.outerEnd + verb[0].length;
     const meaning = { start, end: Math.max(start, sentenceAt(passage, start).end) };
     const definitions = define(passage, group, meaning);
-    return IS_ONLY.test(verb[0]) ? definitions.map((definition) => ({ ...definition, gloss: true as const })) : definitions;
+    return IS_ONLY.test(verb[0])
+      ? definitions.map((definition) => ({ ...definition, gloss: true as const }))
+      : definitions;
   }
+  const speaksOf =
+    SPEAKING_OF.test(before) && /\b(?:mean|means|refers? to|referring to|understand)\b/.test(after);
+  if (speaksOf) return define(passage, group, undefined);
   if (first.by === "emphasis" || first.by === "strong") return [];
   if (DEFINED_AS.test(before) || /^,? for short\b/.test(after)) return define(passage, group, undefined);
-  if (SPEAKING_OF.test(before) && /\b(?:mean|means|refers? to|referring to|understand)\b/.test(after)) return define(passage, group, undefined);
   if (ACTING_AS.test(before) && startsCapital(terms[0] ?? "")) return define(passage, group, undefined);
   return [];
 }
 
 /** A title in brackets after "as explained above" is named, not defined. */
-const POINTS_ELSEWHERE = /\b(?:above|below|section|heading|button|link|page|called)\s?$/i;
+const POINTS_ELSEWHERE = /\b(?:above|below|section|heading|button|link)\s?$/i;
 const TAKEN_OVER = /^,?\s\(?as\s(?:they|it|that\sterm|such\sterms?|those\sterms|each)\s(?:is|are)\sdefined\b/;
 
 /** What follows a term that is defined by a verb. The bracket and the clause in between are optional. */
 const DEFINING_VERB =
-  /^\s?(?:\([^()]{1,60}\)\s?)?,?\s?(?:as used [^,]{1,50},\s?)?(?:(?:shall|will|should|also|in this [a-z]{1,12}|which|that|here|below|each|both|therefore)\s)*(?:means?\b|refers?\s(?:only\s)?to\b|(?:is|are)\s(?:hereby\s|further\s)?defined\b|(?:has|have|bears?|carr(?:y|ies))\sthe\s(?:same\s|following\s)?meanings?\b|includes?\b|comprises?\b|consists?\sof\b|denotes?\b|stands?\sfor\b|(?:is|are)\sunderstood\b|(?:is|are)\s(?:an?|any|any other|all|the|information|data|those|small|text|natural|individuals?|persons?|companies)\s)/;
+  /^\s?(?:\([^()]{1,60}\)\s?)?,?\s?(?:of\s(?:\w{1,20}\s){1,4})?(?:as used [^,]{1,50},\s?)?(?:(?:shall|will|should|also|in this [a-z]{1,12}|which|that|here|below|each|both|therefore)\s)*(?:means?\b|refers?\s(?:only\s)?to\b|(?:is|are)\s(?:hereby\s|further\s)?defined\b|(?:has|have|bears?|carr(?:y|ies))\sthe\s(?:same\s|following\s)?meanings?\b|includes?\b|comprises?\b|consists?\sof\b|denotes?\b|stands?\sfor\b|(?:is|are)\sunderstood\b|(?:is|are)\s(?:an?|any|any other|all|the|information|data|those|small|text|natural|individuals?|persons?|companies)\s)/;
 const MEANING_VERB = /\b(?:means?|refers?|defined|meanings?)\b/;
 const IS_ONLY = /\b(?:is|are)\s(?:any\sother|\w+)\s$/;
 
@@ -174,7 +189,9 @@ function readAbbreviations(passage: Passage): readonly Definition[] {
   const { text } = passage.block;
   if (!text.includes("(")) return [];
   const found: Definition[] = [];
-  for (const match of text.matchAll(/\((?:the\s)?([A-Z][\p{L}\p{N}&-]{1,20}(?:\s[A-Z][\p{L}\p{N}&-]{1,20}){0,2})\)/gu)) {
+  for (const match of text.matchAll(
+    /\((?:the\s)?([A-Z][\p{L}\p{N}&-]{1,20}(?:\s[A-Z][\p{L}\p{N}&-]{1,20}){0,2})\)/gu,
+  )) {
     const term = match[1] ?? "";
     const start = match.index + match[0].length - term.length - 1;
     const before = text.slice(Math.max(0, match.index - REACH), match.index).trimEnd();
@@ -183,7 +200,8 @@ function readAbbreviations(passage: Passage): readonly Definition[] {
     const sort = sortOfTerm({ text, span, together: [term] });
     if (isLawOrBody(term, before)) continue;
     if (term.includes(" ") ? repeatsHead(term, before) : false) found.push({ ...span, term, sort, meaning });
-    else if (sort === "name" && ENDS_WITH_LEGAL_FORM.test(before)) found.push({ ...span, term, sort, meaning });
+    else if (sort === "name" && ENDS_WITH_LEGAL_FORM.test(before))
+      found.push({ ...span, term, sort, meaning });
     else if (/^[A-Z]{2,6}s?$/.test(term) && !isTrade(term) && hasInitials(before, term.replace(/s$/, ""))) {
       found.push({ ...span, term, sort, meaning, needs: "use" });
     }
@@ -194,13 +212,22 @@ function readAbbreviations(passage: Passage): readonly Definition[] {
 /** "a certain target page (Conversion Page)": the bracket gives what stands before it a name of its own. */
 function repeatsHead(term: string, before: string): boolean {
   const last = (before.match(/[\p{L}\p{N}]+$/u) ?? [""])[0];
-  return last !== "" && last === last.toLowerCase() && wordKey(last) === wordKey(lastWord(term)) && !/^(?:section|act|policy)$/.test(last);
+  return (
+    last !== "" &&
+    last === last.toLowerCase() &&
+    wordKey(last) === wordKey(lastWord(term)) &&
+    !/^(?:section|act|policy)$/.test(last)
+  );
 }
 
-const ENDS_WITH_LEGAL_FORM = /(?:Inc|LLC|Ltd|Limited|GmbH|AG|AS|AB|BV|B\.V|Corp|Corporation|Oy|ApS|S\.A|SA|SAS|SE|KG|Co)[.,]?$/;
+const ENDS_WITH_LEGAL_FORM =
+  /(?:Inc|LLC|Ltd|Limited|GmbH|AG|AS|AB|BV|B\.V|Corp|Corporation|Oy|ApS|S\.A|SA|SAS|SE|KG|Co)[.,]?$/;
 
 function isTrade(term: string): boolean {
-  return TRADE_ABBREVIATIONS.has(term.toLowerCase()) || TRADE_ABBREVIATIONS.has(term.toLowerCase().replace(/s$/, ""));
+  return (
+    TRADE_ABBREVIATIONS.has(term.toLowerCase()) ||
+    TRADE_ABBREVIATIONS.has(term.toLowerCase().replace(/s$/, ""))
+  );
 }
 
 function hasInitials(before: string, abbreviation: string): boolean {
@@ -208,7 +235,12 @@ function hasInitials(before: string, abbreviation: string): boolean {
   const all = words.filter((word) => !NAME_JOINTS.has(word));
   const last = all.slice(-abbreviation.length);
   if (last.length < 2 || last.some((word) => !startsCapital(word))) return false;
-  return last.map((word) => word.charAt(0)).join("").toUpperCase() === abbreviation;
+  return (
+    last
+      .map((word) => word.charAt(0))
+      .join("")
+      .toUpperCase() === abbreviation
+  );
 }
 
 /** "Personal data means any information …" and "By game statistics we mean …" without quotes. */
@@ -277,6 +309,27 @@ function readHereinafter(passage: Passage): readonly Definition[] {
 const HEREINAFTER =
   /\b(?:herein|here)after,?(?:\s(?:also|collectively|jointly|individually|together|simply|referred|called|known|designated|to|as)){0,4}:?\s(?:the\s|our\s|an?\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})|\b(?:called|referred\sto\sas)\s(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){1,3})/gu;
 
+/** "If you pay us, you are a Customer": a role of the reader. */
+function readRoles(passage: Passage): readonly Definition[] {
+  const { text } = passage.block;
+  const found: Definition[] = [];
+  for (const match of text.matchAll(
+    /(?<!\b[Ii]f\s|\b[Ww]hen\s)\byou(?:['’]re|\sare)\s(?:also\s)?(?:an?|our)\s(\p{Lu}\p{Ll}{2,20})\b(?=\s(?:if|when|where)\b|[.,;])/gu,
+  )) {
+    const term = match[1] ?? "";
+    const start = match.index + match[0].length - term.length;
+    found.push({
+      start,
+      end: start + term.length,
+      term,
+      sort: "term",
+      gloss: true,
+      meaning: sentenceAt(passage, start),
+    });
+  }
+  return found;
+}
+
 /** "Personal Data (as defined in the GDPR)": the term has a meaning, but not from this text. */
 function readDefinedElsewhere(passage: Passage): readonly Definition[] {
   const { text } = passage.block;
@@ -301,18 +354,22 @@ function readEntry(passage: Passage): readonly Definition[] {
   const label = entryLabel(passage);
   if (label === undefined) return [];
   const term = block.text.slice(label.start, label.end);
-  if (!isTermLike(term)) return [];
+  if (!isTermLike(term) || NO_TERM_STARTS.has((term.split(" ")[0] ?? "").toLowerCase())) return [];
   const sort = sortOfTerm({ text: block.text, span: label, together: [term] });
   const end = sentences.at(-1)?.end ?? label.end;
   const meaning = end > label.end + 1 ? { meaning: { start: label.end, end } } : {};
-  return [{ ...label, term, sort: sort === "pronoun" ? "pronoun" : "term", ...meaning, needs: "definitions" }];
+  return [
+    { ...label, term, sort: sort === "pronoun" ? "pronoun" : "term", ...meaning, needs: "definitions" },
+  ];
 }
 
 function entryLabel(passage: Passage): Span | undefined {
   const { block } = passage;
   const { text } = block;
   if (block.cell !== undefined) {
-    return block.cell.column === 0 && !block.cell.heading && text.length > 0 ? { start: 0, end: text.length } : undefined;
+    return block.cell.column === 0 && !block.cell.heading && text.length > 0
+      ? { start: 0, end: text.length }
+      : undefined;
   }
   if (block.marker === "dt") return { start: 0, end: text.length };
   if (block.kind !== "entry" && block.kind !== "paragraph") return undefined;
@@ -364,14 +421,17 @@ function startsCapital(word: string): boolean {
 
 /** One definition per place; one that stands on its own wins over one that needs something. */
 function withoutRepetition(found: readonly Definition[]): readonly Definition[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || Number(a.needs !== undefined) - Number(b.needs !== undefined));
+  const sorted = [...found].sort(
+    (a, b) => a.start - b.start || Number(a.needs !== undefined) - Number(b.needs !== undefined),
+  );
   const kept: Definition[] = [];
   for (const definition of sorted) {
     const last = kept.at(-1);
     if (last === undefined || definition.start >= last.end) kept.push(definition);
     else if (last.needs !== undefined && definition.needs === undefined) kept[kept.length - 1] = definition;
     // Either may turn out to hold: what they need is known only where the block stands.
-    else if (last.needs !== undefined && definition.needs !== last.needs && definition.start === last.start) kept.push(definition);
+    else if (last.needs !== undefined && definition.needs !== last.needs && definition.start === last.start)
+      kept.push(definition);
   }
   return kept;
 }

@@ -8,15 +8,13 @@ import type { Directive } from "./facts.ts";
  */
 export function readDirectives(block: Block): readonly Directive[] {
   if (block.kind === "comment") return directivesIn(block.text);
-  return block.marks
-    .filter(isComment)
-    .flatMap((mark) =>
-      directivesIn(mark.target ?? "").map((directive) => ({
-        ...directive,
-        start: mark.start,
-        end: mark.end,
-      })),
-    );
+  return block.marks.filter(isComment).flatMap((mark) =>
+    directivesIn(mark.target ?? "").map((directive) => ({
+      ...directive,
+      start: mark.start,
+      end: mark.end,
+    })),
+  );
 }
 
 const PREFIX = "privacy-policy-lint-";

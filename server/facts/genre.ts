@@ -1,13 +1,13 @@
 import type { Genre } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
-/** Title-like lines are at most this long. */
-const TITLE_LENGTH = 120;
+/** Title-like lines of prose are at most this long and do not end like a sentence. */
+const TITLE_LENGTH = 80;
 
 /** What kind of document a passage makes one think of. Every pattern is linear: words and bounded repetitions. */
 export function readGenre(passage: Passage): Genre {
   const { text, kind } = passage.block;
-  const isTitle = kind === "heading" || text.length <= TITLE_LENGTH;
+  const isTitle = kind === "heading" || (kind === "paragraph" && text.length <= TITLE_LENGTH && !text.endsWith("."));
   return {
     namesPolicy: isTitle && POLICY_TITLE.test(text) && !ABOUT_POLICIES.test(text),
     namesOther: isTitle && OTHER_TITLE.test(text),

@@ -1,12 +1,17 @@
-import { LAW_ABBREVIATIONS } from "../language/en/proper-names.ts";
-import { PLACEHOLDER_NOUNS, PLACEHOLDER_STARTS } from "../language/en/placeholder-words.ts";
 import type { Block, Mark } from "../document/block.ts";
+import { PLACEHOLDER_NOUNS, PLACEHOLDER_STARTS } from "../language/en/placeholder-words.ts";
+import { LAW_ABBREVIATIONS } from "../language/en/proper-names.ts";
 import type { Span } from "../text/text.ts";
 import type { Placeholder } from "./facts.ts";
 
 /** What a template left in a block's visible text to be filled in, in order and without overlaps. */
 export function readPlaceholders({ block }: { readonly block: Block }): readonly Placeholder[] {
-  const found = [...readTemplateTags(block), ...readBrackets(block), ...readFillers(block), ...readNames(block)];
+  const found = [
+    ...readTemplateTags(block),
+    ...readBrackets(block),
+    ...readFillers(block),
+    ...readNames(block),
+  ];
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Placeholder[] = [];
@@ -26,7 +31,8 @@ function readTemplateTags({ text, marks, kind }: Block): readonly Placeholder[] 
   if (found.length > 0 || kind === "code" || kind === "comment") return found;
   if (!text.includes("{{") && !text.includes("<%") && !text.includes("${")) return found;
   for (const match of text.matchAll(/\{\{[^{}\n]{1,120}\}\}|<%=[^%]{1,120}%>|\$\{[\w.\s-]{1,80}\}/g)) {
-    if (isVariable(match[0])) found.push({ start: match.index, end: match.index + match[0].length, sort: "template" });
+    if (isVariable(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length, sort: "template" });
   }
   return found;
 }
@@ -34,14 +40,21 @@ function readTemplateTags({ text, marks, kind }: Block): readonly Placeholder[] 
 function isVariable(tag: string): boolean {
   if (tag.startsWith("<%")) return /^<%[=-]/.test(tag);
   if (tag.startsWith("<?")) return /^<\?=|^<\?php\s+echo\b/.test(tag);
-  if (tag.startsWith("{{")) return /^\{\{\{?[-~&\s]*[\p{L}_$@.][^<>]*\}\}$/u.test(tag) && !/^\{\{[-~\s]*(?:else|end|if|range|with)\b/.test(tag);
+  if (tag.startsWith("{{"))
+    return (
+      /^\{\{\{?[-~&\s]*[\p{L}_$@.][^<>]*\}\}$/u.test(tag) &&
+      !/^\{\{[-~\s]*(?:else|end|if|range|with)\b/.test(tag)
+    );
   return tag.startsWith("${");
 }
 
 /** `[COMPANY]`, `[insert date]`, `<company name>`. Notes, citations, checkboxes and links are brackets too. */
 function readBrackets({ text, marks }: Block): readonly Placeholder[] {
   if (!text.includes("[") && !text.includes("<")) return [];
-  const links = marks.filter((mark) => mark.kind === "link" || mark.kind === "image" || mark.kind === "code" || mark.kind === "template");
+  const links = marks.filter(
+    (mark) =>
+      mark.kind === "link" || mark.kind === "image" || mark.kind === "code" || mark.kind === "template",
+  );
   const found: Placeholder[] = [];
   let link = 0;
   for (const match of text.matchAll(BRACKET)) {
@@ -50,7 +63,10 @@ function readBrackets({ text, marks }: Block): readonly Placeholder[] {
     while (link < links.length && (links[link]?.end ?? 0) <= start) link++;
     if (isCovered(links[link], { start, end }) || /[\]\w-]/.test(text.charAt(start - 1))) continue;
     const inside = (match[1] ?? match[2] ?? "").trim();
-    if (match[1] === undefined ? isAngleName(inside) : isBracketName(inside)) found.push({ start, end, sort: "bracket" });
+    // A form that the text only shows: "(e.g., [user name] deleted …)".
+    if (/\be\.g\.[^)]{0,100}$/.test(text.slice(Math.max(0, start - 110), start))) continue;
+    if (match[1] === undefined ? isAngleName(inside) : isBracketName(inside))
+      found.push({ start, end, sort: "bracket" });
   }
   return found;
 }
@@ -67,8 +83,16 @@ function isBracketName(inside: string): boolean {
   const words = inside.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const first = words[0] ?? "";
   if (PLACEHOLDER_STARTS.has(first)) return true;
-  if (inside === inside.toUpperCase()) return !words.every((word) => LAW_ABBREVIATIONS.has(word) || /\d/.test(word)) && !/^\p{Lu}+\s?\d+$/u.test(inside);
-  return words.length <= 5 && words.some((word) => PLACEHOLDER_NOUNS.has(word)) && !/\b(?:19|20)\d\d\b/.test(inside);
+  if (inside === inside.toUpperCase())
+    return (
+      !words.every((word) => LAW_ABBREVIATIONS.has(word) || /\d/.test(word)) &&
+      !/^\p{Lu}+\s?\d+$/u.test(inside)
+    );
+  return (
+    words.length <= 5 &&
+    words.some((word) => PLACEHOLDER_NOUNS.has(word)) &&
+    !/\b(?:19|20)\d\d\b/.test(inside)
+  );
 }
 
 const EDITORIAL =
@@ -77,8 +101,14 @@ const EDITORIAL =
 function isAngleName(inside: string): boolean {
   const words = inside.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const first = words[0] ?? "";
-  if (words.length === 1) return inside.includes("_") || (inside.length > 3 && inside === inside.toUpperCase());
-  return words.length <= 6 && (PLACEHOLDER_STARTS.has(first) || words.some((word) => PLACEHOLDER_NOUNS.has(word)) || inside === inside.toUpperCase());
+  if (words.length === 1)
+    return inside.includes("_") || (inside.length > 3 && inside === inside.toUpperCase());
+  return (
+    words.length <= 6 &&
+    (PLACEHOLDER_STARTS.has(first) ||
+      words.some((word) => PLACEHOLDER_NOUNS.has(word)) ||
+      inside === inside.toUpperCase())
+  );
 }
 
 /** `%COMPANY%`, `$COMPANY`, `_____`, `XX`, TODO, lorem ipsum: what no finished text has. */
@@ -103,7 +133,9 @@ const FILLER =
 
 function sortOf(written: string): Placeholder["sort"] {
   if (/^(?:TODO|TBD|TBC|FIXME)$/.test(written)) return "todo";
-  return written.startsWith("%") || written.startsWith("$") || written === "AUTOTITLE" ? "template" : "filler";
+  return written.startsWith("%") || written.startsWith("$") || written === "AUTOTITLE"
+    ? "template"
+    : "filler";
 }
 
 /** The same letters with a meaning: Roman numerals after "Chapter", a size, masked digits, a product called TODO. */
@@ -111,10 +143,25 @@ function isOrdinary(text: string, start: number, written: string): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(start + written.length, start + written.length + 24);
   if (/^X{2,3}$/.test(written)) {
-    return start === 0 || /(?:\b(?:Articles?|Art\.|Chapter|Title|Section|Part|Annex|Appendix|Book|Volume)\s|[\w*-])$/i.test(before) || /^[\w*-]/.test(after);
+    return (
+      start === 0 ||
+      /(?:\b(?:Articles?|Art\.|Chapter|Title|Section|Part|Annex|Appendix|Book|Volume)\s|[\w*-])$/i.test(
+        before,
+      ) ||
+      /^[\w*-]/.test(after)
+    );
   }
   if (/^X/.test(written)) return /\d[-. ]?$/.test(before) || /^[-. ]?\d/.test(after);
-  if (written === "TODO") return !(start === 0 || /[([:–—-]\s?$/.test(before) || /^\s?(?:[:)\]–—]|-\s|$)/.test(after) || /[.!?]\s$/.test(before) || /\bis\s$/.test(before)) || /^\s(?:app|extension|list|item|task|plugin)/i.test(after);
+  if (written === "TODO")
+    return (
+      !(
+        start === 0 ||
+        /[([:–—-]\s?$/.test(before) ||
+        /^\s?(?:[:)\]–—]|-\s|$)/.test(after) ||
+        /[.!?]\s$/.test(before) ||
+        /\bis\s$/.test(before)
+      ) || /^\s(?:app|extension|list|item|task|plugin)/i.test(after)
+    );
   return false;
 }
 

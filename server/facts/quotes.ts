@@ -11,7 +11,7 @@ export interface SetOff extends Span {
 
 /** Short stretches set off in a block's visible text, in order; none of them overlap, quotes win over marks. */
 export function findSetOff(block: Block): readonly SetOff[] {
-  const quotes = findQuotes(block.text);
+  const quotes = findQuotes(block);
   const marked = block.marks.flatMap((mark) => markSetOff(block.text, mark));
   if (marked.length === 0) return quotes;
   const all = [...quotes, ...marked].sort((a, b) => a.outerStart - b.outerStart || rank(a) - rank(b));
@@ -24,11 +24,23 @@ export function findSetOff(block: Block): readonly SetOff[] {
   return kept;
 }
 
-/** Quoted stretches only, in order. */
-export function findQuotes(text: string): readonly SetOff[] {
+/** Quoted stretches only, in order. Several readers ask for them, so they are found once per block. */
+export function findQuotes(block: Block): readonly SetOff[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const quotes = readQuotes(block.text);
+  remembered.set(block, quotes);
+  return quotes;
+}
+
+const remembered = new WeakMap<Block, readonly SetOff[]>();
+
+function readQuotes(text: string): readonly SetOff[] {
   const found: SetOff[] = [];
   for (let at = 0; at < text.length; at++) {
-    const kind = quoteKind(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (code > 0x27 && code < 0xab) continue;
+    const kind = quoteKind(code);
     if (kind === undefined || !opens(text, at, kind)) continue;
     const end = closing(text, at, kind);
     if (end === undefined) continue;
@@ -69,7 +81,11 @@ function opens(text: string, at: number, kind: "single" | "double"): boolean {
   const before = text.charAt(at - 1);
   const next = text.charAt(at + 1);
   // `(“ Personal Data ”)`: converters put blanks inside.
-  if (next === " ") return isLetterOrDigit(text.charAt(at + 2)) && (code === 0x201c || code === 0x201e || (kind === "double" && before === "("));
+  if (next === " ")
+    return (
+      isLetterOrDigit(text.charAt(at + 2)) &&
+      (code === 0x201c || code === 0x201e || (kind === "double" && before === "("))
+    );
   if (next === "" || !(isLetterOrDigit(next) || OPENING.has(next))) return false;
   if (before === "" || before === " " || BEFORE_OPENING.has(before)) return true;
   return kind === "double" && code !== 0x201d && !isLetterOrDigit(before);
@@ -106,9 +122,39 @@ function rank(part: SetOff): number {
 }
 
 const OPENING: ReadonlySet<string> = new Set(["{", "$", "%", "[", "<", "'", "‘", "#", "@"]);
-const BEFORE_OPENING: ReadonlySet<string> = new Set(["(", "[", "/", "-", "–", "—", '"', "“", "„", ",", ":", "'"]);
-const TRIMMED: ReadonlySet<string> = new Set([" ", ",", ";", ":", ".", '"', "“", "”", "„", "«", "»", "(", ")"]);
+const BEFORE_OPENING: ReadonlySet<string> = new Set([
+  "(",
+  "[",
+  "/",
+  "-",
+  "–",
+  "—",
+  '"',
+  "“",
+  "„",
+  ",",
+  ":",
+  "'",
+]);
+const TRIMMED: ReadonlySet<string> = new Set([
+  " ",
+  ",",
+  ";",
+  ":",
+  ".",
+  '"',
+  "“",
+  "”",
+  "„",
+  "«",
+  "»",
+  "(",
+  ")",
+]);
 
 function isLetterOrDigit(char: string): boolean {
-  return /^[\p{L}\p{N}]$/u.test(char);
+  const code = char.charCodeAt(0);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && /^[\p{L}\p{N}]$/u.test(char);
 }

@@ -1,5 +1,5 @@
-import { namesLaw, OTHER_PLACES, PART_NOUNS, TITLE_NOUNS } from "../language/en/reference-words.ts";
 import type { Mark, MarkKind } from "../document/block.ts";
+import { namesLaw, OTHER_PLACES, PART_NOUNS, TITLE_NOUNS } from "../language/en/reference-words.ts";
 import type { Span } from "../text/text.ts";
 import type { Reference } from "./facts.ts";
 import type { Passage } from "./passage.ts";
@@ -28,7 +28,9 @@ function readAnchors({ block }: Passage): Reference[] {
   return block.marks.flatMap((mark) => {
     if (mark.kind !== "link" || mark.target === undefined || !/^#./.test(mark.target)) return [];
     const { start, end } = mark;
-    return end > start ? [{ start, end, by: "anchor" as const, target: mark.target.slice(1), noun: "link" }] : [];
+    return end > start
+      ? [{ start, end, by: "anchor" as const, target: mark.target.slice(1), noun: "link" }]
+      : [];
   });
 }
 
@@ -41,7 +43,12 @@ function readNumbers({ block }: Passage): Reference[] {
     const word = (match[1] ?? "").toLowerCase().replace(/\.$/, "");
     const noun = PART_NOUNS.get(word);
     const target = match[2] ?? "";
-    if (noun === undefined || /^\d{3}/.test(target) || (noun !== "annex" && !/\d/.test(target) && !/^[IVX]+$/.test(target))) continue;
+    if (
+      noun === undefined ||
+      /^\d{3}/.test(target) ||
+      (noun !== "annex" && !/\d/.test(target) && !/^[IVX]+$/.test(target))
+    )
+      continue;
     const start = match.index;
     const end = start + match[0].length;
     if (isCited(text, start, end) || isLinked(links, { start, end })) continue;
@@ -57,12 +64,21 @@ const NUMBERED =
 function isCited(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 90);
   const before = text.slice(Math.max(0, start - REACH), start);
-  const owner = /^(?:\s?\([\w]{1,4}\)){0,4}(?:[\s,;]*(?:and|or|to|–|-|,|&|(?:lit\.?|para\.?|no\.?|sentence|point|abs\.?)\s)?\s?[\d.]+(?:\s?\([\w]{1,4}\)){0,3}|\s(?:and|or)\s\p{L}+\s\d+){0,4}(.*)$/su.exec(after)?.[1] ?? after;
+  const owner =
+    /^(?:\s?\([\w]{1,4}\)){0,4}(?:[\s,;]*(?:and|or|to|–|-|,|&|(?:lit\.?|para\.?|no\.?|sentence|point|abs\.?)\s)?\s?[\d.]+(?:\s?\([\w]{1,4}\)){0,3}|\s(?:and|or)\s\p{L}+\s\d+){0,4}(.*)$/su.exec(
+      after,
+    )?.[1] ?? after;
   if (/^\s?\([a-z0-9]{1,3}\)/.test(after)) return true;
   const next = (owner.match(/[\p{L}.’'-]+/gu) ?? []).slice(0, 7);
   const possessed = /^,?\s(?:of|in|to|under|from|as)\s(?!this|these|above|below)/i.test(owner);
   if (next[0] !== undefined && /^\s/.test(owner) && namesLaw(next[0])) return true;
-  if (possessed && !/^,?\s(?:of|in|to|under|from|as)\s(?:the\s|our\s)?(?:present\s)?(?:this|(?:privacy\s)?(?:policy|notice|statement)|(?:described|set|explained|defined|provided|mentioned))\b/i.test(owner)) return true;
+  if (
+    possessed &&
+    !/^,?\s(?:of|in|to|under|from|as)\s(?:the\s|our\s)?(?:present\s)?(?:this|(?:privacy\s)?(?:policy|notice|statement)|(?:described|set|explained|defined|provided|mentioned))\b/i.test(
+      owner,
+    )
+  )
+    return true;
   const words = before.match(/[\p{L}.’'§-]+/gu) ?? [];
   const last = words.slice(-4);
   if (last.some((word) => namesLaw(word) && /\p{Lu}|§/u.test(word))) return true;
@@ -73,19 +89,21 @@ function isCited(text: string, start: number, end: number): boolean {
 /** `see “How to contact us” below`, `under the headings “A”, “B” and “C”`, `the “Cookies” section`. */
 function readTitles({ block }: Passage): Reference[] {
   const { text } = block;
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(block);
   const links = linkSpans(block.marks);
   const found: Reference[] = [];
   let series: string | undefined;
   let end = 0;
   for (const quote of quotes) {
-    const joined = series !== undefined && /^[\s,]*(?:and|or|and\/or|&)?\s?(?:the\s)?$/.test(text.slice(end, quote.outerStart));
+    const joined =
+      series !== undefined &&
+      /^[\s,]*(?:and|or|and\/or|&)?\s?(?:the\s)?$/.test(text.slice(end, quote.outerStart));
     const noun: string | undefined = joined ? series : titleNoun(text, quote.outerStart, quote.outerEnd);
     series = noun;
     end = quote.outerEnd;
     if (noun === undefined || isLinked(links, { start: quote.outerStart, end: quote.outerEnd })) continue;
     const target = text.slice(quote.start, quote.end);
-    if (target.length < 2 || !/\p{L}/u.test(target)) continue;
+    if (target.length < 2 || !/\p{L}/u.test(target) || OTHER_PLACES.has(target.toLowerCase())) continue;
     found.push({ start: quote.start, end: quote.end, by: "title", target, noun });
   }
   return found;
@@ -95,22 +113,37 @@ function readTitles({ block }: Passage): Reference[] {
 function titleNoun(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if ((BELONGS_ELSEWHERE.test(after) && !OF_THIS_TEXT.test(after)) || ON_THE_SITE.test(text.slice(Math.max(0, start - 2 * REACH), start))) return undefined;
-  const nounBefore = /\b(\p{L}+)(?:\s(?:above|below))?,?(?:\s(?:entitled|titled|called|named|headed|labell?ed|marked|on|about|of))?:?\s(?:the\s)?$/iu.exec(before)?.[1]?.toLowerCase();
-  if (nounBefore !== undefined && TITLE_NOUNS.has(nounBefore)) return isElsewhere(text, end) ? undefined : singular(nounBefore);
+  if (
+    (BELONGS_ELSEWHERE.test(after) && !OF_THIS_TEXT.test(after)) ||
+    ON_THE_SITE.test(text.slice(Math.max(0, start - 2 * REACH), start))
+  )
+    return undefined;
+  const nounBefore =
+    /\b(\p{L}+)(?:\s(?:above|below))?,?(?:\s(?:entitled|titled|called|named|headed|labell?ed|marked|on|about|of))?:?\s(?:the\s)?$/iu
+      .exec(before)?.[1]
+      ?.toLowerCase();
+  if (nounBefore !== undefined && TITLE_NOUNS.has(nounBefore))
+    return isElsewhere(text, end) ? undefined : singular(nounBefore);
   const nounAfter = /^\s?(?:above\s|below\s)?(?:sub-?)?(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? "";
   if (TITLE_NOUNS.has(nounAfter)) return isElsewhere(text, end) ? undefined : singular(nounAfter);
-  if (/^,?\s(?:above|below)\b/.test(after)) return POINTING.test(before) || /^,?\s(?:above|below)\b/.test(after) && !/\b(?:the|an?|this)\s\p{L}+\s$/u.test(before) ? "section" : undefined;
+  if (/^,?\s(?:above|below)\b/.test(after)) {
+    const isTitle = /^\p{Lu}/u.test(text.slice(start + 1)) && /^,?\s(?:above|below)(?:[.,;)]|$)/.test(after);
+    return isTitle || POINTING.test(before) ? "section" : undefined;
+  }
   if (/^\sat the (?:top|beginning|start|bottom|end|foot) of (?:this|the|our)\b/.test(after)) return "text";
   if (FOUND_UNDER.test(before) && /^\p{Lu}/u.test(text.slice(start + 1).replace(/^\s/, ""))) return "section";
   return undefined;
 }
 
 const POINTING = /\b(?:see|under|in|to|refer to|consult|read|at)\s(?:also\s)?(?:the\s|our\s)?$/i;
-const FOUND_UNDER = /\b(?:(?:available|found|described|explained|listed|information|details|set out|provided|given|mentioned)(?:\son\sthis(?:\sis\s\w+)?)?\sunder(?:\sthe\spoint)?|see(?:\salso)?\sunder)\s$/i;
-const ON_THE_SITE = /\b(?:log(?:ging)?\s(?:in|on)|sign(?:ing)?\sin|settings|on\s(?:the|our)\s(?:web)?site|account|going\sto|go\sto|click(?:ing)?|menu|pages?\sin)\b|:\/\/|\bwww\./i;
-const BELONGS_ELSEWHERE = /^\s(?:\w+\s){0,2}(?:of|in|on|from|within|at)\s(?:the|your|our|my|their|its|an?|any|each|that|all|\p{Lu})/u;
-const OF_THIS_TEXT = /^\s(?:\w+\s){0,2}(?:of|in|at)\s(?:this|the\s(?:top|bottom|beginning|end|start|foot)|(?:the|our)\s(?:present\s)?(?:privacy\s)?(?:policy|notice|statement|document|text)\b)/i;
+const FOUND_UNDER =
+  /\b(?:(?:available|found|described|explained|listed|information|details|set out|provided|given|mentioned)(?:\son\sthis(?:\sis\s\w+)?)?\sunder(?:\sthe\spoint)?|see(?:\salso)?\sunder)\s$/i;
+const ON_THE_SITE =
+  /\b(?:log(?:ging)?\s(?:in|on)|sign(?:ing)?\sin|settings|on\s(?:the|our)\s(?:web)?site|account|going\sto|go\sto|click(?:ing)?|menu|pages?\sin)\b|:\/\/|\bwww\./i;
+const BELONGS_ELSEWHERE =
+  /^\s(?:\w+\s){0,2}(?:of|in|on|from|within|at)\s(?:the|your|our|my|their|its|an?|any|each|that|all|\p{Lu})/u;
+const OF_THIS_TEXT =
+  /^\s(?:\w+\s){0,2}(?:of|in|at)\s(?:this|the\s(?:top|bottom|beginning|end|start|foot)|(?:the|our)\s(?:present\s)?(?:privacy\s)?(?:policy|notice|statement|document|text)\b)/i;
 
 /** `the “Privacy” section of your account settings` is not ours. */
 function isElsewhere(text: string, end: number): boolean {
@@ -155,17 +188,27 @@ function readClicks({ block, sentences }: Passage): Reference[] {
     const end = start + match[0].length;
     const rest = text.slice(end, sentence.end);
     // What was pasted after the words, or after the sentence, may be the link itself.
-    const shown = ADDRESS.test(rest.slice(0, REACH)) || ADDRESS.test(text.slice(sentence.end, sentence.end + 40));
-    if (shown || OWN_VERSION.test(said) || SITE.test(said) || /^\s?[:(]/.test(rest) || isLinked(links, { start, end: sentence.end + 3 })) continue;
+    const shown =
+      ADDRESS.test(rest.slice(0, REACH)) || ADDRESS.test(text.slice(sentence.end, sentence.end + 40));
+    if (
+      shown ||
+      OWN_VERSION.test(said) ||
+      SITE.test(said) ||
+      /^\s?[:(]/.test(rest) ||
+      isLinked(links, { start, end: sentence.end + 3 })
+    )
+      continue;
     found.push({ start, end, by: "click", target: "", noun: "link" });
   }
   return found;
 }
 
 const MAX_SENTENCE = 2000;
-const ADDRESS = /:\/\/|\bwww\.|\S@\S|\b[a-z0-9-]{2,40}\.(?:com|org|net|eu|de|io|co|fr|uk|info|html?|php)\b|\{\{|\[https?/i;
+const ADDRESS =
+  /:\/\/|\bwww\.|\S@\S|\b[a-z0-9-]{2,40}\.(?:com|org|net|eu|de|io|co|fr|uk|info|html?|php)\b|\{\{|\[https?/i;
 /** "An updated version will be available here": on this very page. */
-const OWN_VERSION = /\b(?:updated|current|latest|newest|new|recent|revised)\s(?:versions?|polic(?:y|ies)|notice|terms)\b.{0,60}\bhere\b/i;
+const OWN_VERSION =
+  /\b(?:updated|current|latest|newest|new|recent|revised)\s(?:versions?|polic(?:y|ies)|notice|terms)\b.{0,60}\bhere\b/i;
 const SITE = /:\/\/|\bwww\./i;
 const CLICK =
   /\b(?:click(?:ing)?(?:\son)?\s(?:this\slink|here|(?:on\s)?the\sfollowing\slink|(?:on\s)?the\slink\sbelow)|(?:found|available|viewed|accessed|obtained|downloaded|read|seen|listed|made|consulted|adjusted|changed|reached)\s(?:by\sclicking\s)?here|visit\s(?:us\s)?here|see\shere|contact(?:ing)?\sus\shere|(?:opt(?:ing)?[\s-]out|unsubscribe|learn\smore|read\smore|find\sout\smore|more\sinformation|further\sinformation)\shere|(?:use|using|via|follow|following|visit|through|under|at)\s(?:this|the\sfollowing)\slink)(?=\s?(?:[.,;)!]|$|\s(?:for|to|or|and|if|in\sorder)\b))/i;
@@ -174,8 +217,16 @@ const CLICK =
 function readTables({ block }: Passage): Reference[] {
   if (!/\btable\b/i.test(block.text)) return [];
   const found: Reference[] = [];
-  for (const match of block.text.matchAll(/\b(?:the|this)\s(?:following\stable|table\s(?:below|above))\b/gi)) {
-    found.push({ start: match.index, end: match.index + match[0].length, by: "list", target: "table", noun: "table" });
+  for (const match of block.text.matchAll(
+    /\b(?:the|this)\s(?:following\stable|table\s(?:below|above))\b/gi,
+  )) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      by: "list",
+      target: "table",
+      noun: "table",
+    });
   }
   return found;
 }

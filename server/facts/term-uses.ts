@@ -1,5 +1,11 @@
 import { CUSTOMARY_EXPRESSIONS, MAKERS, PLACES } from "../language/en/proper-names.ts";
-import { NO_TERM_STARTS, NO_TERM_WORDS, SINGLE_TERMS, TERM_HEADS } from "../language/en/term-words.ts";
+import {
+  HEADS_AFTER,
+  NO_TERM_STARTS,
+  NO_TERM_WORDS,
+  SINGLE_TERMS,
+  TERM_HEADS,
+} from "../language/en/term-words.ts";
 import { wordKey } from "../language/term-key.ts";
 import { CASE } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
@@ -44,7 +50,10 @@ interface Run {
 
 /** Quotes, links, bold labels and the like: what stands in them is named, not used. Sorted, without overlaps. */
 function hiddenSpans({ block }: Passage): readonly Span[] {
-  const spans: Span[] = findQuotes(block.text).map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
+  const spans: Span[] = findQuotes(block).map(({ outerStart, outerEnd }) => ({
+    start: outerStart,
+    end: outerEnd,
+  }));
   for (const mark of block.marks) {
     const isWhole = mark.start === 0 && mark.end >= block.text.length;
     if (mark.kind === "break" || (isWhole && mark.kind !== "code" && mark.kind !== "link")) continue;
@@ -79,7 +88,11 @@ function* capitalRuns({ tokens, block }: Passage, first: number, until: number):
   for (let at = first; at < until; at++) {
     if (!isCapital(tokens.cases[at] ?? 0)) continue;
     let last = at;
-    while (last + 1 < until && isCapital(tokens.cases[last + 1] ?? 0) && isJoined(block.text, tokens.ends[last] ?? 0, tokens.starts[last + 1] ?? 0)) {
+    while (
+      last + 1 < until &&
+      isCapital(tokens.cases[last + 1] ?? 0) &&
+      isJoined(block.text, tokens.ends[last] ?? 0, tokens.starts[last + 1] ?? 0)
+    ) {
       last++;
     }
     yield { first: at, last };
@@ -102,28 +115,55 @@ const MAX_WORDS = 4;
 function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | undefined {
   const { tokens, block } = passage;
   const word = (at: number) => block.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-  if (!TERM_HEADS.has(headKey(word, run))) return undefined;
+  if (!TERM_HEADS.has(headKey(word, run)) || isAllCapitals(passage, run)) return undefined;
   let { first } = run;
   const atStart = first === sentenceFirst || startsAfresh(block.text, tokens.starts[first] ?? 0);
   while (first < run.last && NO_TERM_STARTS.has(word(first))) first++;
-  if (atStart && first === run.first && first < run.last && NO_TERM_WORDS.has(word(first))) first++;
+  if (atStart && first === run.first && first < run.last && NO_TERM_WORDS.has(word(first))) {
+    first++;
+    if (first === run.last) return undefined;
+  }
   // "as described in How We Use Your Information above": a title, not a term.
   if (!atStart && first > run.first && !DETERMINERS.has(word(run.first))) return undefined;
   for (let at = first; at < run.last; at++) if (NO_TERM_STARTS.has(word(at))) return undefined;
   if (run.last - first >= MAX_WORDS) return undefined;
-  const isSingle = first === run.last || (first + 1 === run.last && isHyphenated(block.text, tokens.ends[first] ?? 0));
-  if (isSingle && (first === run.first && atStart || !SINGLE_TERMS.has(joinedKey(word, first, run.last)))) return undefined;
+  const isSingle =
+    first === run.last || (first + 1 === run.last && isHyphenated(block.text, tokens.ends[first] ?? 0));
+  if (
+    isSingle &&
+    ((first === run.first && atStart) || !isSingleTerm(passage, joinedKey(word, first, run.last), first))
+  )
+    return undefined;
+  const after = isSingle ? undefined : HEADS_AFTER.get(headKey(word, run));
+  if (after !== undefined && !after.includes(word(run.last - 1))) return undefined;
   if (MAKERS.has(word(first)) || PLACES.has(word(first)) || NO_TERM_WORDS.has(word(first))) return undefined;
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[run.last] ?? 0;
   const term = block.text.slice(start, end).replace(/['’]s?$/, "");
-  if (CUSTOMARY_EXPRESSIONS.has(term.toLowerCase()) || isPartOfName(block.text, start, end) || isLabel(block.text, start, end, tokens.starts[sentenceFirst] ?? 0)) {
+  if (
+    CUSTOMARY_EXPRESSIONS.has(term.toLowerCase()) ||
+    isPartOfName(block.text, start, end) ||
+    isLabel(block.text, start, end, tokens.starts[sentenceFirst] ?? 0)
+  ) {
     return undefined;
   }
   return { start, end: start + term.length, term };
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "your", "our", "my", "any", "all", "other", "such", "this", "these"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "the",
+  "your",
+  "our",
+  "my",
+  "any",
+  "all",
+  "other",
+  "such",
+  "this",
+  "these",
+]);
 
 function headKey(word: (at: number) => string, { first, last }: Run): string {
   const key = wordKey(word(last));
@@ -134,6 +174,24 @@ function joinedKey(word: (at: number) => string, first: number, last: number): s
   let key = "";
   for (let at = first; at <= last; at++) key += at === last ? wordKey(word(at)) : word(at);
   return key;
+}
+
+/** "the Company" and "these Terms" need a meaning; "company" and "terms" elsewhere are parts of names. */
+function isSingleTerm({ block, tokens }: Passage, key: string, first: number): boolean {
+  const determiner = SINGLE_TERMS.get(key);
+  if (determiner === undefined) return false;
+  const start = tokens.starts[first] ?? 0;
+  const before =
+    /(?:^|\s)(\p{L}+)\s$/u.exec(block.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? "";
+  // A capital right before it makes it part of a title: "(The Use of Your Data)".
+  const inTitle =
+    tokens.cases[first - 1] !== CASE.lower && tokens.sentences[first - 2] === tokens.sentences[first];
+  return !inTitle && (determiner.length === 0 || determiner.includes(before));
+}
+
+function isAllCapitals({ tokens }: Passage, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) if (tokens.cases[at] !== CASE.upper) return false;
+  return true;
 }
 
 function isHyphenated(text: string, end: number): boolean {
@@ -149,10 +207,23 @@ function startsAfresh(text: string, start: number): boolean {
 function isPartOfName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
-  if (/\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before) && !/(?:^|[.:;]\s)\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before)) return true;
-  if (/\b(?:Sell|Share|Limit|Use of|Your|My)\s(?:or\s\w+\s)?(?:my\s|your\s)?$/i.test(before) && /\b(?:do not|don['’]t|limit)\b/i.test(before)) return true;
-  if (/^\s(?:pages?|sections?|form|tab|link|screen|button|menu|settings?|notice|policy|statement)\b/i.test(after)) return true;
-  return /^\s(?:of|for|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
+  if (
+    /\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before) &&
+    !/(?:^|[.:;]\s)\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before)
+  )
+    return true;
+  if (
+    /\b(?:Sell|Share|Limit|Use of|Your|My)\s(?:or\s\w+\s)?(?:my\s|your\s)?$/i.test(before) &&
+    /\b(?:do not|don['’]t|limit)\b/i.test(before)
+  )
+    return true;
+  if (
+    /^\s(?:pages?|sections?|form|tab|link|screen|button|menu|settings?|notice|policy|statement)\b/i.test(
+      after,
+    )
+  )
+    return true;
+  return /^\s(?:of|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
 }
 
 /** "Usage Data: …", "Sales and Marketing Data: …" and "Contact Information – …" name what follows. */
@@ -160,7 +231,12 @@ function isLabel(text: string, start: number, end: number, sentenceStart: number
   const after = text.slice(end, end + 60);
   if (/^\s?:/.test(after) || /^\s\([a-z][^()]{0,40},/.test(after)) return true;
   const atStart = start - sentenceStart < 3;
-  if (atStart && (/^\s[–—-]/.test(after) || (sentenceStart === 0 && /^,?\s(?:such|including|like|which)\b/.test(after)))) return true;
+  if (
+    atStart &&
+    (/^\s[–—-]/.test(after) ||
+      (sentenceStart === 0 && /^,?\s(?:such|includ(?:ing|es)|like|which|consists?|comprises)\b/.test(after)))
+  )
+    return true;
   const colon = /^[^.;!?:]{0,40}:/.exec(after);
   if (colon === null || start - sentenceStart > 60) return false;
   return !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(sentenceStart, end + colon[0].length));

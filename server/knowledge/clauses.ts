@@ -153,9 +153,9 @@ export const CLAUSES: Readonly<Record<ItemId, readonly [Clause, ...Clause[]]>> =
     {
       item: "right-erasure",
       variant: "the right",
-      text: "You have the right to have your personal data erased where the law provides for it, for example if they have been processed unlawfully (Art. 17 GDPR).",
+      text: "You have the right to have your personal data erased, for example if they have been processed unlawfully (Art. 17 GDPR).",
       entry:
-        "have your personal data erased where the law provides for it (Art. 17 GDPR)",
+        "have your personal data erased, for example if they have been processed unlawfully (Art. 17 GDPR)",
     },
   ],
   "right-restriction": [

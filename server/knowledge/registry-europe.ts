@@ -262,7 +262,7 @@ export const EUROPE: readonly RegistryEntry[] = [
     sites: ["edpb.europa.eu/sites/edpb/files", "edpb.europa.eu/sites/default/files"],
     history: "always",
     since: "2026-06-01",
-    verdict: "is an old address: the EDPB's site was rebuilt in June 2026",
+    verdict: "leads to an old address: the EDPB's site was rebuilt in June 2026",
     what: "EDPB site relaunched in June 2026; older /sites/default/files/ paths return 404 for some documents (e.g. Guidelines 05/2020).",
     replacedBy: "/system/files/… or the document page",
     advice: "Cite title and number; link the document page.",

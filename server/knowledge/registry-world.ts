@@ -193,7 +193,7 @@ export const WORLD: readonly RegistryEntry[] = [
     ],
     history: "always",
     since: "2025-09-15",
-    verdict: "was discontinued in September 2025",
+    verdict: "belongs to the NAI's opt-out tool, which was discontinued in September 2025",
     what: "NAI discontinued its cookie-based and e-mail opt-out tools.",
     replacedBy: "Global Privacy Control; DAA tools (optout.aboutads.info) still exist",
     advice: "Remove the link; point to GPC and your own opt-out.",

@@ -14,7 +14,8 @@ export function wordKey(lower: string): string {
   const bare = lower.replace(POSSESSIVE, "").replaceAll("'", "");
   if (bare.length < 4) return bare;
   if (bare.endsWith("ies")) return bare.length > 4 ? `${bare.slice(0, -3)}y` : bare;
-  if (bare.endsWith("sses") || bare.endsWith("xes") || bare.endsWith("ches") || bare.endsWith("shes")) return bare.slice(0, -2);
+  if (bare.endsWith("sses") || bare.endsWith("xes") || bare.endsWith("ches") || bare.endsWith("shes"))
+    return bare.slice(0, -2);
   return bare.endsWith("s") && !/[suia]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 

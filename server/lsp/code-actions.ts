@@ -35,9 +35,14 @@ export function codeActions(workspace: Workspace, params: CodeActionParams): Cod
   const positions = positionsIn(open.document.text, client.encoding);
   const place: Place = { workspace, open, assessment, positions };
   const concerned = wantsFixes ? findingsFor(place, params) : [];
+  const fixes = concerned.map((concern) => ({ concern, fixes: fixesOf(place, concern.finding) }));
+  // An editor that asks for everything asks at each move of the cursor: then mending all is computed only where one
+  // of the findings can be mended.
+  const isSafe = ({ safety }: Fix) => safety === "safe";
+  const offersAll = wantsAll && (!wantsFixes || fixes.some((one) => one.fixes.some(isSafe)));
   return [
-    ...concerned.flatMap((one) => fixActions(place, one)),
-    ...(wantsAll ? fixAllActions(place) : []),
+    ...fixes.flatMap((one) => fixActions(place, one)),
+    ...(offersAll ? fixAllActions(place) : []),
     ...disableActions(place, concerned),
   ];
 }
@@ -95,17 +100,22 @@ function keyOf(code: unknown, range: unknown): string {
   return [code, start.line, start.character, end.line, end.character].join(" ");
 }
 
-function fixActions(place: Place, { finding, diagnostic }: Concern): readonly CodeAction[] {
-  const { workspace, assessment } = place;
-  const fixes = workspace.dependencies
+function fixesOf({ workspace, assessment }: Place, finding: Finding): readonly Fix[] {
+  return workspace.dependencies
     .fixesFor(assessment.analysis, finding)
     .filter(({ edits }) => edits.length > 0);
+}
+
+function fixActions(
+  place: Place,
+  { concern, fixes }: { readonly concern: Concern; readonly fixes: readonly Fix[] },
+): readonly CodeAction[] {
   const preferred = fixes.find(({ safety }) => safety === "safe") ?? fixes[0];
-  return fixes.map((fix: Fix) => ({
+  return fixes.map((fix) => ({
     title: fix.title,
     kind: "quickfix",
-    diagnostics: [diagnostic],
-    ...(workspace.client.codeActionPreferred && fix === preferred && { isPreferred: true }),
+    diagnostics: [concern.diagnostic],
+    ...(place.workspace.client.codeActionPreferred && fix === preferred && { isPreferred: true }),
     edit: workspaceEdit(place, fix.edits),
   }));
 }

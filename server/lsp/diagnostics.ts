@@ -74,7 +74,7 @@ export function pageOf(rule: string): string {
 }
 
 /** More than this, and an editor is no longer of use, nor the list. */
-const MOST = 1000;
+export const MOST = 1000;
 
 const SOURCE = "privacy-policy-lint";
 const INFORMATION = 3;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../engine/analysis.ts";
 import type { Status } from "../policy/policy.ts";
+import { MOST } from "./diagnostics.ts";
 import { send } from "./outgoing.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,6 +19,8 @@ export interface StatusParams {
   /** Number of references that are out of date. */
   readonly stale: number;
   readonly findings: number;
+  /** How many findings were shown, when that is fewer than there are. */
+  readonly capped?: number;
 }
 
 export function sendStatus({ connection, session }: Workspace, uri: string): void {
@@ -41,5 +44,6 @@ export function statusOf(uri: string, analysis: Analysis): StatusParams {
     notApplicable: count("not-applicable"),
     stale: findings.filter(({ rule }) => rule === "stale-reference").length,
     findings: findings.length,
+    ...(findings.length > MOST && { capped: MOST }),
   };
 }

@@ -32,6 +32,7 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
   if (statement.needs.length === 0) return true;
   if (!statement.needs.some((topic) => placed.topics.includes(topic))) return false;
+  if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
   const isListed = placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
   return isListed || statement.start < LABEL_LENGTH || !BARE_ITEMS.has(statement.says);
 }
@@ -40,7 +41,10 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
 const OWN_ITEMS: ReadonlySet<string> = new Set(["retention", "security", "right-access", "right-rectification", "right-erasure", "purposes", "data-categories"]);
 
 /** Said by a single word under the right heading, and so only in a list or as a label. */
-const BARE_ITEMS: ReadonlySet<string> = new Set(["right-access", "right-rectification", "right-erasure", "right-restriction", "right-object", "rights-exercise", "purposes", "data-categories", "recipients"]);
+const BARE_ITEMS: ReadonlySet<string> = new Set(["rights-exercise", "purposes", "data-categories", "recipients"]);
+
+/** Said by a label or the beginning of a list entry only, never by a word further on in it. */
+const LABEL_ITEMS: ReadonlySet<string> = new Set(["right-access", "right-rectification", "right-erasure", "right-restriction", "right-object"]);
 
 /** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
 function limited(statement: Statement, placed: PlacedBlock): Statement {

@@ -19,15 +19,19 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   const said = [...policy.disclosures.values()].filter(isSaid).length;
   if (isNamed) {
     if (isNamedOther) return own >= 6 && said >= 10 && other <= own;
-    return other <= Math.max(2 * own, 8) && (said >= 3 || own >= 1 || prose.length <= 3);
+    return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || prose.length <= 3);
   }
-  if (isNamedOther || other > own / 2) return false;
-  return own + announced(prose) >= UNNAMED && said >= UNNAMED_SAID;
+  if (isNamedOther) return false;
+  if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
+  return other <= own / 2 && own + announced(prose) >= UNNAMED && said >= UNNAMED_SAID;
 }
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */
 const UNNAMED = 5;
 const UNNAMED_SAID = 6;
+
+/** So many items answered make a policy, whatever else the document speaks of. */
+const UNMISTAKABLE_SAID = 20;
 
 /** Headings that only policies have. */
 const TELLING: ReadonlySet<TopicId> = new Set(["rights", "retention", "recipients", "data-collected", "legal-basis", "cookies", "transfers", "children", "purposes"]);

@@ -29,7 +29,12 @@ export function collectNumbers(blocks: readonly PlacedBlock[]): PartNumbers {
 }
 
 function has(
-  known: { readonly numbers: ReadonlySet<string>; readonly named: ReadonlySet<string>; readonly isNumbered: boolean; readonly deepest: number },
+  known: {
+    readonly numbers: ReadonlySet<string>;
+    readonly named: ReadonlySet<string>;
+    readonly isNumbered: boolean;
+    readonly deepest: number;
+  },
   target: string,
   noun: string,
 ): boolean {
@@ -37,18 +42,22 @@ function has(
   if (known.named.has(`${noun} ${lower}`)) return true;
   if (noun === "annex") return false;
   // "Article 6" is one of the GDPR unless the document's own parts are called articles.
-  if (noun === "article" || noun === "part" || noun === "chapter") return ![...known.named].some((name) => name.startsWith(`${noun} `));
+  if (noun === "article" || noun === "part" || noun === "chapter")
+    return ![...known.named].some((name) => name.startsWith(`${noun} `));
   if (!known.isNumbered || !/^\d/.test(target)) return true;
   const wanted = target.split(".").slice(0, Math.max(1, known.deepest)).join(".");
   return known.numbers.has(wanted);
 }
 
-const NAMED = /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
+const NAMED =
+  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
 const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
 
 function nounOf(word: string): string {
   const lower = word.toLowerCase();
-  return lower === "appendix" || lower === "schedule" || lower === "exhibit" || lower === "attachment" ? "annex" : lower;
+  return lower === "appendix" || lower === "schedule" || lower === "exhibit" || lower === "attachment"
+    ? "annex"
+    : lower;
 }
 
 function numberOf(marker: string): string | undefined {
@@ -57,7 +66,13 @@ function numberOf(marker: string): string | undefined {
 }
 
 /** The targets that a link within the document can have: written ids, and those that are made from headings. */
-export function collectAnchors(blocks: readonly PlacedBlock[]): { has(target: string): boolean } {
+export interface Anchors {
+  has(target: string): boolean;
+  /** Whether the text itself writes any id. */
+  readonly isWritten: boolean;
+}
+
+export function collectAnchors(blocks: readonly PlacedBlock[]): Anchors {
   const exact = new Set<string>(["top"]);
   const loose = new Set<string>();
   for (const { block } of blocks) {
@@ -70,14 +85,25 @@ export function collectAnchors(blocks: readonly PlacedBlock[]): { has(target: st
     loose.add(looseId(block.text.replace(/\{\s?#[^{}]{0,200}\}\s*$/, "")));
     loose.add(looseId(`${block.marker} ${block.text}`));
   }
-  return { has: (target) => hasAnchor(target, exact, loose) };
+  return { has: (target) => hasAnchor(target, exact, loose), isWritten: exact.size > 1 };
 }
 
 function hasAnchor(target: string, exact: ReadonlySet<string>, loose: ReadonlySet<string>): boolean {
   const id = decode(target).toLowerCase();
-  if (id === "" || id.startsWith("!") || id.startsWith(":~:") || exact.has(id) || exact.has(`user-content-${id}`)) return true;
+  if (
+    id === "" ||
+    id.startsWith("!") ||
+    id.startsWith(":~:") ||
+    exact.has(id) ||
+    exact.has(`user-content-${id}`)
+  )
+    return true;
   const plain = looseId(id.replace(/^(?:user-content-|h-)/, ""));
-  return loose.has(plain) || loose.has(looseId(id.replace(/-\d{1,3}$/, ""))) || loose.has(plain.replace(/^\d+/, ""));
+  return (
+    loose.has(plain) ||
+    loose.has(looseId(id.replace(/-\d{1,3}$/, ""))) ||
+    loose.has(plain.replace(/^\d+/, ""))
+  );
 }
 
 /**

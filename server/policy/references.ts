@@ -1,6 +1,6 @@
 import type { Reference } from "../facts/facts.ts";
+import { type Anchors, collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
-import { collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
 import { collectTitles, type Titles } from "./titles.ts";
 
 /** References to other parts of the same document. */
@@ -25,23 +25,45 @@ export function resolveReferences(blocks: readonly PlacedBlock[], _sections: rea
     anchors: collectAnchors(blocks),
     hasTable: blocks.some(({ block }) => block.cell !== undefined),
   };
+  const lost = areAnchorsLost(pointing, parts);
   const dangling: DanglingReference[] = [];
   for (const placed of pointing) {
     for (const reference of placed.facts.references) {
-      if (isThere(placed, reference, parts)) continue;
+      if ((reference.by === "anchor" && lost) || isThere(placed, reference, parts)) continue;
       const span = { start: reference.start, end: reference.end };
-      const suggestion = reference.by === "title" && reference.noun !== "date" ? parts.titles.nearest(reference.target) : undefined;
+      const suggestion =
+        reference.by === "title" && reference.noun !== "date"
+          ? parts.titles.nearest(reference.target)
+          : undefined;
       dangling.push({ placed, span, reference, suggestion });
     }
   }
   return { dangling };
 }
 
+/**
+ * A table of contents of which most links lead nowhere, in a text that has no ids at all: the site makes them, and they
+ * are not part of the text.
+ */
+function areAnchorsLost(pointing: readonly PlacedBlock[], { anchors }: Parts): boolean {
+  if (anchors.isWritten) return false;
+  let missing = 0;
+  let all = 0;
+  for (const { facts } of pointing) {
+    for (const { by, target } of facts.references) {
+      if (by !== "anchor") continue;
+      all++;
+      if (!anchors.has(target)) missing++;
+    }
+  }
+  return missing >= 3 && missing * 2 >= all;
+}
+
 interface Parts {
   readonly blocks: readonly PlacedBlock[];
   readonly titles: Titles;
   readonly numbers: PartNumbers;
-  readonly anchors: { has(target: string): boolean };
+  readonly anchors: Anchors;
   readonly hasTable: boolean;
 }
 
@@ -54,9 +76,13 @@ function isThere(placed: PlacedBlock, reference: Reference, parts: Parts): boole
     case "number":
       return parts.numbers.has(reference.target, reference.noun);
     case "title":
-      return reference.noun === "date" ? hasDate(parts.blocks, reference.target) : parts.titles.has(reference.target, reference.noun);
+      return reference.noun === "date"
+        ? hasDate(parts.blocks, reference.target)
+        : parts.titles.has(reference.target, reference.noun);
     case "list":
-      return reference.noun === "table" ? parts.hasTable || comesNext(placed, parts.blocks) : isFollowed(placed, parts.blocks);
+      return reference.noun === "table"
+        ? parts.hasTable || comesNext(placed, parts.blocks)
+        : isFollowed(placed, parts.blocks);
   }
 }
 
@@ -66,7 +92,9 @@ const EDGE = 10;
 /** A variable or a bracket in the place of the date is another finding. */
 function hasDate(blocks: readonly PlacedBlock[], where: string): boolean {
   const edge = where === "top" ? blocks.slice(0, EDGE) : blocks.slice(-EDGE);
-  return edge.some(({ block, facts }) => facts.dates.length > 0 || facts.placeholders.length > 0 || block.kind === "matter");
+  return edge.some(
+    ({ block, facts }) => facts.dates.length > 0 || facts.placeholders.length > 0 || block.kind === "matter",
+  );
 }
 
 /** A table that was pasted as lines or entries is still there to the eye. */

@@ -45,7 +45,12 @@ function wordsOf(block: Block): readonly Word[] {
   for (const match of block.text.matchAll(WORD)) {
     const lower = match[0].toLowerCase();
     const capital = match[0].charAt(0) !== lower.charAt(0) || /^\d/.test(lower);
-    words.push({ start: match.index, end: match.index + match[0].length, key: wordKey(lower.replaceAll("’", "'")), capital });
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      key: wordKey(lower.replaceAll("’", "'")),
+      capital,
+    });
   }
   remembered.set(block, words);
   return words;
@@ -76,7 +81,8 @@ function longestAt(
     if (word === undefined || (index > from && word.start - (words[index - 1]?.end ?? 0) > 2)) break;
     key += word.key;
     const form = forms.get(key);
-    if (form !== undefined && (!form.capital || (first?.capital === true && word.capital))) best = { key, word, index };
+    if (form !== undefined && (!form.capital || (first?.capital === true && word.capital)))
+      best = { key, word, index };
   }
   return best;
 }

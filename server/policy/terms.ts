@@ -56,18 +56,37 @@ function collectDefinitions(blocks: readonly PlacedBlock[]): readonly Candidate[
   for (const placed of blocks) {
     for (const definition of placed.facts.definitions) {
       const { term, sort, needs, bracket } = definition;
-      if (sort === "elsewhere" || (needs === "definitions" && !placed.topics.includes("definitions"))) continue;
+      if (sort === "elsewhere" || (needs === "definitions" && !isUnderDefinitions(placed))) continue;
       const key = termKey(term);
       if (key === "") continue;
       const span = { start: definition.start, end: definition.end };
-      found.push({ placed, span, term, key, sort, needsUse: needs === "use", bracket, gloss: definition.gloss === true });
+      found.push({
+        placed,
+        span,
+        term,
+        key,
+        sort,
+        needsUse: needs === "use",
+        bracket,
+        gloss: definition.gloss === true,
+      });
     }
   }
   return found;
 }
 
+/** The lead-in or the nearest heading must announce definitions: a heading far above says nothing about an entry. */
+function isUnderDefinitions({ leadIn, section }: PlacedBlock): boolean {
+  return [leadIn, section.heading].some(
+    (above) => above?.facts.topics.some(({ topic }) => topic === "definitions") === true,
+  );
+}
+
 /** Where each key is used, definitions left out, in order. */
-function collectUses(blocks: readonly PlacedBlock[], candidates: readonly Candidate[]): ReadonlyMap<string, readonly Evidence[]> {
+function collectUses(
+  blocks: readonly PlacedBlock[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, readonly Evidence[]> {
   const forms = new Map<string, TermForm>();
   for (const { key, term, sort } of candidates) {
     if (sort === "pronoun") continue;
@@ -122,7 +141,10 @@ function needsCapital(term: string): boolean {
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > 1;
 }
 
-function settle(candidates: readonly Candidate[], uses: ReadonlyMap<string, readonly Evidence[]>): readonly PlacedDefinition[] {
+function settle(
+  candidates: readonly Candidate[],
+  uses: ReadonlyMap<string, readonly Evidence[]>,
+): readonly PlacedDefinition[] {
   const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
   const first = new Map<string, PlacedDefinition>();
   const settled: PlacedDefinition[] = [];
@@ -133,8 +155,21 @@ function settle(candidates: readonly Candidate[], uses: ReadonlyMap<string, read
     if (needsUse && (sure.has(key) || earlier !== undefined || !found.some(isUsedAsTerm))) continue;
     // Named in brackets and then explained in the same paragraph, "user" and "users": one definition.
     if (earlier !== undefined && earlier.placed === placed) continue;
-    const isUsed = gloss || found.length > 0 || neighbors(candidates, index).some((other) => (uses.get(other.key) ?? []).length > 0);
-    const definition: PlacedDefinition = { placed, span, term, key, sort, uses: found, isUsed, bracket, repeats: earlier };
+    const isUsed =
+      gloss ||
+      found.length > 0 ||
+      neighbors(candidates, index).some((other) => (uses.get(other.key) ?? []).length > 0);
+    const definition: PlacedDefinition = {
+      placed,
+      span,
+      term,
+      key,
+      sort,
+      uses: found,
+      isUsed,
+      bracket,
+      repeats: earlier,
+    };
     if (earlier === undefined) first.set(key, definition);
     settled.push(definition);
   }
@@ -154,16 +189,24 @@ function neighbors(candidates: readonly Candidate[], index: number): readonly Ca
 
 function areAliases(first: Candidate, second: Candidate): boolean {
   if (first.placed !== second.placed || second.span.start - first.span.end > 100) return false;
-  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:or|\/)\s/.test(first.placed.block.text.slice(first.span.end, second.span.start));
+  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:or|\/)\s/.test(
+    first.placed.block.text.slice(first.span.end, second.span.start),
+  );
 }
 
 /** Headings and labels repeat the name of a type of data without using it as a term. */
 function isUsedAsTerm({ placed, span }: Evidence): boolean {
   if (placed.block.kind === "heading") return false;
-  return !/^\s?(?::|[–—-]\s)/.test(placed.block.text.slice(span.end, span.end + 3)) && (span.start > 0 || placed.block.kind === "cell");
+  return (
+    !/^\s?(?::|[–—-]\s)/.test(placed.block.text.slice(span.end, span.end + 3)) &&
+    (span.start > 0 || placed.block.kind === "cell")
+  );
 }
 
-function collectUndefined(blocks: readonly PlacedBlock[], definitions: readonly PlacedDefinition[]): readonly UndefinedTerm[] {
+function collectUndefined(
+  blocks: readonly PlacedBlock[],
+  definitions: readonly PlacedDefinition[],
+): readonly UndefinedTerm[] {
   const defined = new Set(definitions.map(({ key }) => key));
   for (const { facts } of blocks) {
     for (const { sort, term } of facts.definitions) {
@@ -183,7 +226,10 @@ function collectUndefined(blocks: readonly PlacedBlock[], definitions: readonly 
       else known.uses.push(use);
     }
   }
-  return [...byKey.values()].map((entry) => ({ ...entry, suggestion: suggestionFor(entry.term, definitions) }));
+  return [...byKey.values()].map((entry) => ({
+    ...entry,
+    suggestion: suggestionFor(entry.term, definitions),
+  }));
 }
 
 /** A term is defined when it is, or when it only adds words before one that is ("Customer Personal Data"). */

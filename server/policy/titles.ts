@@ -67,11 +67,18 @@ const LABEL_END = /[:.!?–—]/;
 
 /** The first eight words of a title, small ones included. */
 function wholeKey(text: string): string {
-  return allWords(text).slice(0, 8).map((word) => ` ${wordKey(word)}`).join("");
+  return allWords(text)
+    .slice(0, 8)
+    .map((word) => ` ${wordKey(word)}`)
+    .join("");
 }
 
 function allWords(text: string): readonly string[] {
-  const words = text.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !/^\d{1,2}$/.test(word));
 }
 

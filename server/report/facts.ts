@@ -50,8 +50,9 @@ function linesOf({ block, facts, topics }: PlacedBlock): readonly (readonly [str
     ...facts.statements.map((statement) => {
       const because = statement.because === undefined ? "" : ` (${statement.because})`;
       const needs = statement.needs.length === 0 ? "" : `, if announced: ${statement.needs.join(" or ")}`;
+      const counts = statement.needs.length === 0 || statement.needs.some((need) => topics.includes(need));
       return [
-        "says",
+        counts ? "says" : "could say",
         `${statement.says}, ${statement.strength}${because}${needs}: ${at(statement)}`,
       ] as const;
     }),

@@ -5,7 +5,7 @@ import { sourceSpan } from "../policy/evidence.ts";
 import type { Status } from "../policy/policy.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { placeAt, type Span, type Text } from "../text/text.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import { type CheckedFile, isJudged } from "./checked-file.ts";
 
 /** The report of `check --format json`; see `docs/command-line.md`. A change that breaks readers raises `version`. */
 export interface JsonReport {
@@ -66,16 +66,15 @@ function jsonFile({ path, analysis, findings }: CheckedFile): JsonFile {
     path,
     kind,
     language,
-    coverage: kind === "policy" ? coverageOf(analysis) : [],
-    terms:
-      kind === "policy"
-        ? policy.terms.definitions
-            .filter(({ sort, repeats }) => sort !== "pronoun" && repeats === undefined)
-            .map(({ term, placed, span }) => ({
-              term,
-              line: rangeIn(document.text, sourceSpan(placed, span)).start.line,
-            }))
-        : [],
+    coverage: isJudged(analysis) ? coverageOf(analysis) : [],
+    terms: isJudged(analysis)
+      ? policy.terms.definitions
+          .filter(({ sort, repeats }) => sort !== "pronoun" && repeats === undefined)
+          .map(({ term, placed, span }) => ({
+            term,
+            line: rangeIn(document.text, sourceSpan(placed, span)).start.line,
+          }))
+      : [],
     findings: findings.map((finding) => jsonFinding(analysis, finding)),
   };
 }

@@ -54,5 +54,6 @@ function inline(text: string, paint: Paint): string {
       label === address || !/^https?:/.test(address) ? label : `${label} <${address}>`,
     )
     .replace(/\*\*([^*]{1,500})\*\*/g, "$1")
+    .replace(/\*([^*\s][^*]{0,500})\*/g, "$1")
     .replace(/`([^`]{1,500})`/g, (_code, code: string) => paint("cyan", code));
 }

@@ -2,7 +2,7 @@ import { fixesFor } from "../engine/fixes.ts";
 import { ITEM_IDS } from "../knowledge/items.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { placeAt, type Text } from "../text/text.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import { type CheckedFile, isJudged, isRead } from "./checked-file.ts";
 import { counted, hanging, type Look, type Paint, printable, wrap } from "./terminal.ts";
 
 /** How a text report is written. */
@@ -22,7 +22,9 @@ function fileReport(file: CheckedFile, style: TextStyle): string {
   const { path, analysis, findings } = file;
   const name = style.paint("underline", printable(path));
   if (analysis.kind === "not-a-policy") {
-    const note = "not a privacy policy, not checked; --treat-as policy forces it";
+    const note = isRead(analysis.language)
+      ? "not a privacy policy, not checked; --treat-as policy forces it"
+      : `not checked; its language is ${analysis.language}, and only English is read`;
     const lines = wrap(`${printable(path)}: ${note}`, style.width);
     return lines.map((line) => style.paint("dim", line)).join("\n");
   }
@@ -69,7 +71,7 @@ function summary(files: readonly CheckedFile[], asOf: string, { paint, width }: 
     findings.filter((finding) => finding.severity === severity).length;
   const judged = `${counted(policies.length, "policy", "policies")} as of ${asOf}`;
   const only = policies.length === 1 ? policies[0] : undefined;
-  const given = only === undefined ? "" : disclosuresGiven(only);
+  const given = only === undefined || !isJudged(only.analysis) ? "" : disclosuresGiven(only);
   if (findings.length === 0) {
     const words =
       policies.length === 0

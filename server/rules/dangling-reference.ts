@@ -17,18 +17,19 @@ export const danglingReference: Rule = {
   find: (policy) => policy.references.dangling.map(toFinding),
   remedies(policy, finding) {
     const found = policy.references.dangling.find(
-      ({ placed, span, suggestion }) => suggestion !== undefined && sourceSpan(placed, span).start === finding.range.start,
+      ({ placed, span, suggestion }) =>
+        suggestion !== undefined && sourceSpan(placed, span).start === finding.range.start,
     );
     const heading = found?.suggestion;
     if (heading === undefined) return [];
     const edits = [{ range: finding.range, newText: heading }];
-    return [{ kind: "replace", title: `Point at the heading "${heading}"`, safety: "unsafe", edits }];
+    return [{ kind: "replace", title: `Point at the heading “${heading}”`, safety: "unsafe", edits }];
   },
 };
 
 function toFinding(dangling: DanglingReference): Finding {
   const { placed, span, reference, suggestion } = dangling;
-  const hint = suggestion === undefined ? "" : ` The nearest heading is "${suggestion}".`;
+  const hint = suggestion === undefined ? "" : ` The nearest heading is “${suggestion}”.`;
   return {
     rule: ID,
     severity: "warning",
@@ -44,9 +45,11 @@ function messageFor({ by, target, noun }: Reference): string {
     case "number":
       return `The text has no ${noun} ${target}.`;
     case "title":
-      return noun === "date" ? `There is no date at the ${target} of the text.` : `The text has no part called "${target}".`;
+      return noun === "date"
+        ? `There is no date at the ${target} of the text.`
+        : `The text has no part called “${target}”.`;
     case "anchor":
-      return `The link leads to "#${target}", and nothing in the text has that name.`;
+      return `The link leads to “#${target}”, and nothing in the text has that name.`;
     case "click":
       return "The text offers a link here, and there is nothing to click.";
     case "list":

@@ -16,7 +16,8 @@ export const duplicateTerm: Rule = {
   *find(policy) {
     for (const definition of policy.terms.definitions) {
       const { repeats, sort } = definition;
-      if (repeats !== undefined && sort === "term" && repeats.sort === "term") yield toFinding(definition, repeats);
+      if (repeats !== undefined && sort === "term" && repeats.sort === "term")
+        yield toFinding(definition, repeats);
     }
   },
 };
@@ -25,9 +26,11 @@ function toFinding(definition: PlacedDefinition, first: PlacedDefinition): Findi
   return {
     rule: ID,
     severity: "warning",
-    message: `"${definition.term}" is defined a second time.`,
+    message: `“${definition.term}” is defined a second time.`,
     range: sourceSpan(definition.placed, definition.span),
-    related: [{ range: sourceSpan(first.placed, first.span), message: `"${first.term}" is first defined here.` }],
+    related: [
+      { range: sourceSpan(first.placed, first.span), message: `“${first.term}” is first defined here.` },
+    ],
     tags: [],
     term: definition.term,
   };

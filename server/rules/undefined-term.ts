@@ -23,13 +23,15 @@ const MAX_RELATED = 20;
 
 function toFinding({ term, uses, suggestion }: UndefinedTerm): Finding {
   const [first, ...more] = uses;
-  const hint = suggestion === undefined ? "" : ` Is the defined term "${suggestion}" meant?`;
+  const hint = suggestion === undefined ? "" : ` Is the defined term “${suggestion}” meant?`;
   return {
     rule: ID,
     severity: more.length === 0 ? "info" : "warning",
-    message: `"${term}" is written like a defined term, but the text does not say what it means.${hint}`,
+    message: `“${term}” is written like a defined term, but the text does not say what it means.${hint}`,
     range: sourceSpan(first.placed, first.span),
-    related: more.slice(0, MAX_RELATED).map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also used here." })),
+    related: more
+      .slice(0, MAX_RELATED)
+      .map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also used here." })),
     tags: [],
     term,
   };
@@ -39,6 +41,9 @@ function remedies(policy: Policy, finding: Finding): readonly Remedy[] {
   const found = policy.terms.undefined.find(({ term }) => term === finding.term);
   const suggestion = found?.suggestion;
   if (found === undefined || suggestion === undefined) return [];
-  const edits = found.uses.map(({ placed, span }) => ({ range: sourceSpan(placed, span), newText: suggestion }));
-  return [{ kind: "replace", title: `Use the defined term "${suggestion}"`, safety: "unsafe", edits }];
+  const edits = found.uses.map(({ placed, span }) => ({
+    range: sourceSpan(placed, span),
+    newText: suggestion,
+  }));
+  return [{ kind: "replace", title: `Use the defined term “${suggestion}”`, safety: "unsafe", edits }];
 }

@@ -32,7 +32,7 @@ function toFinding({ placed, span, term }: PlacedDefinition): Finding {
   return {
     rule: ID,
     severity: "info",
-    message: `"${term}" is defined here and not used again with this meaning.`,
+    message: `“${term}” is defined here and not used again with this meaning.`,
     range: sourceSpan(placed, span),
     related: [],
     tags: ["unnecessary"],

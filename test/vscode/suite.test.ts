@@ -2,6 +2,10 @@
 import * as vscode from "vscode";
 import { check, codeOf, findingsWhen, hoverAt, ourFindings, quickFix } from "./window.ts";
 
+/** A gap in the samples, and the name of its clause. */
+const GAP = "missing-right-complain";
+const CLAUSE = /^Insert a clause: the right to complain .*naming one/;
+
 const codes = (findings: readonly vscode.Diagnostic[]) => new Set(findings.map(codeOf));
 const withCode = (code: string) => (finding: vscode.Diagnostic) => codeOf(finding) === code;
 
@@ -14,12 +18,12 @@ describe("A privacy policy in VS Code", () => {
     check(opened !== undefined, "a folder is open");
     folder = opened.uri;
     policy = await open(vscode.Uri.joinPath(folder, "policy.md"));
-    await findingsWhen(policy.uri, (findings) => findings.some(withCode("missing-retention")));
+    await findingsWhen(policy.uri, (findings) => findings.some(withCode(GAP)));
   });
 
   it("is linted when it is opened, with a code and a page for each finding", () => {
     const findings = ourFindings(policy.uri);
-    for (const code of ["missing-retention", "stale-reference", "undefined-term"]) {
+    for (const code of [GAP, "stale-reference", "undefined-term"]) {
       check(codes(findings).has(code), `${code} is not among ${[...codes(findings)].join(", ")}`);
     }
     for (const finding of findings) {
@@ -32,27 +36,27 @@ describe("A privacy policy in VS Code", () => {
   });
 
   it("says why in the hover, with the article", async () => {
-    const gap = ourFindings(policy.uri).find(withCode("missing-retention"));
-    check(gap !== undefined, "retention is missing");
+    const gap = ourFindings(policy.uri).find(withCode(GAP));
+    check(gap !== undefined, "there is a gap");
     const hover = await hoverAt(policy.uri, gap.range.start);
-    check(/\bArt(?:icle|\.) 13\(2\)\(a\)/.test(hover), `the hover is: ${hover}`);
+    check(/\bArt(?:icle|\.) 13\(2\)\(d\)/.test(hover), `the hover is: ${hover}`);
   });
 
   it("takes the missing clause by quick fix, with tab stops, and the finding goes", async () => {
     const before = policy.getText();
-    const gap = ourFindings(policy.uri).find(withCode("missing-retention"));
-    check(gap !== undefined, "retention is missing");
+    const gap = ourFindings(policy.uri).find(withCode(GAP));
+    check(gap !== undefined, "there is a gap");
     const editor = await vscode.window.showTextDocument(policy);
-    const fix = await quickFix(policy.uri, gap, /^Insert /);
+    const fix = await quickFix(policy.uri, gap, CLAUSE);
     check(fix.edit !== undefined, "the fix comes with its edit");
     check(await vscode.workspace.applyEdit(fix.edit), "the edit is applied");
     check(!policy.getText().includes("${"), "no tab stop is left in the text as it is written in a snippet");
     check(!editor.selection.isEmpty, "the first tab stop is selected");
-    await findingsWhen(policy.uri, (findings) => !findings.some(withCode("missing-retention")));
+    await findingsWhen(policy.uri, (findings) => !findings.some(withCode(GAP)));
     await vscode.commands.executeCommand("leaveSnippet");
     await vscode.commands.executeCommand("undo");
     check(policy.getText() === before, "undo gives the text from before");
-    await findingsWhen(policy.uri, (findings) => findings.some(withCode("missing-retention")));
+    await findingsWhen(policy.uri, (findings) => findings.some(withCode(GAP)));
   });
 
   it("is linted while somebody types", async () => {
@@ -98,13 +102,13 @@ describe("A privacy policy in VS Code", () => {
 
   it("is linted again after a restart", async () => {
     await vscode.commands.executeCommand("privacyPolicyLint.restart");
-    await findingsWhen(policy.uri, (findings) => findings.some(withCode("missing-retention")));
+    await findingsWhen(policy.uri, (findings) => findings.some(withCode(GAP)));
   });
 
   for (const name of ["policy.html", "policy.txt"]) {
     it(`is linted as ${name}`, async () => {
       const document = await open(vscode.Uri.joinPath(folder, name));
-      await findingsWhen(document.uri, (findings) => findings.some(withCode("missing-retention")));
+      await findingsWhen(document.uri, (findings) => findings.some(withCode(GAP)));
     });
   }
 

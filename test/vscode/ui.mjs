@@ -9,6 +9,10 @@ import { pageAddress, startVscodeServer } from "../../scripts/vscode-server.mjs"
 
 const PATIENCE = 60_000;
 
+/** A gap in the samples, and the title of the quick fix for it. */
+const GAP = "missing-right-complain";
+const CLAUSE = /Insert a clause: the right to complain .*naming one/;
+
 const screenshots = path.join(root, "screenshots");
 rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
@@ -66,8 +70,12 @@ async function driveOn(name) {
 function steps(page, name) {
   const { keyboard } = page;
   const problems = page.locator(".markers-panel");
-  const retention = problems.locator(".monaco-list-row", { hasText: "missing-retention" });
-  const clause = page.locator(".action-widget .monaco-list-row", { hasText: "Insert a clause" }).first();
+  const gap = problems.locator(".monaco-list-row", { hasText: GAP });
+  const menu = page.locator(".action-widget");
+  const clause = menu
+    .locator(".monaco-list-row", { hasText: CLAUSE })
+    .first();
+  const hover = page.locator(".monaco-hover:visible", { hasText: /\bArt(icle|\.) 13\(2\)\(d\)/ }).first();
   return [
     [
       "1-squiggles",
@@ -108,46 +116,54 @@ function steps(page, name) {
       "4-hover",
       "the hover of a gap names the article",
       async () => {
-        await page
-          .locator(
-            ".viewpane-filter-container textarea, .viewpane-filter-container input, .viewpane-filter-container .native-edit-context",
-          )
-          .first()
-          .click();
-        await keyboard.type("missing-retention");
-        await retention.first().waitFor();
-        await retention.first().dblclick();
-        await keyboard.press("Control+K");
-        await keyboard.press("Control+I");
-        await page
-          .locator(".monaco-hover:visible", { hasText: /Art(icle|\.) 13\(2\)\(a\)/ })
-          .first()
-          .waitFor();
+        await page.locator(".viewpane-filter-container :is(input, textarea)").first().click();
+        await keyboard.type(GAP);
+        await gap.first().dblclick();
+        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+        await page.mouse.move(640, 10);
+        await again(hover, async () => {
+          await keyboard.press("Control+K");
+          await keyboard.press("Control+I");
+        });
       },
     ],
     [
       "5-quick-fixes",
       "a quick fix offers the clause",
       async () => {
-        await keyboard.press("Escape");
-        // The menu may be asked for while another extension still starts, and then it is empty.
-        for (let left = 5; left > 0 && !(await clause.isVisible()); left--) {
+        // The menu is empty when it is asked for while another extension still starts.
+        await again(clause, async () => {
+          await keyboard.press("Escape");
           await keyboard.press("Control+.");
-          await clause.waitFor({ timeout: 4000 }).catch(() => keyboard.press("Escape"));
-        }
-        await clause.waitFor({ timeout: 1000 });
+        });
+        const focused = clause.and(menu.locator(".focused"));
+        for (let left = 30; left > 0 && !(await focused.isVisible()); left--)
+          await keyboard.press("ArrowDown");
       },
     ],
     [
       "6-clause",
       "the clause is in the text, with tab stops, and the finding is gone",
       async () => {
-        await clause.click();
+        await keyboard.press("Enter");
         await page.locator(".editor-instance .snippet-placeholder").first().waitFor({ state: "attached" });
-        await retention.first().waitFor({ state: "detached" });
+        await gap.first().waitFor({ state: "detached" });
       },
     ],
   ];
+}
+
+/** Does what makes something visible until it is. */
+async function again(wanted, action) {
+  for (let left = 5; left > 0; left--) {
+    await action();
+    const seen = await wanted.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  await wanted.waitFor({ timeout: 1000 });
 }
 
 async function closeNotifications(page) {

@@ -37,7 +37,9 @@ export const LAW_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `aaa adr ai appi apra bdsg bgb bipa bfdi caloppa canspam can-spam casl ccpa cdpa cfaa cfr cjeu cnil coppa cpa cpra ctdpa
   dma dmca dora dpa dpc dpdi dpf dsa dsg dsgvo dua ecb ecpa edpb edps eea efta eprivacy eu fadp fca fcra ferpa ftc gdpr glba
   hhs hipaa hmrc ico icc idta jams kvkk lgpd nlrb nydfs ofcom odr odpc oecd osha pdpa pdpc pecr pipa pipeda pipl popia
-  rgpd scc sccs sec sox swiss-dpf tdddg tddsg tkg tmg ttdsg udpa uk uk-gdpr ukgdpr us usa vcdpa vppa wp29 wto`.split(/\s+/),
+  rgpd scc sccs sec sox swiss-dpf tdddg tddsg tkg tmg ttdsg udpa uk uk-gdpr ukgdpr us usa vcdpa vppa wp29 wto`.split(
+    /\s+/,
+  ),
 );
 
 /** Abbreviations that the trade uses without defining them. */
@@ -45,7 +47,9 @@ export const TRADE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `2fa api apis apps asp aws b2b b2c cc cdn ceo cio ciso cms cookie cpu crm css csv cto dns drm dvd ediscovery erp eula faq
   faqs gps gui hr html http https iaas iam ible id ids imap imei imsi iot ip ips ipv4 ipv6 isbn iso isp isps it jpeg js json
   lan lte mac mfa mms nfc os otp pc pcs pci pdf php pin pki png pos pop3 qa qr ram rfid rss saas sdk sdks seo sftp sim sla
-  smb sms smtp sql ssd ssid ssl sso tcp tls tv udp ui url urls usb ux vat voip vpn vps wan wap wifi www xml zip`.split(/\s+/),
+  smb sms smtp sql ssd ssid ssl sso tcp tls tv udp ui url urls usb ux vat voip vpn vps wan wap wifi www xml zip`.split(
+    /\s+/,
+  ),
 );
 
 /** Expressions that are capitalized by custom; a run that ends in or equals one of them is no term of the document. */

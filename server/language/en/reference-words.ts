@@ -42,7 +42,11 @@ export const OTHER_PLACES: ReadonlySet<string> = new Set(
 /** Whether a word (any case) belongs to the name of a law or of another document. */
 export function namesLaw(word: string): boolean {
   const lower = word.toLowerCase().replace(/[.’'].*$/, "");
-  return LAW_ABBREVIATIONS.has(lower) || (LAW_WORDS.has(lower) && /^\p{Lu}/u.test(word)) || OTHER_DOCUMENT_WORDS.has(lower);
+  return (
+    LAW_ABBREVIATIONS.has(lower) ||
+    (LAW_WORDS.has(lower) && /^\p{Lu}/u.test(word)) ||
+    OTHER_DOCUMENT_WORDS.has(lower)
+  );
 }
 
 const OTHER_DOCUMENT_WORDS: ReadonlySet<string> = new Set(

@@ -9,7 +9,9 @@ export const DEFINING_LEAD_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Lead words that define nothing by themselves: `(or “serve”)`, `(as “holiday”)`, `(also “spam”)`. */
-export const WEAK_LEAD_WORDS: ReadonlySet<string> = new Set("all also and any as be being for in of or that".split(" "));
+export const WEAK_LEAD_WORDS: ReadonlySet<string> = new Set(
+  "all also and any as be being for in of or that".split(" "),
+);
 
 /** Lead words after which a few words of any kind may stand: `(together with the Site, the "Services")`. */
 export const GATHERING_WORDS: ReadonlySet<string> = new Set(
@@ -27,14 +29,32 @@ export const NO_TERM_STARTS: ReadonlySet<string> = new Set(
 
 /** Nouns at the head of a capitalized expression that is used as if it were defined. Singular, letters only. */
 export const TERM_HEADS: ReadonlySet<string> = new Set(
-  `content data datum information material subprocessor`.split(/\s+/),
+  `company content data datum information material processor subprocessor request term`.split(/\s+/),
 );
 
-/** Capitalized nouns that are read as a term even when they stand alone. Singular, letters only. */
-export const SINGLE_TERMS: ReadonlySet<string> = new Set(`data subprocessor`.split(/\s+/));
+/**
+ * Capitalized nouns that are read as a term even when they stand alone, with the words one of which must come before
+ * (none: any). Keys are singular, letters only.
+ */
+export const SINGLE_TERMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["data", []],
+  ["subprocessor", []],
+  ["company", ["the", "our", "this"]],
+  ["term", ["these"]],
+]);
+
+/** Heads that make a term only after one of these words ("Data Processor", "Data Subject Requests"). */
+export const HEADS_AFTER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["processor", ["data", "sub", "payment"]],
+  ["request", ["subject", "access", "deletion", "rights"]],
+  ["company", []],
+  ["term", []],
+]);
 
 /** Nouns that name a type of data in lists of such types: "Usage Data: …", "Contact Information, such as …". */
-export const DATA_TYPE_HEADS: ReadonlySet<string> = new Set(`content data information identifiers`.split(/\s+/));
+export const DATA_TYPE_HEADS: ReadonlySet<string> = new Set(
+  `content data information identifiers`.split(/\s+/),
+);
 
 /** Capitalized expressions that are not listed as undefined terms although their head would make them so. */
 export const NO_TERM_WORDS: ReadonlySet<string> = new Set(

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../server/document/document.ts";
+import { englishLanguage } from "../server/facts/language.ts";
+import { CLAUSES } from "../server/knowledge/clauses.ts";
+import { ITEM_IDS, type ItemId } from "../server/knowledge/items.ts";
+import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
+import { buildPolicy } from "../server/policy/build.ts";
+import { STALE_REFERENCE } from "../server/rules/stale-reference.ts";
+
+const CASES = ITEM_IDS.flatMap((item) =>
+  CLAUSES[item].map((clause) => [item, clause.variant, clause.text] as const),
+);
+
+/** What some items must find beside them to be due at all. */
+const BESIDE: Readonly<Partial<Record<ItemId, string>>> = {
+  "rights-exercise": "You have the right to access your personal data.",
+  "safeguards-copy":
+    "The transfer of your personal data to the United States rests on standard contractual clauses of the European Commission.",
+};
+
+/** What a company would write into a hole that has neither choices nor an example. */
+const FILLED: Readonly<Record<string, string>> = {
+  "company name with legal form": "Fernhill Ltd",
+  "registered address": "1 Mill Lane, Cork, Ireland",
+  "postal address": "1 Mill Lane, Cork, Ireland",
+  "privacy e-mail address": "privacy@fernhill.example",
+  "e-mail address of the officer": "dpo@fernhill.example",
+  "name of the representative": "Harbor Representatives GmbH",
+  "address in an EU Member State": "2 Elm Street, Berlin, Germany",
+  "country outside the EEA": "the United States",
+  "number of days": "30",
+  "number of years": "10",
+};
+
+describe("a clause, its holes filled in", () => {
+  it.each(CASES)("for %s (%s) satisfies its item", (item, _variant, text) => {
+    expect(judged(item, filled(text)).disclosures.get(item)?.status).toBe("present");
+  });
+
+  it.each(CASES)("for %s (%s) stands in a section whose heading is its home", (item, _variant, text) => {
+    const home = judged(item, filled(text)).disclosures.get(item)?.home;
+    expect(home?.heading?.block.text).toBe(REQUIREMENTS[item].headings[0]);
+  });
+
+  it.each(CASES)("for %s (%s) refers to nothing that is out of date", (item, _variant, text) => {
+    expect([...STALE_REFERENCE.find(judged(item, filled(text)), { asOf: "2026-11-22" })]).toEqual([]);
+  });
+});
+
+function judged(item: ItemId, text: string) {
+  const beside = BESIDE[item] === undefined ? "" : `${BESIDE[item]}\n\n`;
+  const source = `# Privacy policy\n\n${beside}## ${REQUIREMENTS[item].headings[0]}\n\n${text}\n`;
+  return buildPolicy(readDocument(source, "markdown"), englishLanguage());
+}
+
+function filled(text: string): string {
+  return text.replace(/\$\{([^}]*)\}/g, (_whole, inside: string) => {
+    const [name = "", choice] = inside.split("|");
+    return choice ?? FILLED[name] ?? name.split("such as ")[1] ?? name;
+  });
+}
