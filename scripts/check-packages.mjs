@@ -22,7 +22,7 @@ const required = [
     "syntaxes/plaintext.tmLanguage.json",
     "syntaxes/privacy-policy.injection.json",
   ],
-  "docs/rules/missing-retention.md",
+  "docs/rules/stale-reference.md",
 ];
 
 const allowed = [

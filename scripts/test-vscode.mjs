@@ -1,7 +1,8 @@
-// Tests in a real VS Code: node scripts/test-vscode.mjs host|web|ui|desktop
+// Tests in a real VS Code: node scripts/test-vscode.mjs host|web|ui|grammar|desktop
 //   host     in the Node extension host of the VS Code that npm has, by the unmodified @vscode/test-cli
 //   web      in the web extension host, by the unmodified @vscode/test-web
 //   ui       the packed extension in a window that is driven like a user drives it; pictures in screenshots/
+//   grammar  the TextMate grammar, on VS Code's own tokenizer and grammars
 //   desktop  as host, in a desktop VS Code that @vscode/test-electron downloads
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
@@ -16,7 +17,13 @@ import { findFreePort } from "./vscode-server.mjs";
 /** Not that of any release: @vscode/test-web must not think that it can download it. */
 const COMMIT = "0".repeat(40);
 
-const suites = { host: testInHost, web: testInWeb, ui: testWindow, desktop: testInDesktop };
+const suites = {
+  host: testInHost,
+  web: testInWeb,
+  ui: testWindow,
+  grammar: testGrammar,
+  desktop: testInDesktop,
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const suite = suites[process.argv[2] ?? ""];
@@ -72,6 +79,11 @@ export async function testWindow() {
   return await run(process.execPath, [path.join(root, "test/vscode/ui.mjs")], {
     env: { CHROMIUM: await ensureChromium() },
   });
+}
+
+export async function testGrammar() {
+  await installVscode();
+  return await run(process.execPath, [path.join(root, "test/vscode/grammar.mjs")]);
 }
 
 async function runTestCli(label, env) {

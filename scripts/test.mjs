@@ -8,7 +8,7 @@ import { installVscode } from "./install-vscode.mjs";
 import { makePackages } from "./package.mjs";
 import { root } from "./root.mjs";
 import { mustRunNode, run } from "./run.mjs";
-import { testInHost, testInWeb, testWindow } from "./test-vscode.mjs";
+import { testGrammar, testInHost, testInWeb, testWindow } from "./test-vscode.mjs";
 
 const bin = (name) => path.join(root, "node_modules", name);
 
@@ -28,6 +28,7 @@ const steps = [
     },
   ],
   ["VS Code", installVscode],
+  ["Grammar", async () => mochaCounts(await testGrammar())],
   ["In VS Code, Node extension host", async () => mochaCounts(await testInHost())],
   ["In VS Code, web extension host", async () => mochaCounts(await testInWeb())],
   ["In the window of VS Code", async () => mochaCounts(await testWindow())],

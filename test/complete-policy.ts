@@ -145,6 +145,8 @@ const OTHERWISE: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemId,
     "mandatory-provision": "",
   },
   "automated-decisions": { "automated-decisions": "We use automated decision-making." },
+  "transfer-safeguards": { "safeguards-copy": "You can obtain a copy of the safeguards on request." },
+  "data-source": { "data-source": "Some of the data are not obtained from you." },
   "data-categories": { "data-source": "", "mandatory-provision": "", cookies: "" },
   "rights-exercise": { "controller-contact": "" },
 };

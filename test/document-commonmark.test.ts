@@ -145,7 +145,11 @@ not prose
 `;
 
 /** Where the two differ on purpose: what ours gives. */
-const DIFFERENT: readonly { readonly markdown: string; readonly because: string; readonly ours: readonly string[] }[] = [
+const DIFFERENT: readonly {
+  readonly markdown: string;
+  readonly because: string;
+  readonly ours: readonly string[];
+}[] = [
   {
     markdown: "[COMPANY]\n\n[COMPANY]: http://example.com",
     because: "brackets that lead nowhere by themselves are placeholders in a policy: they stay visible",
@@ -174,16 +178,21 @@ const DIFFERENT: readonly { readonly markdown: string; readonly because: string;
 ];
 
 describe("Markdown blocks", () => {
-  it.each([...ALIKE, LONG].map((markdown) => [markdown]))("are those of the reference parser: %j", (markdown) => {
-    expect(ours(markdown)).toEqual(reference(markdown));
-  });
+  it.each([...ALIKE, LONG].map((markdown) => [markdown]))(
+    "are those of the reference parser: %j",
+    (markdown) => {
+      expect(ours(markdown)).toEqual(reference(markdown));
+    },
+  );
 
   it.each([...ALIKE, LONG].map((markdown) => [markdown]))("are the same with CRLF: %j", (markdown) => {
     expect(ours(markdown.replaceAll("\n", "\r\n"))).toEqual(reference(markdown));
   });
 
   it("are those of the reference parser when everything stands in one text", () => {
-    const markdown = ALIKE.filter((part) => !part.includes("never closed") && !part.includes("[def]")).join("\n\nBetween.\n\n");
+    const markdown = ALIKE.filter((part) => !part.includes("never closed") && !part.includes("[def]")).join(
+      "\n\nBetween.\n\n",
+    );
     expect(ours(markdown)).toEqual(reference(markdown));
   });
 
@@ -194,7 +203,9 @@ describe("Markdown blocks", () => {
 });
 
 function ours(markdown: string): string[] {
-  return readDocument(markdown, "markdown").blocks.filter(({ kind }) => kind !== "comment").map(line);
+  return readDocument(markdown, "markdown")
+    .blocks.filter(({ kind }) => kind !== "comment")
+    .map(line);
 }
 
 function line({ kind, level, marker, text }: Block): string {

@@ -144,7 +144,12 @@ const plain: Readonly<Record<Format, string>> = {
 };
 
 function pieces(format: Format): fc.Arbitrary<string> {
-  const snippets = format === "html" ? [...SHARED, ...HTML] : format === "markdown" ? [...SHARED, ...MARKDOWN, ...HTML] : SHARED;
+  const snippets =
+    format === "html"
+      ? [...SHARED, ...HTML]
+      : format === "markdown"
+        ? [...SHARED, ...MARKDOWN, ...HTML]
+        : SHARED;
   return fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...snippets) },
     { weight: 3, arbitrary: fc.constant(plain[format]) },
@@ -160,12 +165,21 @@ interface RandomEdit {
 function scenario(format: Format): fc.Arbitrary<{ text: string; edits: RandomEdit[] }> {
   const piece = pieces(format);
   return fc.record({
-    text: fc.tuple(fc.constantFrom("", "\uFEFF"), fc.array(piece, { maxLength: 40 })).map(([start, parts]) => start + parts.join("")),
+    text: fc
+      .tuple(fc.constantFrom("", "\uFEFF"), fc.array(piece, { maxLength: 40 }))
+      .map(([start, parts]) => start + parts.join("")),
     edits: fc.array(
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
-        length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(6) }, { weight: 1, arbitrary: fc.nat(200) }),
-        text: fc.oneof({ weight: 2, arbitrary: piece }, { weight: 2, arbitrary: fc.constantFrom("", "a", " ", "\n", "|", "<", "{", "-") }),
+        length: fc.oneof(
+          { weight: 3, arbitrary: fc.constant(0) },
+          { weight: 3, arbitrary: fc.nat(6) },
+          { weight: 1, arbitrary: fc.nat(200) },
+        ),
+        text: fc.oneof(
+          { weight: 2, arbitrary: piece },
+          { weight: 2, arbitrary: fc.constantFrom("", "a", " ", "\n", "|", "<", "{", "-") },
+        ),
       }),
       { minLength: 1, maxLength: 10 },
     ),
@@ -268,7 +282,20 @@ describe("the parser that skips plain text", () => {
   const complete = parser.configure([Table, TaskList, Strikethrough, Autolink]);
 
   it("finds the same nodes as the parser that asks at each character", () => {
-    const links = ["www.example.com", "http://a.b/c_d", "me.you+x@example.com", "mailto:a@b.c", "_a@b.c", ".x@y.z", "!", "![a](b)", "~~x~~", "a_b_c", "é", "1.5-2"];
+    const links = [
+      "www.example.com",
+      "http://a.b/c_d",
+      "me.you+x@example.com",
+      "mailto:a@b.c",
+      "_a@b.c",
+      ".x@y.z",
+      "!",
+      "![a](b)",
+      "~~x~~",
+      "a_b_c",
+      "é",
+      "1.5-2",
+    ];
     const piece = fc.oneof(pieces("markdown"), fc.constantFrom(...links));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {

@@ -22,7 +22,21 @@ export function entityAt(source: string, at: number): Entity | undefined {
 
 const REFERENCE = /&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|([A-Za-z][A-Za-z0-9]{1,30})(;?))/y;
 
-const WITHOUT_SEMICOLON = new Set(["amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "AMP", "LT", "GT", "QUOT", "COPY", "REG"]);
+const WITHOUT_SEMICOLON = new Set([
+  "amp",
+  "lt",
+  "gt",
+  "quot",
+  "nbsp",
+  "copy",
+  "reg",
+  "AMP",
+  "LT",
+  "GT",
+  "QUOT",
+  "COPY",
+  "REG",
+]);
 
 function character(code: number): string {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\uFFFD";

@@ -15,13 +15,22 @@ export const VOIDS: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose content is not HTML and not prose. */
-export const RAW: ReadonlySet<string> = new Set("iframe noembed noframes script style textarea title xmp".split(" "));
+export const RAW: ReadonlySet<string> = new Set(
+  "iframe noembed noframes script style textarea title xmp".split(" "),
+);
 
 /** Elements whose content a reader does not read as prose. */
-export const HIDDEN: ReadonlySet<string> = new Set("datalist head math noscript object select svg template".split(" "));
+export const HIDDEN: ReadonlySet<string> = new Set(
+  "datalist head math noscript object select svg template".split(" "),
+);
 
 /** Elements that nothing outside their content can close. */
 export const WALLS: ReadonlySet<string> = new Set("caption table td template th".split(" "));
+
+/** Elements that contain blocks and no text of their own. */
+export const STRUCTURES: ReadonlySet<string> = new Set(
+  "body colgroup dir dl head html menu ol table tbody tfoot thead tr ul".split(" "),
+);
 
 export const LISTS: ReadonlySet<string> = new Set("dir menu ol ul".split(" "));
 

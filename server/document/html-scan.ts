@@ -1,46 +1,23 @@
-import type { Block, Mark } from "./block.ts";
 import { entityAt } from "./entities.ts";
-import { BLOCKS, HIDDEN, LISTS, MARKS, RAW, VOIDS } from "./html-names.ts";
-import { beforeOpening, closed, type Frame, flowOf, nearestBlock, opened, type State } from "./html-state.ts";
-import { commentBlock, headingBlock, insideComment, withAnchors } from "./prose.ts";
+import { BLOCKS, HIDDEN, LISTS, MARKS, RAW, STRUCTURES, VOIDS } from "./html-names.ts";
+import { begin, type Checkpoint, flush, type Scanner, type ScanOptions, scannerOf } from "./html-run.ts";
+import { beforeOpening, closed, flowOf, nearestBlock, opened } from "./html-state.ts";
+import { insideComment } from "./prose.ts";
 import type { Layout } from "./reuse.ts";
 import { anchorOf, attributeOf, type Tag, tagAt } from "./tag.ts";
-import { type Lookahead, lookaheadIn, nextOf, templateTagAt } from "./template.ts";
+import { type Lookahead, nextOf, templateTagAt } from "./template.ts";
 import {
   closeMark,
-  finish,
   hideComment,
   isBlank,
   openMark,
   pointMark,
-  type Shown,
   showBreak,
   showInstead,
   showTemplate,
   showText,
   showVerbatim,
-  type Visible,
-  visibleOf,
 } from "./visible.ts";
-
-/** A place between blocks from which a text can be read on. */
-export interface Checkpoint {
-  readonly at: number;
-  readonly state: State;
-  /** Number of blocks before it. */
-  readonly count: number;
-  /** Nothing before the place would be read differently if the text from this offset on were another. */
-  readonly reach: number;
-}
-
-export interface ScanOptions {
-  readonly from: number;
-  readonly state: State;
-  /** Nesting of lists around the text. */
-  readonly depth: number;
-  /** Whether to stop at a checkpoint. */
-  readonly stopAt: (checkpoint: Checkpoint) => boolean;
-}
 
 export interface Scan extends Layout {
   readonly checkpoints: readonly Checkpoint[];
@@ -68,48 +45,6 @@ export function scanHtml(source: string, options: ScanOptions): Scan {
 const SPECIAL = /[<&{]/g;
 const AMPERSAND = 38;
 
-interface Scanner {
-  readonly source: string;
-  readonly options: ScanOptions;
-  readonly ahead: Lookahead;
-  readonly blocks: Block[];
-  readonly starts: number[];
-  readonly checkpoints: Checkpoint[];
-  state: State;
-  stopped: Checkpoint | undefined;
-  /** The text that will be the next block; undefined until something of it was seen. */
-  visible: Visible | undefined;
-  /** Start of the tag whose content the next block is the first part of, or -1. */
-  start: number;
-  startFrame: Frame | undefined;
-  /** Start and end of what belongs to the next block for certain, tags within it included. */
-  first: number;
-  last: number;
-  /** Marker of the list entry that has been opened and whose first text has not come yet. */
-  entry: string | undefined;
-  anchors: string[];
-}
-
-function scannerOf(source: string, options: ScanOptions): Scanner {
-  return {
-    source,
-    options,
-    ahead: lookaheadIn(source),
-    blocks: [],
-    starts: [],
-    checkpoints: [],
-    state: options.state,
-    stopped: undefined,
-    visible: undefined,
-    start: -1,
-    startFrame: undefined,
-    first: -1,
-    last: -1,
-    entry: undefined,
-    anchors: [],
-  };
-}
-
 function text(scanner: Scanner, from: number, to: number): void {
   const { source, state } = scanner;
   const flow = flowOf(state).kind;
@@ -125,35 +60,10 @@ function text(scanner: Scanner, from: number, to: number): void {
   else showText(visible, at, to);
 }
 
-/** The text of the next block, with the marks of the inline elements that are open around it. */
-function begin(scanner: Scanner, at: number): Visible {
-  if (scanner.visible !== undefined) return scanner.visible;
-  const visible = visibleOf(scanner.source);
-  const marks: Frame[] = [];
-  for (let frame = scanner.state.top; frame !== undefined; frame = frame.parent) {
-    if (frame.mark !== undefined) marks.push(frame);
-  }
-  for (const { mark } of marks.reverse()) if (mark !== undefined) openMark(visible, mark.kind, mark.target);
-  scanner.visible = visible;
-  if (scanner.first < 0) scanner.first = at;
-  return visible;
-}
-
 /** Reads what starts with a character that may mean more than itself; gives the offset after it. */
 function special(scanner: Scanner, at: number): number {
   const { source, ahead } = scanner;
-  const code = source.charCodeAt(at);
-  if (code === AMPERSAND) {
-    const entity = entityAt(source, at);
-    if (entity === undefined) return literal(scanner, at);
-    const flow = flowOf(scanner.state).kind;
-    if (flow === "hidden") return entity.end;
-    const visible = scanner.visible;
-    if (visible === undefined && entity.shown.length === 1 && isBlank(entity.shown.charCodeAt(0))) return entity.end;
-    const show = flow === "code" ? showVerbatim : showInstead;
-    show(visible ?? begin(scanner, at), entity.shown, { from: at, to: entity.end });
-    return entity.end;
-  }
+  if (source.charCodeAt(at) === AMPERSAND) return entity(scanner, at);
   const template = templateTagAt(ahead, at);
   if (template !== undefined) {
     if (template.output && flowOf(scanner.state).kind !== "hidden") {
@@ -167,6 +77,18 @@ function special(scanner: Scanner, at: number): number {
   if (tag.closing) closeTag(scanner, tag, at);
   else return openTag(scanner, tag, at);
   return scanner.stopped === undefined ? tag.end : at;
+}
+
+function entity(scanner: Scanner, at: number): number {
+  const read = entityAt(scanner.source, at);
+  if (read === undefined) return literal(scanner, at);
+  const { shown, end } = read;
+  const flow = flowOf(scanner.state).kind;
+  const isSpace = shown.length === 1 && isBlank(shown.charCodeAt(0));
+  if (flow === "hidden" || (scanner.visible === undefined && isSpace)) return end;
+  const show = flow === "code" ? showVerbatim : showInstead;
+  show(begin(scanner, at), shown, { from: at, to: end });
+  return end;
 }
 
 function literal(scanner: Scanner, at: number): number {
@@ -229,26 +151,28 @@ function openBlock(scanner: Scanner, name: string, at: number): void {
   if (name === "li") scanner.entry = list?.ordered === true ? `${list.number}.` : "-";
   else if (name === "dt" || LISTS.has(name) || name === "table") scanner.entry = undefined;
   const isEntryKept = scanner.entry !== undefined && name !== "li" && scanner.start >= 0;
-  if (!isEntryKept) scanner.start = STRUCTURE.has(name) ? -1 : at;
+  if (!isEntryKept) scanner.start = STRUCTURES.has(name) ? -1 : at;
   scanner.startFrame = scanner.state.top;
 }
-
-/** Elements that contain blocks and no text of their own. */
-const STRUCTURE = new Set(["ul", "ol", "dl", "menu", "dir", "table", "thead", "tbody", "tfoot", "tr", "colgroup", "html", "body", "head"]);
 
 function closeTag(scanner: Scanner, tag: Tag, at: number): void {
   const { name } = tag;
   const after = closed(scanner.state, name);
   const isBlock = BLOCKS.has(name);
   if (isBlock) {
-    const isWhole = scanner.startFrame !== undefined && nearestBlock(scanner.state.top) === scanner.startFrame;
+    const isWhole =
+      scanner.startFrame !== undefined && nearestBlock(scanner.state.top) === scanner.startFrame;
     const closesStart = isWhole && scanner.startFrame?.parent === after.top && after !== scanner.state;
     flush(scanner, at, closesStart ? tag.end : undefined);
     if (scanner.stopped !== undefined) return;
     scanner.start = -1;
     scanner.startFrame = undefined;
     if (name === "li" || LISTS.has(name)) scanner.entry = undefined;
-  } else if (scanner.visible !== undefined && after !== scanner.state && flowOf(scanner.state).kind !== "hidden") {
+  } else if (
+    scanner.visible !== undefined &&
+    after !== scanner.state &&
+    flowOf(scanner.state).kind !== "hidden"
+  ) {
     const kind = name === "a" ? "link" : MARKS.get(name);
     if (kind !== undefined) closeMark(scanner.visible, kind);
     scanner.last = tag.end;
@@ -264,76 +188,6 @@ function lineBreak(scanner: Scanner, tag: Tag, at: number): void {
   if (flow === "code") showVerbatim(visible, "\n", { from: at, to: tag.end });
   else if (visible.space.breaks && visible.text !== "" && flow !== "heading") flush(scanner, at);
   else showBreak(visible, at, tag.end);
-}
-
-/** Makes a block of the text so far; `at` is where it ends at the latest, `end` where it does if it must reach further. */
-function flush(scanner: Scanner, at: number, end?: number): void {
-  const { visible, source, first, last } = scanner;
-  scanner.first = -1;
-  scanner.last = -1;
-  if (visible === undefined) return;
-  scanner.visible = undefined;
-  const start = scanner.start >= 0 ? scanner.start : first;
-  const shown = finish(visible, start);
-  const anchors = visible.marks.flatMap(({ kind, target }) => (kind === "anchor" && target !== undefined ? [target] : []));
-  if (shown === undefined) {
-    scanner.anchors.push(...anchors);
-    for (const { from, to } of visible.comments) {
-      const inner = insideComment(source.slice(0, to), { from, to });
-      const place = { from: inner.from - from, to: inner.to - from };
-      emit(scanner, withAnchors(commentBlock(source.slice(from, to), place, depthOf(scanner)), []), from);
-      scanner.start = -1;
-      scanner.startFrame = undefined;
-    }
-  } else {
-    const length = Math.max(end ?? 0, visible.end, last) - start;
-    emit(scanner, withAnchors(blockOf(scanner, shown, length), scanner.anchors), start);
-    scanner.anchors = [];
-    scanner.start = -1;
-    scanner.startFrame = undefined;
-    scanner.entry = undefined;
-  }
-  const isPlain = scanner.anchors.length === 0 && scanner.entry === undefined && scanner.start < 0;
-  if (scanner.blocks.length === 0 || !isPlain || at >= source.length) return;
-  const checkpoint = { at, state: scanner.state, count: scanner.blocks.length, reach: scanner.ahead.reach };
-  if (scanner.options.stopAt(checkpoint)) scanner.stopped = checkpoint;
-  else scanner.checkpoints.push(checkpoint);
-}
-
-function emit(scanner: Scanner, block: Block, start: number): void {
-  scanner.blocks.push(block);
-  scanner.starts.push(start);
-}
-
-function depthOf({ options, state }: Scanner): number {
-  return options.depth + (state.list?.depth ?? 0);
-}
-
-function blockOf(scanner: Scanner, shown: Shown, length: number): Block {
-  const { state, entry, options } = scanner;
-  const depth = depthOf(scanner);
-  const flow = flowOf(state);
-  switch (flow.kind) {
-    case "heading":
-      return headingBlock(shown, flow.level, length);
-    case "cell": {
-      const { row, column, heading } = state.table ?? { row: 0, column: 0, heading: false };
-      return { kind: "cell", level: depth, marker: "", length, ...shown, cell: { row, column, heading } };
-    }
-    case "term": {
-      const whole: Mark = { kind: "definition", start: 0, end: shown.text.length };
-      return { kind: "entry", level: depth + 1, marker: "dt", length, ...shown, marks: [whole, ...shown.marks] };
-    }
-    case "code":
-      return { kind: "code", level: depth, marker: "", length, ...shown };
-    case "item":
-      if (entry === undefined) break;
-      return { kind: "entry", level: Math.max(depth, options.depth + 1), marker: entry, length, ...shown };
-    case "paragraph":
-    case "hidden":
-      break;
-  }
-  return { kind: "paragraph", level: depth, marker: "", length, ...shown };
 }
 
 /** Offset of the closing tag of an element whose content is not HTML; the end of the text if it is never closed. */

@@ -30,14 +30,14 @@ export interface Flow {
   readonly level: number;
 }
 
-interface ListState {
+export interface ListState {
   readonly ordered: boolean;
   readonly number: number;
   readonly depth: number;
   readonly parent: ListState | undefined;
 }
 
-interface TableState {
+export interface TableState {
   readonly row: number;
   readonly column: number;
   readonly nextColumn: number;
@@ -67,23 +67,39 @@ export function flowOf(state: State): Flow {
 /** The state after what an opening tag ends without saying so: a paragraph, an entry, a row. */
 export function beforeOpening(state: State, name: string): State {
   let now = state;
-  if (flowOf(now).kind === "hidden" && BLOCKS.has(name)) now = outOfHidden(now);
-  if (name === "li") return closeNearest(now, (open) => open === "li", (open) => LISTS.has(open) || WALLS.has(open));
+  if (flowOf(now).kind === "hidden" && BLOCKS.has(name) && !name.startsWith("opt")) now = outOfHidden(now);
+  if (name === "li")
+    return closeNearest(
+      now,
+      (open) => open === "li",
+      (open) => LISTS.has(open) || WALLS.has(open),
+    );
   if (name === "dt" || name === "dd") {
-    return closeNearest(now, (open) => open === "dt" || open === "dd", (open) => open === "dl" || WALLS.has(open));
+    return closeNearest(
+      now,
+      (open) => open === "dt" || open === "dd",
+      (open) => open === "dl" || WALLS.has(open),
+    );
   }
   if (name === "td" || name === "th") return closeNearest(now, isCell, isTable);
   if (name === "tr") return closeNearest(now, (open) => open === "tr", isTable);
   if (name === "tbody" || name === "thead" || name === "tfoot") return closeNearest(now, isSection, isTable);
   if (!BLOCKS.has(name)) return now;
-  now = closeNearest(now, (open) => open === "p", (open) => BLOCKS.has(open) && open !== "p");
+  now = closeNearest(
+    now,
+    (open) => open === "p",
+    (open) => BLOCKS.has(open) && open !== "p",
+  );
   const open = nearestBlock(now.top);
-  return headingLevel(name) > 0 && open !== undefined && headingLevel(open.name) > 0 ? closeTo(now, open) : now;
+  return headingLevel(name) > 0 && open !== undefined && headingLevel(open.name) > 0
+    ? closeTo(now, open)
+    : now;
 }
 
 /** The state inside an element, after its opening tag. */
 export function opened(state: State, tag: Tag): State {
-  if (state.overflow > 0 || (state.top?.depth ?? 0) >= DEEPEST) return { ...state, overflow: state.overflow + 1 };
+  if (state.overflow > 0 || (state.top?.depth ?? 0) >= DEEPEST)
+    return { ...state, overflow: state.overflow + 1 };
   const { name } = tag;
   const { table, list } = counted(state, tag);
   const frame: Frame = {
@@ -104,7 +120,10 @@ export function closed(state: State, name: string): State {
   return closeNearest(
     state,
     (open) => open === name || (heading && headingLevel(open) > 0),
-    (open) => (WALLS.has(open) && !isTablePart(name)) || (name === "li" && LISTS.has(open)) || (open === "table" && name !== "table"),
+    (open) =>
+      (WALLS.has(open) && !isTablePart(name)) ||
+      (name === "li" && LISTS.has(open)) ||
+      (open === "table" && name !== "table"),
   );
 }
 
@@ -113,12 +132,6 @@ export function nearestBlock(top: Frame | undefined): Frame | undefined {
   let frame = top;
   while (frame !== undefined && !BLOCKS.has(frame.name)) frame = frame.parent;
   return frame;
-}
-
-/** Whether everything that follows is read alike in both states. */
-export function isSameState(one: State, other: State): boolean {
-  if (one.overflow !== other.overflow) return false;
-  return isSameFrame(one.top, other.top) && isSameList(one.list, other.list) && isSameTable(one.table, other.table);
 }
 
 function flowInside(outer: Flow, name: string): Flow {
@@ -163,7 +176,10 @@ function counted(state: State, tag: Tag): { table: TableState | undefined; list:
     case "dir": {
       const first = Number.parseInt(attributeOf(tag, "start") ?? "1", 10);
       const number = Number.isFinite(first) ? first - 1 : 0;
-      return { table, list: { ordered: tag.name === "ol", number, depth: (list?.depth ?? 0) + 1, parent: list } };
+      return {
+        table,
+        list: { ordered: tag.name === "ol", number, depth: (list?.depth ?? 0) + 1, parent: list },
+      };
     }
     case "li":
       return { table, list: list === undefined ? undefined : { ...list, number: list.number + 1 } };
@@ -191,9 +207,20 @@ function counted(state: State, tag: Tag): { table: TableState | undefined; list:
   }
 }
 
-const NO_TABLE: TableState = { row: -1, column: -1, nextColumn: 0, heading: false, inHead: false, parent: undefined };
+const NO_TABLE: TableState = {
+  row: -1,
+  column: -1,
+  nextColumn: 0,
+  heading: false,
+  inHead: false,
+  parent: undefined,
+};
 
-function closeNearest(state: State, wanted: (name: string) => boolean, wall: (name: string) => boolean): State {
+function closeNearest(
+  state: State,
+  wanted: (name: string) => boolean,
+  wall: (name: string) => boolean,
+): State {
   for (let frame = state.top; frame !== undefined; frame = frame.parent) {
     if (wanted(frame.name)) return closeTo(state, frame);
     if (wall(frame.name)) return state;
@@ -248,48 +275,11 @@ function isTable(name: string): boolean {
 }
 
 function isSection(name: string): boolean {
-  return name === "tbody" || name === "thead" || name === "tfoot" || name === "caption" || name === "colgroup";
+  return (
+    name === "tbody" || name === "thead" || name === "tfoot" || name === "caption" || name === "colgroup"
+  );
 }
 
 function isTablePart(name: string): boolean {
   return name === "table" || name === "tr" || isCell(name) || isSection(name);
-}
-
-function isSameFrame(one: Frame | undefined, other: Frame | undefined): boolean {
-  let left = one;
-  let right = other;
-  while (left !== right) {
-    if (left === undefined || right === undefined) return false;
-    if (left.name !== right.name || left.depth !== right.depth) return false;
-    if (left.flow.kind !== right.flow.kind || left.flow.level !== right.flow.level) return false;
-    if (left.mark?.target !== right.mark?.target || left.mark?.kind !== right.mark?.kind) return false;
-    left = left.parent;
-    right = right.parent;
-  }
-  return true;
-}
-
-function isSameList(one: ListState | undefined, other: ListState | undefined): boolean {
-  let left = one;
-  let right = other;
-  while (left !== right) {
-    if (left === undefined || right === undefined) return false;
-    if (left.ordered !== right.ordered || left.number !== right.number || left.depth !== right.depth) return false;
-    left = left.parent;
-    right = right.parent;
-  }
-  return true;
-}
-
-function isSameTable(one: TableState | undefined, other: TableState | undefined): boolean {
-  let left = one;
-  let right = other;
-  while (left !== right) {
-    if (left === undefined || right === undefined) return false;
-    if (left.row !== right.row || left.column !== right.column || left.nextColumn !== right.nextColumn) return false;
-    if (left.heading !== right.heading || left.inHead !== right.inHead) return false;
-    left = left.parent;
-    right = right.parent;
-  }
-  return true;
 }

@@ -1,6 +1,8 @@
 import type { Reading } from "./document.ts";
-import { type Checkpoint, type Scan, scanHtml } from "./html-scan.ts";
-import { isSameState, OUTSIDE } from "./html-state.ts";
+import type { Checkpoint } from "./html-run.ts";
+import { isSameState } from "./html-same.ts";
+import { type Scan, scanHtml } from "./html-scan.ts";
+import { OUTSIDE } from "./html-state.ts";
 import { bodyDifference, type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
 import { type Difference, formerOffset, type Layout, sameOrNew } from "./reuse.ts";
 
@@ -58,7 +60,11 @@ interface Edit {
 }
 
 /** What came before the first checkpoint read from, what was read anew, and what follows the last. */
-function joined({ old, body, difference }: Edit, scan: Scan, { kept, rest }: { kept: number; rest: number }): BodyReading {
+function joined(
+  { old, body, difference }: Edit,
+  scan: Scan,
+  { kept, rest }: { kept: number; rest: number },
+): BodyReading {
   const before = kept === 0 ? 0 : (old.checkpoints[kept - 1]?.count ?? 0);
   const blocks = old.blocks.slice(0, before);
   const starts = old.starts.slice(0, before);
@@ -70,7 +76,11 @@ function joined({ old, body, difference }: Edit, scan: Scan, { kept, rest }: { k
     starts.push(start);
   });
   for (const checkpoint of scan.checkpoints) {
-    checkpoints.push({ ...checkpoint, count: checkpoint.count + before, reach: Math.max(checkpoint.reach, reach) });
+    checkpoints.push({
+      ...checkpoint,
+      count: checkpoint.count + before,
+      reach: Math.max(checkpoint.reach, reach),
+    });
   }
   const met = scan.stopped === undefined ? undefined : old.checkpoints[rest];
   if (met === undefined) return { body, blocks, starts, checkpoints };

@@ -124,7 +124,12 @@ function showLink(inline: Inline, cursor: TreeCursor): void {
     pointMark(visible, "image", target);
     return;
   }
-  if (target === undefined && visible.source.charCodeAt(label.from) === CARET && !isImage && label.to - label.from > 1) {
+  if (
+    target === undefined &&
+    visible.source.charCodeAt(label.from) === CARET &&
+    !isImage &&
+    label.to - label.from > 1
+  ) {
     pointMark(visible, "link", visible.source.slice(from, to));
     return;
   }
@@ -158,7 +163,10 @@ function linkParts(source: string, cursor: TreeCursor): LinkParts {
       const written = source.slice(node.from, node.to);
       target = written.startsWith("<") ? written.slice(1, -1) : written;
     } else if (marks === 2 && cursor.name === "LinkLabel") {
-      target = node.to - node.from > 2 ? source.slice(node.from, node.to) : `[${source.slice(label.from, label.to)}]`;
+      target =
+        node.to - node.from > 2
+          ? source.slice(node.from, node.to)
+          : `[${source.slice(label.from, label.to)}]`;
     }
   } while (cursor.nextSibling());
   cursor.parent();
@@ -181,7 +189,8 @@ function showCode(inline: Inline, cursor: TreeCursor): void {
 }
 
 function trimmed(source: string, { from, to }: Stretch): Stretch {
-  const isPadded = to - from > 2 && isPadding(source.charCodeAt(from)) && isPadding(source.charCodeAt(to - 1));
+  const isPadded =
+    to - from > 2 && isPadding(source.charCodeAt(from)) && isPadding(source.charCodeAt(to - 1));
   return isPadded ? { from: from + 1, to: to - 1 } : { from, to };
 }
 

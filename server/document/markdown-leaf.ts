@@ -5,7 +5,16 @@ import { OUTSIDE } from "./html-state.ts";
 import { type Inline, showInline } from "./markdown-inline.ts";
 import type { MaskedTemplate } from "./mask.ts";
 import { commentBlock, headingBlock, insideComment } from "./prose.ts";
-import { finish, isBlank, pointMark, type Shown, type Stretch, showVerbatim, type Visible, visibleOf } from "./visible.ts";
+import {
+  finish,
+  isBlank,
+  pointMark,
+  type Shown,
+  type Stretch,
+  showVerbatim,
+  type Visible,
+  visibleOf,
+} from "./visible.ts";
 
 /** One block of Markdown's syntax, where it stands. */
 export interface Leaf {
@@ -55,7 +64,10 @@ function paragraph(source: LeafSource, { node, depth, mark }: Leaf): LeafBlocks 
   const end = trimmedEnd(body, node.from, node.to);
   const label = footnoteLabel(body, node.from);
   const attributes = attributesAt(body, node.from, end);
-  const written = { from: node.from + (label?.length ?? 0), to: trimmedEnd(body, node.from, attributes?.from ?? end) };
+  const written = {
+    from: node.from + (label?.length ?? 0),
+    to: trimmedEnd(body, node.from, attributes?.from ?? end),
+  };
   const { from, to } = withoutPipes(body, written);
   const inline = inlineOf(source, to);
   showInline(inline, node.cursor(), { from, to });
@@ -86,6 +98,7 @@ function withoutPipes(body: string, { from, to }: Stretch): Stretch {
 }
 
 const PIPE = 124;
+const RETURN = 13;
 
 function heading(source: LeafSource, { node, depth }: Leaf, level: number): LeafBlocks {
   const { body } = source;
@@ -134,51 +147,65 @@ function table(source: LeafSource, { node, depth }: Leaf): LeafBlocks {
   if (!cursor.firstChild()) return { found, anchors };
   do {
     if (cursor.name !== "TableHeader" && cursor.name !== "TableRow") continue;
-    const heading = cursor.name === "TableHeader";
     const before = found.length;
-    for (const { stretch, column } of cellsOf(cursor)) {
-      const former = source.formerCell(stretch);
-      if (former !== undefined && isAt(former, { row, column, heading, level: depth })) {
-        found.push({ block: former, start: stretch.from });
-        continue;
-      }
-      const inline = inlineOf(source, stretch.to);
-      cursor.childAfter(stretch.from);
-      showInline(inline, cursor, stretch);
-      cursor.parent();
-      const shown = finish(inline.visible, stretch.from);
-      if (shown === undefined) {
-        const rest = unseen(inline.visible, depth);
-        found.push(...rest.found);
-        anchors.push(...rest.anchors);
-        continue;
-      }
-      const cell = { row, column, heading };
-      const length = stretch.to - stretch.from;
-      found.push({ block: { kind: "cell", level: depth, marker: "", length, ...shown, cell }, start: stretch.from });
-    }
-    const isOnlyTemplate = found.length === before && !source.body.slice(cursor.from, cursor.to).includes("|");
+    const cells = readRow(source, cursor, { row, heading: cursor.name === "TableHeader", depth });
+    for (const cell of cells.found) found.push(cell);
+    for (const anchor of cells.anchors) anchors.push(anchor);
+    const isOnlyTemplate =
+      found.length === before && !source.body.slice(cursor.from, cursor.to).includes("|");
     if (!isOnlyTemplate) row += 1;
   } while (cursor.nextSibling());
   return { found, anchors };
 }
 
-function isAt({ cell, level }: Block, place: { row: number; column: number; heading: boolean; level: number }): boolean {
-  return cell?.row === place.row && cell.column === place.column && cell.heading === place.heading && level === place.level;
+interface Row {
+  readonly row: number;
+  readonly heading: boolean;
+  readonly depth: number;
 }
 
-/** The cells of the row at which the cursor stands, with the column that the pipes before each tell. */
-function cellsOf(cursor: TreeCursor): readonly { readonly stretch: Stretch; readonly column: number }[] {
-  const cells: { stretch: Stretch; column: number }[] = [];
+/** The cells of the row at which the cursor stands; the pipes before a cell tell its column. */
+function readRow(source: LeafSource, cursor: TreeCursor, row: Row): LeafBlocks {
+  const found: Found[] = [];
+  const anchors: string[] = [];
   const start = cursor.from;
   let column = 0;
-  if (!cursor.firstChild()) return cells;
+  if (!cursor.firstChild()) return { found, anchors };
   do {
-    if (cursor.name === "TableCell") cells.push({ stretch: { from: cursor.from, to: cursor.to }, column });
-    else if (cursor.name === "TableDelimiter" && cursor.from > start) column += 1;
+    if (cursor.name === "TableDelimiter" && cursor.from > start) column += 1;
+    if (cursor.name !== "TableCell") continue;
+    const cell = readCell(source, cursor, { ...row, column });
+    for (const block of cell.found) found.push(block);
+    for (const anchor of cell.anchors) anchors.push(anchor);
   } while (cursor.nextSibling());
   cursor.parent();
-  return cells;
+  return { found, anchors };
+}
+
+function readCell(
+  source: LeafSource,
+  cursor: TreeCursor,
+  place: Row & { readonly column: number },
+): LeafBlocks {
+  const { from, to } = cursor;
+  const { row, column, heading, depth } = place;
+  const former = source.formerCell({ from, to });
+  if (former !== undefined && isAt(former, place)) return one(former, from);
+  const inline = inlineOf(source, to);
+  showInline(inline, cursor, { from, to });
+  const shown = finish(inline.visible, from);
+  if (shown === undefined) return unseen(inline.visible, depth);
+  const cell = { row, column, heading };
+  return one({ kind: "cell", level: depth, marker: "", length: to - from, ...shown, cell }, from);
+}
+
+function isAt({ cell, level }: Block, place: Row & { readonly column: number }): boolean {
+  return (
+    cell?.row === place.row &&
+    cell.column === place.column &&
+    cell.heading === place.heading &&
+    level === place.depth
+  );
 }
 
 function code({ body }: LeafSource, { node, depth }: Leaf): LeafBlocks {
@@ -186,7 +213,8 @@ function code({ body }: LeafSource, { node, depth }: Leaf): LeafBlocks {
   const cursor = node.cursor();
   if (cursor.firstChild()) {
     do {
-      const { from, to } = cursor;
+      const { from } = cursor;
+      const to = body.charCodeAt(cursor.to - 1) === RETURN ? cursor.to - 1 : cursor.to;
       if (cursor.name === "CodeText") showVerbatim(visible, body.slice(from, to), { from, to });
     } while (cursor.nextSibling());
   }
@@ -197,7 +225,12 @@ function code({ body }: LeafSource, { node, depth }: Leaf): LeafBlocks {
 
 /** HTML between blocks of Markdown is read as HTML files are. */
 function html({ body }: LeafSource, { node, depth, mark }: Leaf): LeafBlocks {
-  const scan = scanHtml(withoutQuoteMarks(body, node), { from: 0, state: OUTSIDE, depth, stopAt: () => false });
+  const scan = scanHtml(withoutQuoteMarks(body, node), {
+    from: 0,
+    state: OUTSIDE,
+    depth,
+    stopAt: () => false,
+  });
   const found = scan.blocks.map((block, index) => ({ block, start: node.from + (scan.starts[index] ?? 0) }));
   const [first, ...others] = found;
   if (mark === undefined || first?.block.kind !== "paragraph") return { found, anchors: scan.anchors };
@@ -205,7 +238,14 @@ function html({ body }: LeafSource, { node, depth, mark }: Leaf): LeafBlocks {
   const marker = body.slice(mark.from, mark.to);
   const { length, map } = first.block;
   const moved = map.map((offset, index) => (index % 2 === 0 ? offset : offset + by));
-  const entry: Block = { ...first.block, kind: "entry", level: depth, marker, length: length + by, map: moved };
+  const entry: Block = {
+    ...first.block,
+    kind: "entry",
+    level: depth,
+    marker,
+    length: length + by,
+    map: moved,
+  };
   return { found: [{ block: entry, start: mark.from }, ...others], anchors: scan.anchors };
 }
 
@@ -237,7 +277,9 @@ function unseen({ source, comments, marks }: Visible, level: number): LeafBlocks
     const place = { from: inner.from - from, to: inner.to - from };
     return { block: commentBlock(source.slice(from, to), place, level), start: from };
   });
-  const anchors = marks.flatMap(({ kind, target }) => (kind === "anchor" && target !== undefined ? [target] : []));
+  const anchors = marks.flatMap(({ kind, target }) =>
+    kind === "anchor" && target !== undefined ? [target] : [],
+  );
   return { found, anchors };
 }
 

@@ -1,4 +1,12 @@
-import { Autolink, type MarkdownConfig, type MarkdownParser, parser, Strikethrough, Table, TaskList } from "@lezer/markdown";
+import {
+  Autolink,
+  type MarkdownConfig,
+  type MarkdownParser,
+  parser,
+  Strikethrough,
+  Table,
+  TaskList,
+} from "@lezer/markdown";
 
 /**
  * Passes over stretches of inline text in which no markup can start, several times faster than asking each inline
@@ -22,7 +30,13 @@ const PLAIN_TEXT: MarkdownConfig = {
 };
 
 /** The Markdown that GitHub reads: CommonMark with tables, task lists, strikethrough and bare links. */
-export const markdownParser: MarkdownParser = parser.configure([Table, TaskList, Strikethrough, Autolink, PLAIN_TEXT]);
+export const markdownParser: MarkdownParser = parser.configure([
+  Table,
+  TaskList,
+  Strikethrough,
+  Autolink,
+  PLAIN_TEXT,
+]);
 
 const MOST_MARKS = 3_000;
 const MOST_WORK = 100_000_000;

@@ -6,7 +6,16 @@ import { markdownParser } from "./markdown-parser.ts";
 import { type Mask, maskAgain, maskMarkdown } from "./mask.ts";
 import { bodyDifference, type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
 import { withAnchors } from "./prose.ts";
-import { covering, type Difference, differenceOf, formerOffset, indexOfStart, isAlikeOutside, type Layout, sameOrNew } from "./reuse.ts";
+import {
+  covering,
+  type Difference,
+  differenceOf,
+  formerOffset,
+  indexOfStart,
+  isAlikeOutside,
+  type Layout,
+  sameOrNew,
+} from "./reuse.ts";
 import type { Stretch } from "./visible.ts";
 
 /** Reads GitHub's Markdown with front matter, HTML and template tags in it. */
@@ -29,14 +38,18 @@ interface BodyReading extends Parsed, Layout {
   readonly leaves: readonly LeafReading[];
 }
 
-/** A block of the syntax, and which blocks it made. */
-interface LeafReading {
+/** A block of the syntax in its place. */
+interface LeafPlace {
   readonly tree: Tree | null;
   readonly start: number;
   readonly from: number;
   readonly depth: number;
   readonly marker: string;
   readonly firstBlock: number;
+}
+
+/** A block of the syntax, and which blocks it made. */
+interface LeafReading extends LeafPlace {
   readonly blockCount: number;
   /** Whether anchors that stood before it went into its first block. */
   readonly hasForeignAnchors: boolean;
@@ -82,84 +95,146 @@ function rangesOf({ start, oldEnd, newEnd }: Difference, masked: string): Change
 
 /** Walks the blocks of the syntax tree; what an edit did not touch is taken over as it is. */
 function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
-  const { body, mask, tree } = parsed;
-  const source: LeafSource = {
-    body,
-    templates: mask.templates,
-    formerCell: (cell) => (edit === undefined ? undefined : formerCell(edit, cell)),
+  const walk: Walk = {
+    edit,
+    source: {
+      body: parsed.body,
+      templates: parsed.mask.templates,
+      formerCell: (cell) => (edit === undefined ? undefined : formerCell(edit, cell)),
+    },
+    blocks: [],
+    starts: [],
+    leaves: [],
+    depth: 0,
+    mark: undefined,
+    anchors: NO_ANCHORS,
+    nextOld: 0,
   };
-  const blocks: Block[] = [];
-  const starts: number[] = [];
-  const leaves: LeafReading[] = [];
-  let depth = 0;
-  let mark: Stretch | undefined;
-  let anchors: readonly string[] = [];
-  let nextOld = 0;
-
-  const enter = (node: SyntaxNodeRef): boolean => {
-    const sort = SORTS.get(node.name) ?? "leaf";
-    if (sort === "list") depth += 1;
-    if (sort === "item") mark = undefined;
-    if (sort === "mark") mark = { from: node.from, to: node.to };
-    if (sort === "rule") mark = undefined;
-    if (sort !== "leaf") return sort === "list" || sort === "item" || sort === "container";
-    addLeaf(node);
-    mark = undefined;
-    return false;
-  };
-
-  const addLeaf = (node: SyntaxNodeRef): void => {
-    const start = mark?.from ?? node.from;
-    const place = {
-      tree: node.tree,
-      start,
-      from: node.from,
-      depth,
-      marker: mark === undefined ? "" : body.slice(mark.from, mark.to),
-      firstBlock: blocks.length,
-    };
-    const reused = edit === undefined || anchors.length > 0 ? undefined : takeOver(edit, place, node.to);
-    if (edit !== undefined && reused !== undefined) {
-      const shift = start - reused.start;
-      for (let index = reused.firstBlock; index < reused.firstBlock + reused.blockCount; index++) {
-        const block = edit.old.blocks[index];
-        if (block !== undefined) blocks.push(block);
-        starts.push((edit.old.starts[index] ?? 0) + shift);
-      }
-      const isInPlace = shift === 0 && reused.firstBlock === place.firstBlock;
-      leaves.push(isInPlace ? reused : { ...reused, start, from: node.from, firstBlock: place.firstBlock });
-      anchors = reused.anchors;
-      return;
-    }
-    const read = readLeaf(source, { node: node.node, depth, mark });
-    const hasForeignAnchors = anchors.length > 0;
-    for (const { block, start: blockStart } of read.found) {
-      const isProse = block.kind !== "comment" && block.kind !== "code";
-      const whole = isProse ? withAnchors(block, anchors) : block;
-      if (isProse) anchors = [];
-      const former = edit === undefined ? undefined : formerOffset(edit.difference, blockStart);
-      blocks.push(edit === undefined ? whole : sameOrNew(whole, edit.old, former));
-      starts.push(blockStart);
-    }
-    anchors = anchors.length === 0 ? read.anchors : [...anchors, ...read.anchors];
-    leaves.push({ ...place, blockCount: read.found.length, hasForeignAnchors, anchors });
-  };
-
-  /** What the same block of the syntax was before the edit, if neither it nor anything it depends on has changed. */
-  const takeOver = ({ old, difference }: Edit, place: Omit<LeafReading, "blockCount" | "hasForeignAnchors" | "anchors">, end: number): LeafReading | undefined => {
-    if (place.tree === null || (end > difference.start && place.start < difference.newEnd)) return undefined;
-    const from = end <= difference.start ? place.from : place.from - difference.newEnd + difference.oldEnd;
-    while ((old.leaves[nextOld]?.from ?? Number.POSITIVE_INFINITY) < from) nextOld++;
-    const former = old.leaves[nextOld];
-    if (former === undefined || former.from !== from || former.tree !== place.tree) return undefined;
-    const isAlike = former.depth === place.depth && former.marker === place.marker && !former.hasForeignAnchors;
-    return isAlike && from - former.start === place.from - place.start ? former : undefined;
-  };
-
-  tree.cursor().iterate(enter, (node) => {
-    if (SORTS.get(node.name) === "list") depth -= 1;
-  });
+  parsed.tree.cursor().iterate(
+    (node) => enter(walk, node),
+    (node) => {
+      if (SORTS.get(node.name) === "list") walk.depth -= 1;
+    },
+  );
+  const { blocks, starts, leaves } = walk;
   return { ...parsed, blocks, starts, leaves };
+}
+
+interface Walk {
+  readonly edit: Edit | undefined;
+  readonly source: LeafSource;
+  readonly blocks: Block[];
+  readonly starts: number[];
+  readonly leaves: LeafReading[];
+  /** Nesting of lists. */
+  depth: number;
+  /** The mark of the list entry whose first block has not come yet. */
+  mark: Stretch | undefined;
+  /** Anchors that wait for the next block of prose. */
+  anchors: readonly string[];
+  /** Index of the first leaf before the edit that may still be taken over. */
+  nextOld: number;
+}
+
+const NO_ANCHORS: readonly string[] = [];
+
+/** More anchors than this before one block are not kept. */
+const MOST_ANCHORS = 20;
+
+/** Whether to walk the children of a node too. */
+function enter(walk: Walk, node: SyntaxNodeRef): boolean {
+  const sort = SORTS.get(node.name);
+  switch (sort) {
+    case "container":
+      return true;
+    case "list":
+      walk.depth += 1;
+      return true;
+    case "item":
+      walk.mark = undefined;
+      return true;
+    case "mark":
+      walk.mark = { from: node.from, to: node.to };
+      return false;
+    case "rule":
+      walk.mark = undefined;
+      return false;
+    case "nothing":
+      return false;
+    case undefined:
+      addLeaf(walk, node);
+      walk.mark = undefined;
+      return false;
+  }
+}
+
+function addLeaf(walk: Walk, node: SyntaxNodeRef): void {
+  const { mark, depth, edit } = walk;
+  const place: LeafPlace = {
+    tree: node.tree,
+    start: mark?.from ?? node.from,
+    from: node.from,
+    depth,
+    marker: mark === undefined ? "" : walk.source.body.slice(mark.from, mark.to),
+    firstBlock: walk.blocks.length,
+  };
+  const former =
+    edit === undefined || walk.anchors.length > 0
+      ? undefined
+      : formerLeaf(walk, edit, { ...place, end: node.to });
+  if (edit !== undefined && former !== undefined) takeOver(walk, edit, { former, place });
+  else readAnew(walk, node, place);
+}
+
+/** The same leaf before the edit, if neither it nor anything it depends on has changed. */
+function formerLeaf(
+  walk: Walk,
+  { old, difference }: Edit,
+  place: LeafPlace & { readonly end: number },
+): LeafReading | undefined {
+  if (place.tree === null || (place.end > difference.start && place.start < difference.newEnd))
+    return undefined;
+  const shift = place.end <= difference.start ? 0 : difference.oldEnd - difference.newEnd;
+  const from = place.from + shift;
+  while ((old.leaves[walk.nextOld]?.from ?? Number.POSITIVE_INFINITY) < from) walk.nextOld++;
+  const former = old.leaves[walk.nextOld];
+  if (former === undefined || former.from !== from || former.tree !== place.tree) return undefined;
+  const isAlike = former.depth === place.depth && former.marker === place.marker && !former.hasForeignAnchors;
+  return isAlike && former.start === place.start + shift ? former : undefined;
+}
+
+function takeOver(
+  walk: Walk,
+  { old }: Edit,
+  { former, place }: { former: LeafReading; place: LeafPlace },
+): void {
+  const shift = place.start - former.start;
+  for (let index = former.firstBlock; index < former.firstBlock + former.blockCount; index++) {
+    const block = old.blocks[index];
+    if (block !== undefined) walk.blocks.push(block);
+    walk.starts.push((old.starts[index] ?? 0) + shift);
+  }
+  const isInPlace = shift === 0 && former.firstBlock === place.firstBlock;
+  const { start, from, firstBlock } = place;
+  walk.leaves.push(isInPlace ? former : { ...former, start, from, firstBlock });
+  walk.anchors = former.anchors;
+}
+
+function readAnew(walk: Walk, node: SyntaxNodeRef, place: LeafPlace): void {
+  const { edit, depth, mark } = walk;
+  const read = readLeaf(walk.source, { node: node.node, depth, mark });
+  const hasForeignAnchors = walk.anchors.length > 0;
+  for (const { block, start } of read.found) {
+    const isProse = block.kind !== "comment" && block.kind !== "code";
+    const whole = isProse ? withAnchors(block, walk.anchors) : block;
+    if (isProse) walk.anchors = NO_ANCHORS;
+    const former = edit === undefined ? undefined : formerOffset(edit.difference, start);
+    walk.blocks.push(edit === undefined ? whole : sameOrNew(whole, edit.old, former));
+    walk.starts.push(start);
+  }
+  if (read.anchors.length > 0) walk.anchors = [...walk.anchors, ...read.anchors].slice(-MOST_ANCHORS);
+  const { anchors } = walk;
+  walk.leaves.push({ ...place, blockCount: read.found.length, hasForeignAnchors, anchors });
 }
 
 /** Nodes that are no leaf of the block structure; every other block node is one. */
@@ -179,7 +254,9 @@ function formerCell({ old, difference }: Edit, { from, to }: Stretch): Block | u
   if (to > difference.start && from < difference.newEnd) return undefined;
   const former = to <= difference.start ? from : from - difference.newEnd + difference.oldEnd;
   const block = old.blocks[indexOfStart(old.starts, former)];
-  return block?.kind === "cell" && block.length === to - from && !block.marks.some(isAnchor) ? block : undefined;
+  return block?.kind === "cell" && block.length === to - from && !block.marks.some(isAnchor)
+    ? block
+    : undefined;
 }
 
 function isAnchor({ kind }: { readonly kind: string }): boolean {

@@ -21,7 +21,8 @@ export interface MaskedTemplate extends Stretch {
  * after the last pipe of a table's delimiter row, and nesting deeper than anyone writes.
  */
 export function maskMarkdown(source: string): Mask {
-  const hasOpening = source.includes("{{") || source.includes("{%") || source.includes("<%") || source.includes("<?");
+  const hasOpening =
+    source.includes("{{") || source.includes("{%") || source.includes("<%") || source.includes("<?");
   const templates = hasOpening ? templatesIn(source) : [];
   let masked = templates.length === 0 ? source : withoutTemplates(source, templates);
   if (masked.includes("\r")) masked = withoutReturns(masked);
@@ -36,7 +37,9 @@ export function maskAgain(former: Mask, source: string, { start, newEnd }: Diffe
   const from = source.lastIndexOf("\n", start - 2) + 1;
   const lineFeed = source.indexOf("\n", newEnd + 1);
   const touched = source.slice(start < 2 ? 0 : from, lineFeed < 0 ? source.length : lineFeed + 1);
-  return maskMarkdown(touched).isPlain ? { masked: source, templates: [], isPlain: true } : maskMarkdown(source);
+  return maskMarkdown(touched).isPlain
+    ? { masked: source, templates: [], isPlain: true }
+    : maskMarkdown(source);
 }
 
 function templatesIn(source: string): readonly MaskedTemplate[] {
@@ -80,7 +83,10 @@ function hasOwnLines(source: string, from: number, to: number): boolean {
   while (start > 0 && isBlankInLine(source.charCodeAt(start - 1))) start--;
   let end = to;
   while (end < source.length && isBlankInLine(source.charCodeAt(end))) end++;
-  return (start === 0 || isLineEnd(source.charCodeAt(start - 1))) && (end === source.length || isLineEnd(source.charCodeAt(end)));
+  return (
+    (start === 0 || isLineEnd(source.charCodeAt(start - 1))) &&
+    (end === source.length || isLineEnd(source.charCodeAt(end)))
+  );
 }
 
 /** The line before the one on which an offset lies; its first and last part if it is long. */
@@ -149,14 +155,19 @@ const DELIMITERS = "-:| \t>";
 /** Lists and quotes nested deeper than this, or indented further, are read as text. */
 const DEEPEST = 100;
 const WIDEST = 200;
-const DEEP = ["- ", "* ", "+ ", "> ", ">", "1. ", "1) "].map((mark) => mark.repeat(DEEPEST)).concat([" ".repeat(WIDEST), "\t".repeat(WIDEST / 4)]);
+const DEEP = ["- ", "* ", "+ ", "> ", ">", "1. ", "1) "]
+  .map((mark) => mark.repeat(DEEPEST))
+  .concat([" ".repeat(WIDEST), "\t".repeat(WIDEST / 4)]);
 
 function withoutDepth(text: string): string {
   const indented = text.replace(
     new RegExp(`(?<=^|\\n)([ \\t]{${WIDEST}})[ \\t]+`, "g"),
     (whole, kept: string) => kept + NO_BREAK_SPACE.repeat(whole.length - kept.length),
   );
-  const nested = new RegExp(`(?<=^|\\n)((?:[ \\t]{0,9}(?:[-+*>]|\\d{1,9}[.)])){${DEEPEST}}[ \\t]{0,9})([-+*>]|\\d{1,9}[.)])(?=[^\\n]*[^-*\\s])`, "g");
+  const nested = new RegExp(
+    `(?<=^|\\n)((?:[ \\t]{0,9}(?:[-+*>]|\\d{1,9}[.)])){${DEEPEST}}[ \\t]{0,9})([-+*>]|\\d{1,9}[.)])(?=[^\\n]*[^-*\\s])`,
+    "g",
+  );
   return indented.replace(nested, (_whole, kept: string, mark: string) => kept + LETTER.repeat(mark.length));
 }
 

@@ -56,7 +56,10 @@ export function bodyDifference(former: Split, split: Split, change: Change): Dif
   if (former.bodyStart !== bodyStart || Math.min(change.start, change.end) < bodyStart) {
     return differenceOf(former.body, split.body);
   }
-  return differenceBy({ start: change.start - bodyStart, end: change.end - bodyStart, text: change.text }, versions);
+  return differenceBy(
+    { start: change.start - bodyStart, end: change.end - bodyStart, text: change.text },
+    versions,
+  );
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

@@ -5,7 +5,8 @@ import { type Shown, type Stretch, withoutStart } from "./visible.ts";
 export function headingBlock(shown: Shown, level: number, length: number): Block {
   const number = NUMBER.exec(shown.text);
   const [whole = "", marker = ""] = number ?? [];
-  const title = whole === "" || isMarked(shown.marks, marker.length) ? shown : withoutStart(shown, whole.length);
+  const title =
+    whole === "" || isMarked(shown.marks, marker.length) ? shown : withoutStart(shown, whole.length);
   return { kind: "heading", level, marker: title === shown ? "" : marker, length, ...title };
 }
 
@@ -31,7 +32,8 @@ export function withAnchors(block: Block, anchors: readonly string[]): Block {
 }
 
 /** `1.`, `2.3`, `(a)`, `IV.`, `b)` before the words of a heading; a bare number may be one of its words. */
-const NUMBER = /^(\(?\d{1,3}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|\([a-zA-Z]\)|\([ivx]{1,5}\)|[a-zA-Z][.)]|[IVX]{1,6}[.)]) (?=\S)/;
+const NUMBER =
+  /^(\(?\d{1,3}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|\([a-zA-Z]\)|\([ivx]{1,5}\)|[a-zA-Z][.)]|[IVX]{1,6}[.)]) (?=\S)/;
 
 /** Whether a mark starts or ends inside the number: the number is then not plain text. */
 function isMarked(marks: readonly Mark[], end: number): boolean {

@@ -100,7 +100,12 @@ export function isSame(one: Block, other: Block): boolean {
 }
 
 function isSameMark(one: Mark, other: Mark | undefined): boolean {
-  return one.kind === other?.kind && one.start === other.start && one.end === other.end && one.target === other.target;
+  return (
+    one.kind === other?.kind &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.target === other.target
+  );
 }
 
 /** Pieces that are compared at once, which is much faster than character by character. */
@@ -123,6 +128,7 @@ function sharedEnd(before: string, after: string, limit: number): number {
   ) {
     shared += PIECE;
   }
-  while (shared < limit && before.charCodeAt(left - shared - 1) === after.charCodeAt(right - shared - 1)) shared++;
+  while (shared < limit && before.charCodeAt(left - shared - 1) === after.charCodeAt(right - shared - 1))
+    shared++;
   return shared;
 }

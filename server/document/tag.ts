@@ -85,7 +85,8 @@ function endOfTag(ahead: Lookahead, from: number, attributes: Attribute[]): numb
     } else if (code === EQUALS) {
       const start = after(BLANKS, source, at + 1);
       const end = endOfValue(ahead, start);
-      const quoted = end > start + 1 && (source.charCodeAt(start) === DOUBLE || source.charCodeAt(start) === SINGLE);
+      const quoted =
+        end > start + 1 && (source.charCodeAt(start) === DOUBLE || source.charCodeAt(start) === SINGLE);
       value(quoted ? source.slice(start + 1, end - 1) : source.slice(start, end));
       at = Math.max(at + 1, end);
     } else {

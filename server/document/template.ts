@@ -87,6 +87,10 @@ function closed(ahead: Lookahead, { at, mark, limit, output }: Opened): Template
   const end = close + mark.length;
   ahead.reach = Math.max(ahead.reach, found ? end : at + limit + mark.length + 1);
   if (!found) return undefined;
-  if (limit === SHORT && /[{][{%]|\n[ \t]*\r?\n/.test(ahead.source.slice(at + (mark === "}}}" ? 3 : 2), close))) return undefined;
+  if (
+    limit === SHORT &&
+    /[{][{%]|\n[ \t]*\r?\n/.test(ahead.source.slice(at + (mark === "}}}" ? 3 : 2), close))
+  )
+    return undefined;
   return { end, output };
 }

@@ -216,15 +216,16 @@ function place(visible: Visible, text: string, { from, to }: Stretch): void {
   visible.inStep = text.length === to - from;
 }
 
-function markOf(kind: MarkKind, { start, end, target }: { start: number; end: number; target: string | undefined }): Mark {
+function markOf(
+  kind: MarkKind,
+  { start, end, target }: { start: number; end: number; target: string | undefined },
+): Mark {
   return target === undefined ? { kind, start, end } : { kind, start, end, target };
 }
 
 function sorted(marks: readonly Mark[], length: number): readonly Mark[] {
   if (marks.length === 0) return NONE;
-  const inside = marks.map((mark) =>
-    mark.start > length ? { ...mark, start: length, end: length } : mark,
-  );
+  const inside = marks.map((mark) => (mark.start > length ? { ...mark, start: length, end: length } : mark));
   return inside.sort((left, right) => left.start - right.start || right.end - left.end);
 }
 

@@ -35,7 +35,7 @@ export interface Facts {
  * the right to:"); empty when the sentence stands on its own.
  */
 export interface Statement extends Span {
-  readonly says: ItemId | ConditionId;
+  readonly says: ItemId | `condition:${ConditionId}`;
   /** `full` satisfies the law; `weak` touches the subject but a careful lawyer would send it back. */
   readonly strength: "full" | "weak";
   /** For `weak`: what is lacking, an id of the item's `weaknesses` in the knowledge. */

@@ -1,9 +1,8 @@
-import type { ConditionId, ItemId } from "../knowledge/items.ts";
 import { REGISTRY } from "../knowledge/registry.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
 import { DATA } from "../language/en/data.ts";
 import { HISTORY } from "../language/en/history.ts";
-import { CONDITION_LINES, PRACTICE_LINES, PROCESSING_LINES, RIGHTS_LINES } from "../language/en/lines.ts";
+import { CONDITION_LINES, PRACTICE_LINES, PROCESSING_LINES, RIGHTS_LINES, type Says } from "../language/en/lines.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
 import { PROCESSING } from "../language/en/processing.ts";
@@ -18,7 +17,7 @@ export interface Language {
   readonly code: string;
   readonly abbreviations: ReadonlySet<string>;
   readonly lexicon: Lexicon;
-  readonly grammar: Grammar<ItemId | ConditionId>;
+  readonly grammar: Grammar<Says>;
 }
 
 let english: Language | undefined;

@@ -1,5 +1,6 @@
 import { BODY_WORDS, LEGAL_FORMS, STRONG_BODY_WORDS, VENDORS } from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
+import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
@@ -20,7 +21,18 @@ export function readParties(passage: Passage): readonly Party[] {
     if (party !== undefined) parties.push(party);
     at = end;
   }
-  return parties;
+  return [...parties, ...unfilledNames(passage)];
+}
+
+/** A name still to be filled in, "[company name]", counts as one: that it is open is another rule's finding. */
+function unfilledNames(passage: Passage): readonly Party[] {
+  const { text } = passage.block;
+  if (!text.includes("[")) return [];
+  return [...text.matchAll(/\[[^\][]{0,60}\b(?:company|entity|controller|organi[sz]ation|firm|business|legal name)\b[^\][]{0,60}\]/gi)].flatMap((match): Party[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const role = roleOfSpan(text, span);
+    return role === undefined ? [] : [{ ...span, name: match[0], sort: "entity", role }];
+  });
 }
 
 /** Index after the run of capitalised words at `at`, small joining words inside it included; `at` if there is none. */
@@ -91,12 +103,20 @@ function isPerson(role: Party["role"], words: number): boolean {
   return role === "controller" && words >= 2;
 }
 
-function roleOf(passage: Passage, first: number, span: { readonly start: number; readonly end: number }): Party["role"] {
-  const { text } = passage.block;
+/** What the words around a name make of it, whatever the name; undefined when they tell nothing. */
+function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
   if (CALLED_WE.test(after) || WE_ARE.test(before)) return "we";
-  if (IS_CONTROLLER.test(after) || CONTROLLER_IS.test(before)) return "controller";
+  return IS_CONTROLLER.test(after) || CONTROLLER_IS.test(before) ? "controller" : undefined;
+}
+
+function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
+  const { text } = passage.block;
+  const role = roleOfSpan(text, span);
+  if (role !== undefined) return role;
+  const before = text.slice(Math.max(0, span.start - 90), span.start);
+  const after = text.slice(span.end, span.end + 140);
   if (VENDORS.has(word(passage, first))) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return "other";
@@ -105,11 +125,11 @@ function roleOf(passage: Passage, first: number, span: { readonly start: number;
 }
 
 // Each of these looks at no more than the 140 characters around a name, with bounded repetitions: linear.
-const CALLED_WE = /^[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w+[”"'’,]*\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
+const CALLED_WE = /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w+[”"'’,]*\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
 const WE_ARE = /(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?$/i;
-const IS_CONTROLLER = /^[^.;]{0,100}?\b(?:is|are|acts? as|being|as|shall be|will be)\s(?:[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)\b/i;
+const IS_CONTROLLER = /^\.?[^.;]{0,100}?\b(?:is|are|acts? as|being|as|shall be|will be)\s(?:[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)\b/i;
 const CONTROLLER_IS = /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|owner and data controller|verantwortlich\w*)\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
 const OPERATED_BY = /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
-const OPERATES = /^(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
+const OPERATES = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
 const SOMEBODY_ELSE = /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|shared? with|to|provider)\s(?:the\s)?$/i;
-const SPEAKS = /^(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+const SPEAKS = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

@@ -109,6 +109,8 @@ interface Sentence {
   /** Range of the sentence's hits. */
   readonly from: number;
   readonly until: number;
+  /** The concepts that stand in the sentence: a way that needs another one is not even tried. */
+  readonly concepts: ReadonlySet<number>;
 }
 
 function read<Says extends string>(source: {
@@ -120,9 +122,13 @@ function read<Says extends string>(source: {
   const matches: GrammarMatch<Says>[] = [];
   for (let from = 0; from < hits.count; ) {
     const number = tokens.sentences[hits.firsts[from] ?? 0];
-    let until = from + 1;
-    while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) until++;
-    readSentence({ tokens, hits, from, until }, byConcept, matches);
+    const concepts = new Set<number>();
+    let until = from;
+    while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) {
+      concepts.add(hits.concepts[until] ?? 0);
+      until++;
+    }
+    readSentence({ tokens, hits, from, until, concepts }, byConcept, matches);
     from = until;
   }
   return matches;
@@ -135,9 +141,9 @@ function readSentence<Says extends string>(
 ): void {
   const tried = new Set<Way<Says>>();
   const found = new Map<string, GrammarMatch<Says>>();
-  for (let hit = sentence.from; hit < sentence.until; hit++) {
-    for (const way of byConcept[sentence.hits.concepts[hit] ?? 0] ?? []) {
-      if (tried.has(way)) continue;
+  for (const concept of sentence.concepts) {
+    for (const way of byConcept[concept] ?? []) {
+      if (!isPossible(way, sentence.concepts) || tried.has(way)) continue;
       tried.add(way);
       const place = matchWay(way, sentence);
       if (place === undefined) continue;
@@ -150,14 +156,17 @@ function readSentence<Says extends string>(
   matches.push(...found.values());
 }
 
+/** Whether every step has one of its concepts in the sentence, and nothing stands there that forbids the line. */
+function isPossible<Says extends string>({ steps, unless }: Way<Says>, concepts: ReadonlySet<number>): boolean {
+  for (const step of steps) if (!step.concepts.some((id) => concepts.has(id))) return false;
+  return !unless.some((id) => concepts.has(id));
+}
+
 function matchWay<Says extends string>(
   way: Way<Says>,
   sentence: Sentence,
 ): { readonly first: number; readonly last: number } | undefined {
   const { hits, from, until } = sentence;
-  for (let hit = from; hit < until; hit++) {
-    if (way.unless.includes(hits.concepts[hit] ?? 0)) return undefined;
-  }
   for (let hit = from; hit < until; hit++) {
     if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0)) continue;
     const place = matchRest(way.steps, 1, { sentence, hit, first: hits.firsts[hit] ?? 0, last: hits.lasts[hit] ?? 0 });

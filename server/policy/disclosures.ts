@@ -60,7 +60,7 @@ export function judgeConditions(
 ): ReadonlyMap<ConditionId, Evidence> {
   const conditions = new Map<ConditionId, Evidence>();
   for (const condition of conditionIds) {
-    const first = said.get(condition)?.[0];
+    const first = said.get(`condition:${condition}`)?.[0];
     if (first !== undefined) conditions.set(condition, evidenceOf(first));
   }
   const outside = controllerOutside(blocks);

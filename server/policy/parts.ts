@@ -1,3 +1,4 @@
+import { labelsOf, madeId } from "./labels.ts";
 import type { PlacedBlock } from "./policy.ts";
 
 /** The numbers that a document gives its headings and paragraphs. */
@@ -12,11 +13,8 @@ export function collectNumbers(blocks: readonly PlacedBlock[]): PartNumbers {
   let headings = 0;
   let deepest = 0;
   for (const { block } of blocks) {
-    if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") continue;
-    const head = block.text.slice(0, 40);
-    const name = NAMED.exec(head);
-    if (name !== null) named.add(`${nounOf(name[1] ?? "")} ${(name[2] ?? "").toLowerCase()}`);
-    const number = numberOf(block.marker) ?? numberOf(LEADING.exec(head)?.[1] ?? name?.[2] ?? "");
+    const { name, number } = labelsOf(block);
+    if (name !== undefined) named.add(name);
     if (number === undefined) continue;
     const parts = number.split(".");
     // A part is there when one of its parts is.
@@ -49,22 +47,6 @@ function has(
   return known.numbers.has(wanted);
 }
 
-const NAMED =
-  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
-const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
-
-function nounOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower === "appendix" || lower === "schedule" || lower === "exhibit" || lower === "attachment"
-    ? "annex"
-    : lower;
-}
-
-function numberOf(marker: string): string | undefined {
-  const bare = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]*$/.exec(marker)?.[1];
-  return bare?.replace(/^0+(?=\d)/, "");
-}
-
 /** The targets that a link within the document can have: written ids, and those that are made from headings. */
 export interface Anchors {
   has(target: string): boolean;
@@ -76,14 +58,9 @@ export function collectAnchors(blocks: readonly PlacedBlock[]): Anchors {
   const exact = new Set<string>(["top"]);
   const loose = new Set<string>();
   for (const { block } of blocks) {
-    for (const mark of block.marks) {
-      if (mark.kind === "anchor" && mark.target !== undefined) exact.add(mark.target.toLowerCase());
-    }
-    if (block.kind !== "heading") continue;
-    const id = /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s*$/.exec(block.text.slice(-220));
-    if (id?.[1] !== undefined) exact.add(id[1].toLowerCase());
-    loose.add(looseId(block.text.replace(/\{\s?#[^{}]{0,200}\}\s*$/, "")));
-    loose.add(looseId(`${block.marker} ${block.text}`));
+    const { ids, madeIds } = labelsOf(block);
+    for (const id of ids) exact.add(id);
+    for (const id of madeIds) loose.add(id);
   }
   return { has: (target) => hasAnchor(target, exact, loose), isWritten: exact.size > 1 };
 }
@@ -98,20 +75,10 @@ function hasAnchor(target: string, exact: ReadonlySet<string>, loose: ReadonlySe
     exact.has(`user-content-${id}`)
   )
     return true;
-  const plain = looseId(id.replace(/^(?:user-content-|h-)/, ""));
+  const plain = madeId(id.replace(/^(?:user-content-|h-)/, ""));
   return (
-    loose.has(plain) ||
-    loose.has(looseId(id.replace(/-\d{1,3}$/, ""))) ||
-    loose.has(plain.replace(/^\d+/, ""))
+    loose.has(plain) || loose.has(madeId(id.replace(/-\d{1,3}$/, ""))) || loose.has(plain.replace(/^\d+/, ""))
   );
-}
-
-/**
- * Sites make ids from headings in slightly different ways (GitHub, VS Code, Pandoc, kramdown …); all keep the letters
- * and digits in order.
- */
-function looseId(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function decode(target: string): string {

@@ -18,11 +18,12 @@ export interface DanglingReference extends Evidence {
 export function resolveReferences(blocks: readonly PlacedBlock[], _sections: readonly Section[]): References {
   const pointing = blocks.filter(({ facts }) => facts.references.length > 0);
   if (pointing.length === 0) return { dangling: [] };
+  const ways = new Set(pointing.flatMap(({ facts }) => facts.references.map(({ by }) => by)));
   const parts: Parts = {
     blocks,
-    titles: collectTitles(blocks),
-    numbers: collectNumbers(blocks),
-    anchors: collectAnchors(blocks),
+    titles: collectTitles(ways.has("title") ? blocks : []),
+    numbers: collectNumbers(ways.has("number") ? blocks : []),
+    anchors: collectAnchors(ways.has("anchor") ? blocks : []),
     hasTable: blocks.some(({ block }) => block.cell !== undefined),
   };
   const lost = areAnchorsLost(pointing, parts);

@@ -95,14 +95,15 @@ function collectUses(
   }
   const uses = new Map<string, Evidence[]>();
   if (forms.size === 0) return uses;
-  const ends = new Set(candidates.map(({ placed, span }) => `${placed.index} ${span.end}`));
-  const starts = new Map(candidates.map(({ placed, span, key }) => [`${placed.index} ${span.start}`, key]));
+  const places = placesOf(candidates);
   const signature = [...forms.values()].map(({ key, capital }) => (capital ? `+${key}` : key)).join(" ");
   for (const placed of blocks) {
+    const here = places.get(placed);
     for (const found of usesIn(placed.block, forms, signature)) {
-      if (ends.has(`${placed.index} ${found.end}`) || introduces(placed, found, starts)) continue;
+      if (here !== undefined && (here.ends.has(found.end) || introduces(placed.block, found, here.starts)))
+        continue;
       const known = uses.get(found.key);
-      const use = { placed, span: { start: found.start, end: found.end } };
+      const use = { placed, span: found };
       if (known === undefined) uses.set(found.key, [use]);
       else known.push(use);
     }
@@ -110,12 +111,28 @@ function collectUses(
   return uses;
 }
 
+/** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */
+interface Places {
+  readonly ends: Set<number>;
+  readonly starts: Map<number, string>;
+}
+
+function placesOf(candidates: readonly Candidate[]): ReadonlyMap<PlacedBlock, Places> {
+  const places = new Map<PlacedBlock, Places>();
+  for (const { placed, span, key } of candidates) {
+    const here = places.get(placed) ?? { ends: new Set(), starts: new Map() };
+    here.ends.add(span.end);
+    here.starts.set(span.start, key);
+    places.set(placed, here);
+  }
+  return places;
+}
+
 /** "this Privacy Policy (the “Privacy Policy”)": the words right before a definition's bracket are what it names. */
-function introduces(placed: PlacedBlock, use: TermWords, starts: ReadonlyMap<string, string>): boolean {
-  const { text } = placed.block;
+function introduces({ text }: Block, use: TermWords, starts: ReadonlyMap<number, string>): boolean {
   if (text.charAt(use.end) !== " " || text.charAt(use.end + 1) !== "(") return false;
   for (let start = use.end + 2; start < use.end + 30; start++) {
-    if (starts.get(`${placed.index} ${start}`) === use.key) return true;
+    if (starts.get(start) === use.key) return true;
   }
   return false;
 }
@@ -216,14 +233,16 @@ function collectUndefined(
     }
   }
   const byKey = new Map<string, { readonly term: string; readonly uses: [Evidence, ...Evidence[]] }>();
+  const keys = new Map<string, string | undefined>();
   for (const placed of blocks) {
-    for (const { term, start, end } of placed.facts.termUses) {
-      if (isDefined(term, defined)) continue;
-      const key = termKey(term);
-      const use = { placed, span: { start, end } };
+    for (const use of placed.facts.termUses) {
+      const { term } = use;
+      if (!keys.has(term)) keys.set(term, isDefined(term, defined) ? undefined : termKey(term));
+      const key = keys.get(term);
+      if (key === undefined) continue;
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, { term, uses: [use] });
-      else known.uses.push(use);
+      if (known === undefined) byKey.set(key, { term, uses: [{ placed, span: use }] });
+      else known.uses.push({ placed, span: use });
     }
   }
   return [...byKey.values()].map((entry) => ({

@@ -1,5 +1,4 @@
-import { TITLE_STOP_WORDS } from "../language/en/reference-words.ts";
-import { wordKey } from "../language/term-key.ts";
+import { contentWords, labelsOf, type Title, titleKey } from "./labels.ts";
 import type { PlacedBlock } from "./policy.ts";
 
 /** What a document's headings and labels are called. */
@@ -11,85 +10,28 @@ export interface Titles {
 }
 
 export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
-  const titles: Title[] = [];
-  const openings = new Set<string>();
-  const labels = new Set<string>();
-  for (const { block } of blocks) {
-    if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") continue;
-    const head = block.text.slice(0, 160);
-    if (block.kind === "heading") titles.push(titleOf(head));
-    else {
-      addOpenings(head, openings);
-      labels.add(wholeKey(head.split(LABEL_END, 1)[0] ?? ""));
-    }
-    for (const mark of block.marks) {
-      if (mark.kind !== "strong" || mark.end - mark.start > 120) continue;
-      const label = block.text.slice(mark.start, mark.end);
-      if (mark.start === 0) titles.push(titleOf(label));
-      labels.add(wholeKey(label));
-    }
-  }
+  const titles = blocks.flatMap(({ block }) => labelsOf(block).titles);
+  const headings = blocks.flatMap(({ block }) => (block.kind === "heading" ? labelsOf(block).titles : []));
+  const keys = new Set(blocks.flatMap(({ block }) => labelsOf(block).keys));
   const answers = new Map<string, boolean>();
   return {
     has(title, noun) {
-      // "the “Effective Date” at the top" is there when a line begins so.
-      if (labels.has(wholeKey(title)) || (noun === "text" && openings.has(wholeKey(title)))) return true;
       const known = answers.get(title);
       if (known !== undefined) return known;
       // Past this many different titles the rest is believed, so that a hostile text stays cheap.
-      const answer = answers.size > MAX_TITLES || hasTitle(title, titles);
+      const answer =
+        answers.size > MAX_TITLES ||
+        keys.has(titleKey(title)) ||
+        hasTitle(title, titles) ||
+        opens(title, noun, blocks);
       answers.set(title, answer);
       return answer;
     },
-    nearest: (title) => (answers.size > MAX_TITLES ? undefined : nearest(title, titles)),
+    nearest: (title) => (answers.size > MAX_TITLES ? undefined : nearest(title, headings)),
   };
 }
 
 const MAX_TITLES = 300;
-
-interface Title {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-function titleOf(text: string): Title {
-  return { text, words: new Set(contentWords(text)) };
-}
-
-/** The words that tell titles apart; all of them when none does. */
-function contentWords(text: string): readonly string[] {
-  const words = allWords(text);
-  const content = words.filter((word) => !TITLE_STOP_WORDS.has(word));
-  return (content.length > 0 ? content : words).map(wordKey);
-}
-
-const LABEL_END = /[:.!?–—]/;
-
-/** The first eight words of a title, small ones included. */
-function wholeKey(text: string): string {
-  return allWords(text)
-    .slice(0, 8)
-    .map((word) => ` ${wordKey(word)}`)
-    .join("");
-}
-
-function allWords(text: string): readonly string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !/^\d{1,2}$/.test(word));
-}
-
-/** Every beginning of up to eight words, so that a label or a line that opens with the title is found by one look-up. */
-function addOpenings(text: string, openings: Set<string>): void {
-  let opening = "";
-  for (const word of allWords(text).slice(0, 8)) {
-    opening += ` ${wordKey(word)}`;
-    openings.add(opening);
-  }
-}
 
 function hasTitle(title: string, titles: readonly Title[]): boolean {
   const words = contentWords(title);
@@ -102,6 +44,13 @@ function isWithin(title: Title, words: readonly string[]): boolean {
   if (title.words.size === 0 || title.words.size * 2 < words.length) return false;
   for (const word of title.words) if (!words.includes(word)) return false;
   return true;
+}
+
+/** "the “Effective Date” at the top" is there when a line begins so. */
+function opens(title: string, noun: string, blocks: readonly PlacedBlock[]): boolean {
+  if (noun !== "text") return false;
+  const key = titleKey(title);
+  return blocks.some(({ block }) => labelsOf(block).opening.startsWith(key));
 }
 
 function nearest(title: string, titles: readonly Title[]): string | undefined {

@@ -9,14 +9,16 @@ import { pageAddress, startVscodeServer } from "../../scripts/vscode-server.mjs"
 
 const PATIENCE = 60_000;
 
-/** A gap in the samples, and the title of the quick fix for it. */
+/** Something out of date in the samples; a gap, and the title of the quick fix for it. */
+const STALE = "EU-U.S. Privacy Shield";
 const GAP = "missing-right-complain";
 const CLAUSE = /Insert a clause: the right to complain .*naming one/;
 
 const screenshots = path.join(root, "screenshots");
 rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
-const workspace = mkdtempSync(path.join(tmpdir(), "privacy-policy-lint-workspace-"));
+const scratch = mkdtempSync(path.join(tmpdir(), "privacy-policy-lint-workspace-"));
+const workspace = path.join(scratch, "policies");
 cpSync(path.join(root, "samples"), workspace, { recursive: true });
 const vsix = readdirSync(root).find((name) => name.endsWith(".vsix"));
 if (vsix === undefined) throw new Error("There is no .vsix; npm run package makes it.");
@@ -38,7 +40,7 @@ try {
 } finally {
   await browser.close();
   await server.stop();
-  rmSync(workspace, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 console.log(`  ${passing} passing`);
 if (failing > 0) console.log(`  ${failing} failing`);
@@ -46,7 +48,7 @@ process.exitCode = failing > 0 ? 1 : 0;
 
 /** One window on one sample; each step is a test, and after one that fails the others make no sense. */
 async function driveOn(name) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 840 }, deviceScaleFactor: 1 });
   page.setDefaultTimeout(PATIENCE);
   const picture = (what) =>
     page.screenshot({ path: path.join(screenshots, `${path.extname(name).slice(1)}-${what}.png`) });
@@ -70,12 +72,20 @@ async function driveOn(name) {
 function steps(page, name) {
   const { keyboard } = page;
   const problems = page.locator(".markers-panel");
-  const gap = problems.locator(".monaco-list-row", { hasText: GAP });
+  const row = (text) => problems.locator(".monaco-list-row", { hasText: text }).first();
   const menu = page.locator(".action-widget");
-  const clause = menu
-    .locator(".monaco-list-row", { hasText: CLAUSE })
-    .first();
-  const hover = page.locator(".monaco-hover:visible", { hasText: /\bArt(icle|\.) 13\(2\)\(d\)/ }).first();
+  const clause = menu.locator(".monaco-list-row", { hasText: CLAUSE }).first();
+  const hover = page.locator(".monaco-hover:visible", {
+    hasText: /What to do:.*Privacy Shield|Privacy Shield.*What to do:/s,
+  });
+  /** Goes to a finding as a double click on its row under Problems does. */
+  const openProblem = async (text) => {
+    await page.locator(".viewpane-filter-container :is(input, textarea)").first().fill(text);
+    await row(text).dblclick();
+    await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    await restMouse();
+  };
+  const restMouse = () => page.mouse.move(200, 600);
   return [
     [
       "1-squiggles",
@@ -107,30 +117,32 @@ function steps(page, name) {
       "3-problems",
       "findings are listed under Problems",
       async () => {
-        await page.mouse.move(640, 10);
+        await restMouse();
         await keyboard.press("Control+Shift+M");
-        await problems.locator(".monaco-list-row", { hasText: "privacy-policy-lint" }).first().waitFor();
+        await row("privacy-policy-lint").waitFor();
       },
     ],
     [
       "4-hover",
-      "the hover of a gap names the article",
+      "the hover of a finding says what to do",
       async () => {
-        await page.locator(".viewpane-filter-container :is(input, textarea)").first().click();
-        await keyboard.type(GAP);
-        await gap.first().dblclick();
-        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
-        await page.mouse.move(640, 10);
-        await again(hover, async () => {
+        await openProblem(STALE);
+        await keyboard.press("Control+J");
+        await again(hover.first(), async () => {
           await keyboard.press("Control+K");
           await keyboard.press("Control+I");
         });
+        // It fades in.
+        await page.waitForTimeout(500);
       },
     ],
     [
       "5-quick-fixes",
-      "a quick fix offers the clause",
+      "a quick fix offers the clause for a gap",
       async () => {
+        await keyboard.press("Escape");
+        await keyboard.press("Control+J");
+        await openProblem(GAP);
         // The menu is empty when it is asked for while another extension still starts.
         await again(clause, async () => {
           await keyboard.press("Escape");
@@ -147,7 +159,7 @@ function steps(page, name) {
       async () => {
         await keyboard.press("Enter");
         await page.locator(".editor-instance .snippet-placeholder").first().waitFor({ state: "attached" });
-        await gap.first().waitFor({ state: "detached" });
+        await row(GAP).waitFor({ state: "detached" });
       },
     ],
   ];

@@ -1,7 +1,10 @@
 import type { ConditionId, ItemId } from "../../knowledge/items.ts";
 import type { GrammarLine } from "../grammar.ts";
 
-type Line = GrammarLine<ItemId | ConditionId>;
+/** What a line can say: an item of the 31, or that the condition of one is met. */
+export type Says = ItemId | `condition:${ConditionId}`;
+
+type Line = GrammarLine<Says>;
 
 /** The rights of the person. Examples and near misses stand in the rules' pages and in `test/statements.test.ts`. */
 export const RIGHTS_LINES: readonly Line[] = [
@@ -104,7 +107,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "transfer-safeguards", when: ["safeguard-strict & transfer-strict", "safeguard-strict & abroad-strict", "safeguard-strict & place", "@transfers/safeguards safeguard-strict", "safeguard-strict & own-data", "safeguard-named"], unless: ["others-own"] },
   { says: "transfer-safeguards", when: ["transfer-strict >> abroad-strict >> safeguard-vague", "@transfers safeguard-vague", "safeguard-vague & transfer-strict & abroad-strict"], weak: "not-named" },
   { says: "transfer-safeguards", when: ["transfer-strict >> abroad-strict & consent", "consent >> transfer-strict >> abroad-strict/place"], weak: "consent-by-use" },
-  { says: "safeguards-copy", when: ["copy-word & safeguard-strict", "copy-of >> safeguard", "safeguard-strict >> safeguard-link", "@transfers copy-word", "@safeguards copy-word"] },
+  { says: "safeguards-copy", when: ["copy-word & safeguard-strict", "copy-of >> safeguard", "copy-of > safeguard-vague", "safeguard-strict >> safeguard-link", "@transfers copy-word", "@safeguards copy-word"] },
   { says: "safeguards-copy", when: ["@transfers more-information", "more-information & transfer-strict & abroad-strict"], weak: "only-more-information" },
 ];
 
@@ -148,17 +151,19 @@ export const PRACTICE_LINES: readonly Line[] = [
     unless: ["child", "others-own", "right-noun"],
   },
   { says: "data-categories", when: ["collect > own-data"], weak: "no-kinds", unless: ["child"] },
-  { says: "data-source", when: ["source-verb > from-others", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others > source-verb", "from-others & about-you"], unless: ["others-own", "not"] },
+  { says: "data-source", when: ["source-verb > from-others", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others > source-verb", "from-others & about-you"], unless: ["others-own", "not", "from-unnamed"] },
+  { says: "data-source", when: ["source-verb > from-unnamed", "from-unnamed > source-verb", "@data-source from-unnamed", "from-unnamed & about-you"], weak: "no-source", unless: ["others-own", "not"] },
 ];
 
 /** What makes a conditional disclosure due. */
 export const CONDITION_LINES: readonly Line[] = [
-  { says: "relies-on-consent", when: ["basis-consent", "with-consent & processing-act", "with-consent & own-data", "with-consent > use", "@legal-basis consent", "withdraw-consent", "consent > processing > own-data", "processing > own-data >> with-consent"], unless: ["consent-by-use", "child", "share-strict"] },
-  { says: "relies-on-legitimate-interests", when: ["legitimate-interest"] },
-  { says: "transfers-outside-eea", when: ["transfer-strict > abroad-strict & own-data", "own-data >> transfer-strict >> abroad-strict", "own-data >> transfer-strict > place", "transfer-strict > place", "transfer-strict >> place & own-data", "@transfers place", "@transfers abroad-strict", "safeguard-strict & transfer-strict", "safeguard-named"], unless: ["not-transfer", "others-own", "child"] },
-  { says: "direct-marketing", when: ["mail-marketing & send", "mail-marketing & opt-out", "mail-marketing & own-data", "mail-marketing & use-purpose", "@purposes/marketing mail-marketing", "newsletter-word", "marketing & own-data", "marketing & send"], unless: ["not-marketing"] },
-  { says: "automated-decisions", when: ["automated-strict"], unless: ["not", "right-noun"] },
-  { says: "indirect-collection", when: ["source-verb > from-others", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others & about-you"], unless: ["others-own", "not"] },
-  { says: "addresses-eea-readers", when: ["eea-reader"] },
-  { says: "uses-cookies", when: ["cookie-word"], unless: ["not"] },
+  { says: "condition:relies-on-consent", when: ["basis-consent", "legal-basis-named & consent", "with-consent & processing-act", "with-consent & own-data", "with-consent > use", "@legal-basis consent", "withdraw-consent", "consent > processing > own-data", "processing > own-data >> with-consent"], unless: ["consent-by-use", "child", "share-strict"] },
+  { says: "condition:relies-on-legitimate-interests", when: ["legitimate-interest"] },
+  { says: "condition:transfers-outside-eea", when: ["transfer-strict > abroad-strict & own-data", "own-data >> transfer-strict >> abroad-strict", "own-data >> transfer-strict > place", "transfer-strict > place", "transfer-strict >> place & own-data", "@transfers place", "@transfers abroad-strict", "safeguard-strict & transfer-strict", "safeguard-named"], unless: ["not-transfer", "others-own", "child"] },
+  { says: "condition:direct-marketing", when: ["mail-marketing & send", "mail-marketing & opt-out", "mail-marketing & own-data", "mail-marketing & use-purpose", "@purposes/marketing mail-marketing", "newsletter-word", "marketing & own-data", "marketing & send"], unless: ["not-marketing"] },
+  { says: "condition:automated-decisions", when: ["automated-strict"], unless: ["not", "right-noun"] },
+  { says: "condition:indirect-collection", when: ["not-from-you"] },
+  { says: "condition:indirect-collection", when: ["source-verb > from-others", "source-verb > from-unnamed", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others & about-you"], unless: ["others-own", "not-collect"] },
+  { says: "condition:addresses-eea-readers", when: ["eea-reader"] },
+  { says: "condition:uses-cookies", when: ["cookie-word"], unless: ["not"] },
 ];

@@ -1,0 +1,128 @@
+import type { Block } from "../document/block.ts";
+import { TITLE_STOP_WORDS } from "../language/en/reference-words.ts";
+import { wordKey } from "../language/term-key.ts";
+
+/** By what names and numbers a reference may point at a block. */
+export interface Labels {
+  /** The title of a heading or of a bold label that begins the block. */
+  readonly titles: readonly Title[];
+  /** Keys of the whole labels in the block: up to the first punctuation, and what is bold. */
+  readonly keys: readonly string[];
+  /** Key of the block's first words. */
+  readonly opening: string;
+  /** "5.2" of a numbered heading, entry or paragraph. */
+  readonly number: string | undefined;
+  /** "annex b", "section 5": a part that is called by its noun. */
+  readonly name: string | undefined;
+  /** Ids that the text writes, in lower case. */
+  readonly ids: readonly string[];
+  /** Letters and digits of the ids that sites make from a heading. */
+  readonly madeIds: readonly string[];
+}
+
+export interface Title {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The labels of a block, remembered for as long as it lives: an edit elsewhere does not read it again. */
+export function labelsOf(block: Block): Labels {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const labels = readLabels(block);
+  remembered.set(block, labels);
+  return labels;
+}
+
+const remembered = new WeakMap<Block, Labels>();
+
+const NONE: Labels = {
+  titles: [],
+  keys: [],
+  opening: "",
+  number: undefined,
+  name: undefined,
+  ids: [],
+  madeIds: [],
+};
+
+function readLabels(block: Block): Labels {
+  const ids = block.marks.flatMap(({ kind, target }) =>
+    kind === "anchor" && target !== undefined ? [target.toLowerCase()] : [],
+  );
+  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return { ...NONE, ids };
+  const head = block.text.slice(0, 160);
+  const isHeading = block.kind === "heading";
+  const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);
+  const labels = bold.map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
+  const named = NAMED.exec(head);
+  const written = isHeading ? /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s*$/.exec(block.text.slice(-220)) : null;
+  return {
+    titles: isHeading
+      ? [titleOf(head)]
+      : labels.flatMap(({ start, text }) => (start === 0 ? [titleOf(text)] : [])),
+    keys: [
+      ...(isHeading ? [] : [titleKey(head.split(LABEL_END, 1)[0] ?? "")]),
+      ...labels.map(({ text }) => titleKey(text)),
+    ],
+    opening: titleKey(head),
+    number: numberOf(block.marker) ?? numberOf(LEADING.exec(head)?.[1] ?? named?.[2] ?? ""),
+    name: named === null ? undefined : `${nounOf(named[1] ?? "")} ${(named[2] ?? "").toLowerCase()}`,
+    ids: written?.[1] === undefined ? ids : [...ids, written[1].toLowerCase()],
+    madeIds: isHeading
+      ? [madeId(block.text.replace(WRITTEN_ID, "")), madeId(`${block.marker} ${block.text}`)]
+      : [],
+  };
+}
+
+const NAMED =
+  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
+const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
+const LABEL_END = /[:.!?–—]/;
+const WRITTEN_ID = /\{\s?#[^{}]{0,200}\}\s{0,4}$/;
+
+function nounOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /^(?:appendix|schedule|exhibit|attachment)$/.test(lower) ? "annex" : lower;
+}
+
+function numberOf(marker: string): string | undefined {
+  const bare = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]*$/.exec(marker)?.[1];
+  return bare?.replace(/^0+(?=\d)/, "");
+}
+
+/**
+ * Sites make ids from headings in slightly different ways (GitHub, VS Code, Pandoc, kramdown …); all keep the letters
+ * and digits in order.
+ */
+export function madeId(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function titleOf(text: string): Title {
+  return { text, words: new Set(contentWords(text)) };
+}
+
+/** The words that tell titles apart, in their normal form; all of them when none does. */
+export function contentWords(text: string): readonly string[] {
+  const words = allWords(text);
+  const content = words.filter((word) => !TITLE_STOP_WORDS.has(word));
+  return (content.length > 0 ? content : words).map(wordKey);
+}
+
+/** The first eight words of a title in their normal form, small ones included. */
+export function titleKey(text: string): string {
+  return allWords(text)
+    .slice(0, 8)
+    .map((word) => `${wordKey(word)} `)
+    .join("");
+}
+
+function allWords(text: string): readonly string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => !/^\d{1,2}$/.test(word));
+}
