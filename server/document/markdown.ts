@@ -36,23 +36,21 @@ interface Parsed {
 
 interface BodyReading extends Parsed, Layout {
   readonly leaves: readonly LeafReading[];
+  /** Where each leaf starts. */
+  readonly leafStarts: readonly number[];
 }
 
-/** A block of the syntax in its place. */
-interface LeafPlace {
+/** A block of the syntax and what it made. It does not know where it stands, so that an edit elsewhere keeps it. */
+interface LeafReading {
   readonly tree: Tree | null;
-  readonly start: number;
-  readonly from: number;
+  /** Length of the list mark before it, blanks included. */
+  readonly indent: number;
   readonly depth: number;
   readonly marker: string;
-  readonly firstBlock: number;
-}
-
-/** A block of the syntax, and which blocks it made. */
-interface LeafReading extends LeafPlace {
   readonly blockCount: number;
   /** Whether anchors that stood before it went into its first block. */
   readonly hasForeignAnchors: boolean;
+  /** Anchors that go into the next block. */
   readonly anchors: readonly string[];
 }
 
@@ -105,10 +103,12 @@ function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
     blocks: [],
     starts: [],
     leaves: [],
+    leafStarts: [],
     depth: 0,
     mark: undefined,
     anchors: NO_ANCHORS,
     nextOld: 0,
+    nextOldBlock: 0,
   };
   parsed.tree.cursor().iterate(
     (node) => enter(walk, node),
@@ -116,8 +116,8 @@ function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
       if (SORTS.get(node.name) === "list") walk.depth -= 1;
     },
   );
-  const { blocks, starts, leaves } = walk;
-  return { ...parsed, blocks, starts, leaves };
+  const { blocks, starts, leaves, leafStarts } = walk;
+  return { ...parsed, blocks, starts, leaves, leafStarts };
 }
 
 interface Walk {
@@ -126,6 +126,7 @@ interface Walk {
   readonly blocks: Block[];
   readonly starts: number[];
   readonly leaves: LeafReading[];
+  readonly leafStarts: number[];
   /** Nesting of lists. */
   depth: number;
   /** The mark of the list entry whose first block has not come yet. */
@@ -134,6 +135,8 @@ interface Walk {
   anchors: readonly string[];
   /** Index of the first leaf before the edit that may still be taken over. */
   nextOld: number;
+  /** Index of its first block. */
+  nextOldBlock: number;
 }
 
 const NO_ANCHORS: readonly string[] = [];
@@ -169,58 +172,50 @@ function enter(walk: Walk, node: SyntaxNodeRef): boolean {
 }
 
 function addLeaf(walk: Walk, node: SyntaxNodeRef): void {
-  const { mark, depth, edit } = walk;
-  const place: LeafPlace = {
-    tree: node.tree,
-    start: mark?.from ?? node.from,
-    from: node.from,
-    depth,
-    marker: mark === undefined ? "" : walk.source.body.slice(mark.from, mark.to),
-    firstBlock: walk.blocks.length,
-  };
-  const former =
-    edit === undefined || walk.anchors.length > 0
-      ? undefined
-      : formerLeaf(walk, edit, { ...place, end: node.to });
-  if (edit !== undefined && former !== undefined) takeOver(walk, edit, { former, place });
-  else readAnew(walk, node, place);
+  const { edit, anchors } = walk;
+  const former = edit === undefined || anchors.length > 0 ? undefined : formerLeaf(walk, edit, node);
+  walk.leafStarts.push(node.from);
+  if (edit !== undefined && former !== undefined) takeOver(walk, edit, former);
+  else readAnew(walk, node);
 }
 
 /** The same leaf before the edit, if neither it nor anything it depends on has changed. */
-function formerLeaf(
-  walk: Walk,
-  { old, difference }: Edit,
-  place: LeafPlace & { readonly end: number },
-): LeafReading | undefined {
-  if (place.tree === null || (place.end > difference.start && place.start < difference.newEnd))
-    return undefined;
-  const shift = place.end <= difference.start ? 0 : difference.oldEnd - difference.newEnd;
-  const from = place.from + shift;
-  while ((old.leaves[walk.nextOld]?.from ?? Number.POSITIVE_INFINITY) < from) walk.nextOld++;
-  const former = old.leaves[walk.nextOld];
-  if (former === undefined || former.from !== from || former.tree !== place.tree) return undefined;
-  const isAlike = former.depth === place.depth && former.marker === place.marker && !former.hasForeignAnchors;
-  return isAlike && former.start === place.start + shift ? former : undefined;
+function formerLeaf(walk: Walk, { old, difference }: Edit, node: SyntaxNodeRef): LeafReading | undefined {
+  const { tree, from, to } = node;
+  const { mark, depth } = walk;
+  const start = mark?.from ?? from;
+  if (tree === null || (to > difference.start && start < difference.newEnd)) return undefined;
+  const place = to <= difference.start ? from : from + difference.oldEnd - difference.newEnd;
+  while ((old.leafStarts[walk.nextOld] ?? Number.POSITIVE_INFINITY) < place) {
+    walk.nextOldBlock += old.leaves[walk.nextOld]?.blockCount ?? 0;
+    walk.nextOld += 1;
+  }
+  const former = old.leafStarts[walk.nextOld] === place ? old.leaves[walk.nextOld] : undefined;
+  if (former === undefined || former.tree !== tree || former.hasForeignAnchors) return undefined;
+  return former.depth === depth && former.indent === from - start && former.marker === markerOf(walk)
+    ? former
+    : undefined;
 }
 
-function takeOver(
-  walk: Walk,
-  { old }: Edit,
-  { former, place }: { former: LeafReading; place: LeafPlace },
-): void {
-  const shift = place.start - former.start;
-  for (let index = former.firstBlock; index < former.firstBlock + former.blockCount; index++) {
+function markerOf({ mark, source }: Walk): string {
+  return mark === undefined ? "" : source.body.slice(mark.from, mark.to);
+}
+
+/** Takes over the leaf that `formerLeaf` found last. */
+function takeOver(walk: Walk, { old, difference }: Edit, former: LeafReading): void {
+  const { nextOldBlock } = walk;
+  const isAfter = (old.leafStarts[walk.nextOld] ?? 0) >= difference.oldEnd;
+  const shift = isAfter ? difference.newEnd - difference.oldEnd : 0;
+  for (let index = nextOldBlock; index < nextOldBlock + former.blockCount; index++) {
     const block = old.blocks[index];
     if (block !== undefined) walk.blocks.push(block);
     walk.starts.push((old.starts[index] ?? 0) + shift);
   }
-  const isInPlace = shift === 0 && former.firstBlock === place.firstBlock;
-  const { start, from, firstBlock } = place;
-  walk.leaves.push(isInPlace ? former : { ...former, start, from, firstBlock });
+  walk.leaves.push(former);
   walk.anchors = former.anchors;
 }
 
-function readAnew(walk: Walk, node: SyntaxNodeRef, place: LeafPlace): void {
+function readAnew(walk: Walk, node: SyntaxNodeRef): void {
   const { edit, depth, mark } = walk;
   const read = readLeaf(walk.source, { node: node.node, depth, mark });
   const hasForeignAnchors = walk.anchors.length > 0;
@@ -233,8 +228,15 @@ function readAnew(walk: Walk, node: SyntaxNodeRef, place: LeafPlace): void {
     walk.starts.push(start);
   }
   if (read.anchors.length > 0) walk.anchors = [...walk.anchors, ...read.anchors].slice(-MOST_ANCHORS);
-  const { anchors } = walk;
-  walk.leaves.push({ ...place, blockCount: read.found.length, hasForeignAnchors, anchors });
+  walk.leaves.push({
+    tree: node.tree,
+    indent: node.from - (mark?.from ?? node.from),
+    depth,
+    marker: markerOf(walk),
+    blockCount: read.found.length,
+    hasForeignAnchors,
+    anchors: walk.anchors,
+  });
 }
 
 /** Nodes that are no leaf of the block structure; every other block node is one. */

@@ -4,6 +4,7 @@ import type { Passage } from "./passage.ts";
 /** Dates in any usual form, as far as the text gives them. */
 export function readDates(passage: Passage): readonly DateMention[] {
   const { text } = passage.block;
+  if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 import { TRADE_ABBREVIATIONS } from "../language/en/proper-names.ts";
 import { DATA_TYPE_HEADS, NO_TERM_STARTS } from "../language/en/term-words.ts";
 import { wordKey } from "../language/term-key.ts";
+import type { Span } from "../text/text.ts";
 import { sortOfTerm } from "./definition-sort.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
@@ -83,13 +84,13 @@ function readSentences(passage: Passage): readonly Definition[] {
   const speaksOfMeanings = /\b(?:meanings?|defined|definitions?)\b/.test(text);
   for (const sentence of passage.sentences) {
     const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-    if (speaksOfMeanings) {
-      const match = ELSEWHERE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
-      if (match !== null) {
-        const start = sentence.start + match.index;
-        found.push({ start, end: start + match[0].length, term: "", sort: "elsewhere" });
-        continue;
-      }
+    const elsewhere = speaksOfMeanings
+      ? meaningElsewhere(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))
+      : undefined;
+    if (elsewhere !== undefined) {
+      const { start, end } = elsewhere;
+      found.push({ start: sentence.start + start, end: sentence.start + end, term: "", sort: "elsewhere" });
+      continue;
     }
     const match = TERM_MEANS.exec(head) ?? BY_TERM_WE_MEAN.exec(head);
     const term = match?.[2] ?? "";
@@ -105,8 +106,21 @@ function readSentences(passage: Passage): readonly Definition[] {
 const TERM_MEANS =
   /^((?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\([a-z\d]{1,3}\)\s|[•*–-]\s)?(?:The\s|An?\s)?)([\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}?)(?:\s\([^()]{1,40}\))?(?=\s(?:shall\s|will\s)?(?:means?\s(?:any|an?|the|all|information|data|every|each|those|such|personal|individuals?|persons?|our|your|natural|either|one|small)\b|refers?\sto\b|(?:is|are)\s(?:defined\sas|any|information|data)\b))/u;
 const BY_TERM_WE_MEAN = /^(By\s)((?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)(?=,?\swe\s(?:mean|understand)\b)/u;
-const ELSEWHERE =
-  /\b(?:capitali[sz]ed|defined)\s(?:\w+\s){0,2}?(?:terms?|words?|expressions?)\b.{0,120}?\b(?:meanings?|defined|definitions?)\b.{0,60}?\b(?:in|under|by|to)\s(?:the|our|such|those|that|that\sterm\sin)\b/i;
+const CAPITALIZED_TERMS =
+  /\b(?:capitali[sz]ed|defined)\s(?:\w{1,20}\s){0,2}?(?:terms?|words?|expressions?)\b/i;
+const MEANING_FROM =
+  /\b(?:meanings?|defined|definitions?)\b[^.;]{0,60}?\b(?:in|under|by|to)\s(?:the|our|such|those|that)\b/i;
+
+/** Where a sentence says that capitalized terms have the meaning that another text gives them. */
+function meaningElsewhere(said: string): Span | undefined {
+  const terms = CAPITALIZED_TERMS.exec(said);
+  if (terms === null) return undefined;
+  const after = terms.index + terms[0].length;
+  const meaning = MEANING_FROM.exec(said.slice(after));
+  return meaning === null
+    ? undefined
+    : { start: terms.index, end: after + meaning.index + meaning[0].length };
+}
 
 function isSentenceTerm(term: string): boolean {
   const words = term.toLowerCase().split(" ");

@@ -40,7 +40,8 @@ const memories = new WeakMap<Language, WeakMap<Block, Facts>>();
 
 function read(block: Block, language: Language): Facts {
   const directives = readDirectives(block);
-  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return { ...NOTHING, directives };
+  if (block.kind === "matter") return { ...NOTHING, directives, placeholders: readPlaceholders({ block }) };
+  if (block.kind === "comment" || block.kind === "code") return { ...NOTHING, directives };
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };
@@ -59,7 +60,7 @@ function read(block: Block, language: Language): Facts {
     citations: readCitations(passage),
     dates: readDates(passage),
     genre: readGenre(passage),
-    votes: votesOf(block.text),
+    votes: votesOf(block.text, tokens),
     directives,
   };
 }

@@ -40,9 +40,20 @@ export function compileGrammar<Says extends string>(
   lines: readonly GrammarLine<Says>[],
   conceptIds: ReadonlyMap<string, number>,
 ): Grammar<Says> {
-  const ways = lines.flatMap((line, index) => line.when.map((way) => compileWay({ line, index, way }, conceptIds)));
-  const byConcept = indexWays(ways, conceptIds.size + 1);
-  return { read: (tokens, hits) => read({ tokens, hits, byConcept }) };
+  const ways = lines.flatMap((line) => line.when.map((way) => compileWay(line, way, conceptIds)));
+  const size = conceptIds.size + 1;
+  const byConcept = indexWays(ways, size);
+  // One scratch for all sentences: what holds for a sentence carries its number, so nothing need be cleared.
+  const scratch: Scratch = { sentence: 0, present: new Int32Array(size), tried: new Map() };
+  return { read: (tokens, hits) => read({ tokens, hits, byConcept }, scratch) };
+}
+
+interface Scratch {
+  sentence: number;
+  /** By concept: the last sentence in which it stands. */
+  readonly present: Int32Array;
+  /** The last sentence for which a way was tried. */
+  readonly tried: Map<unknown, number>;
 }
 
 type Joint = "near" | "later" | "next" | "anywhere";
@@ -54,7 +65,6 @@ interface Step {
 
 interface Way<Says extends string> {
   readonly line: GrammarLine<Says>;
-  readonly lineIndex: number;
   readonly topics: readonly string[];
   readonly steps: readonly Step[];
   readonly unless: readonly number[];
@@ -63,10 +73,10 @@ interface Way<Says extends string> {
 const JOINTS: Readonly<Record<string, Joint>> = { ">": "near", ">>": "later", "+": "next", "&": "anywhere" };
 
 function compileWay<Says extends string>(
-  source: { readonly line: GrammarLine<Says>; readonly index: number; readonly way: string },
+  line: GrammarLine<Says>,
+  way: string,
   conceptIds: ReadonlyMap<string, number>,
 ): Way<Says> {
-  const { line, way } = source;
   const idsOf = (names: string) =>
     names.split("/").map((name) => {
       const id = conceptIds.get(name);
@@ -87,7 +97,7 @@ function compileWay<Says extends string>(
     joint = "near";
   }
   if (steps.length === 0) throw new Error(`"${way}" of ${line.says} names no concept`);
-  return { line, lineIndex: source.index, topics, steps, unless: (line.unless ?? []).flatMap(idsOf) };
+  return { line, topics, steps, unless: (line.unless ?? []).flatMap(idsOf) };
 }
 
 /** Every way under the concepts of the step with the fewest alternatives: it cannot match without one of them. */
@@ -109,57 +119,71 @@ interface Sentence {
   /** Range of the sentence's hits. */
   readonly from: number;
   readonly until: number;
-  /** The concepts that stand in the sentence: a way that needs another one is not even tried. */
-  readonly concepts: ReadonlySet<number>;
 }
 
-function read<Says extends string>(source: {
-  readonly tokens: Tokens;
-  readonly hits: Hits;
-  readonly byConcept: readonly (readonly Way<Says>[])[];
-}): readonly GrammarMatch<Says>[] {
+function read<Says extends string>(
+  source: { readonly tokens: Tokens; readonly hits: Hits; readonly byConcept: readonly (readonly Way<Says>[])[] },
+  scratch: Scratch,
+): readonly GrammarMatch<Says>[] {
   const { tokens, hits, byConcept } = source;
   const matches: GrammarMatch<Says>[] = [];
   for (let from = 0; from < hits.count; ) {
     const number = tokens.sentences[hits.firsts[from] ?? 0];
-    const concepts = new Set<number>();
-    let until = from;
-    while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) {
-      concepts.add(hits.concepts[until] ?? 0);
-      until++;
-    }
-    readSentence({ tokens, hits, from, until, concepts }, byConcept, matches);
+    let until = from + 1;
+    while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) until++;
+    scratch.sentence++;
+    for (let hit = from; hit < until; hit++) scratch.present[hits.concepts[hit] ?? 0] = scratch.sentence;
+    readSentence({ sentence: { tokens, hits, from, until }, byConcept, matches }, scratch);
     from = until;
   }
   return matches;
 }
 
 function readSentence<Says extends string>(
-  sentence: Sentence,
-  byConcept: readonly (readonly Way<Says>[])[],
-  matches: GrammarMatch<Says>[],
+  source: {
+    readonly sentence: Sentence;
+    readonly byConcept: readonly (readonly Way<Says>[])[];
+    readonly matches: GrammarMatch<Says>[];
+  },
+  scratch: Scratch,
 ): void {
-  const tried = new Set<Way<Says>>();
-  const found = new Map<string, GrammarMatch<Says>>();
-  for (const concept of sentence.concepts) {
-    for (const way of byConcept[concept] ?? []) {
-      if (!isPossible(way, sentence.concepts) || tried.has(way)) continue;
-      tried.add(way);
+  const { sentence, byConcept, matches } = source;
+  const before = matches.length;
+  for (let hit = sentence.from; hit < sentence.until; hit++) {
+    for (const way of byConcept[sentence.hits.concepts[hit] ?? 0] ?? []) {
+      if (!isPossible(way, scratch) || scratch.tried.get(way) === scratch.sentence) continue;
+      scratch.tried.set(way, scratch.sentence);
       const place = matchWay(way, sentence);
-      if (place === undefined) continue;
-      // A way that needs no topic makes those of the same line that need one superfluous.
-      const key = `${way.lineIndex} ${way.topics.join()}`;
-      const known = found.get(key);
-      if (known === undefined || place.first < known.first) found.set(key, { line: way.line, topics: way.topics, ...place });
+      if (place !== undefined) keep({ line: way.line, topics: way.topics, ...place }, matches, before);
     }
   }
-  matches.push(...found.values());
 }
 
-/** Whether every step has one of its concepts in the sentence, and nothing stands there that forbids the line. */
-function isPossible<Says extends string>({ steps, unless }: Way<Says>, concepts: ReadonlySet<number>): boolean {
-  for (const step of steps) if (!step.concepts.some((id) => concepts.has(id))) return false;
-  return !unless.some((id) => concepts.has(id));
+/** Whether the sentence has a concept for each step of the way, and none that rules it out. */
+function isPossible<Says extends string>(way: Way<Says>, { present, sentence }: Scratch): boolean {
+  for (const step of way.steps) {
+    let has = false;
+    for (const concept of step.concepts) {
+      if (present[concept] === sentence) {
+        has = true;
+        break;
+      }
+    }
+    if (!has) return false;
+  }
+  for (const concept of way.unless) if (present[concept] === sentence) return false;
+  return true;
+}
+
+/** Of several ways of one line that match a sentence under the same topics, the one that begins first is kept. */
+function keep<Says extends string>(match: GrammarMatch<Says>, matches: GrammarMatch<Says>[], from: number): void {
+  for (let at = from; at < matches.length; at++) {
+    const known = matches[at];
+    if (known === undefined || known.line !== match.line || known.topics.join() !== match.topics.join()) continue;
+    if (match.first < known.first) matches[at] = match;
+    return;
+  }
+  matches.push(match);
 }
 
 function matchWay<Says extends string>(

@@ -47,13 +47,7 @@ export function tokenize(
   abbreviations: ReadonlySet<string>,
 ): Tokenized {
   const { text } = source;
-  const room = (text.length >> 1) + 2;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const words = new Int32Array(room);
-  const gaps = new Uint8Array(room);
-  const cases = new Uint8Array(room);
-  const ofSentence = new Int32Array(room);
+  const { starts, ends, words, gaps, cases, ofSentence } = scratchFor((text.length >> 1) + 2);
   const sentences: Span[] = [];
   const breaks = source.marks.filter((mark) => mark.kind === "break");
   let nextBreak = 0;
@@ -119,6 +113,37 @@ export function tokenize(
       sentences: ofSentence.subarray(0, count),
     },
     sentences,
+  };
+}
+
+interface Scratch {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: Int32Array;
+  readonly gaps: Uint8Array;
+  readonly cases: Uint8Array;
+  readonly ofSentence: Int32Array;
+}
+
+/**
+ * The arrays that every call fills anew: the tokens of a block are valid only until the next block is tokenized.
+ * Facts are read from them at once and keep none of them.
+ */
+let scratch: Scratch = createScratch(4096);
+
+function scratchFor(room: number): Scratch {
+  if (scratch.starts.length < room) scratch = createScratch(room * 2);
+  return scratch;
+}
+
+function createScratch(room: number): Scratch {
+  return {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    words: new Int32Array(room),
+    gaps: new Uint8Array(room),
+    cases: new Uint8Array(room),
+    ofSentence: new Int32Array(room),
   };
 }
 
