@@ -8,7 +8,14 @@ export async function installDependencies() {
   const lock = path.join(root, "package-lock.json");
   if (isInstalled(lock, path.join(root, "node_modules"))) return;
   console.log("Installing packages from npm …");
-  await mustRunNpm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund"];
+  try {
+    await mustRunNpm(["ci", ...options], { quiet: true });
+  } catch (error) {
+    // A registry may lack what a package offers for other systems; `npm ci` refuses then, though nothing here needs it.
+    if (!/^npm error Missing: /m.test(error.message)) throw error;
+    await mustRunNpm(["install", "--no-save", ...options]);
+  }
 }
 
 /** Whether every package that a lock file asks for on any machine is installed in the locked version. */

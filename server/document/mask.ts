@@ -128,11 +128,13 @@ function backslashesBefore(text: string, end: number): number {
 function withTightDelimiterRows(text: string): string {
   const pieces: string[] = [];
   let at = 0;
-  const blankEnd = /\|[ \t]+(?=\n|$)/g;
-  for (let match = blankEnd.exec(text); match !== null; match = blankEnd.exec(text)) {
-    if (!isDelimiterRow(text, match.index)) continue;
-    pieces.push(text.slice(at, match.index), " ".repeat(match[0].length - 1), "|");
-    at = match.index + match[0].length;
+  for (let pipe = text.indexOf("|"); pipe >= 0; pipe = text.indexOf("|", pipe + 1)) {
+    let end = pipe + 1;
+    while (isBlankInLine(text.charCodeAt(end))) end++;
+    const isLast = end > pipe + 1 && (end === text.length || text.charCodeAt(end) === LINE_FEED);
+    if (!isLast || !isDelimiterRow(text, pipe)) continue;
+    pieces.push(text.slice(at, pipe), " ".repeat(end - pipe - 1), "|");
+    at = end;
   }
   if (at === 0) return text;
   pieces.push(text.slice(at));

@@ -1,8 +1,13 @@
 import { REGISTRY } from "../knowledge/registry.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
 import { DATA } from "../language/en/data.ts";
+import { GENRE } from "../language/en/genre.ts";
 import { HISTORY } from "../language/en/history.ts";
-import { CONDITION_LINES, PRACTICE_LINES, PROCESSING_LINES, RIGHTS_LINES, type Says } from "../language/en/lines.ts";
+import { COMMON, type Says } from "../language/en/line.ts";
+import { CONDITION_LINES } from "../language/en/lines-conditions.ts";
+import { PRACTICE_LINES } from "../language/en/lines-practices.ts";
+import { PROCESSING_LINES } from "../language/en/lines-processing.ts";
+import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
 import { PROCESSING } from "../language/en/processing.ts";
@@ -31,11 +36,11 @@ export function englishLanguage(): Language {
 function compile(): Language {
   const vocabulary = createVocabulary();
   const lexicon = compileLexicon(
-    { ...PEOPLE, ...DATA, ...RIGHTS, ...PROCESSING, ...ODDS, ...TOPICS, ...prefixed("history", HISTORY), ...registryLists() },
+    { ...PEOPLE, ...DATA, ...RIGHTS, ...PROCESSING, ...ODDS, ...TOPICS, ...GENRE, ...prefixed("history", HISTORY), ...registryLists() },
     vocabulary,
   );
   const lines = [...RIGHTS_LINES, ...PROCESSING_LINES, ...PRACTICE_LINES, ...CONDITION_LINES];
-  return { code: "en", abbreviations: ABBREVIATIONS, lexicon, grammar: compileGrammar(lines, lexicon.conceptIds) };
+  return { code: "en", abbreviations: ABBREVIATIONS, lexicon, grammar: compileGrammar(lines, lexicon.conceptIds, COMMON) };
 }
 
 /** Registry names, and what must or must not stand beside them in the sentence, in the same trie as everything else. */

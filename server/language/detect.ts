@@ -4,18 +4,18 @@ import type { Tokens } from "./tokens.ts";
 export type LanguageVotes = Readonly<Record<string, number>>;
 
 /** Words of a block that are looked at: enough for a vote, however long the block. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 
-/** Counts the function words among the first words of a text. */
+/** Counts the function words, in lower case, among the first words of a text. */
 export function votesOf(text: string, tokens: Pick<Tokens, "count" | "starts" | "ends">): LanguageVotes {
   const votes: Record<string, number> = {};
   for (let at = 0; at < tokens.count && at < SAMPLE; at++) {
     const start = tokens.starts[at] ?? 0;
     const end = tokens.ends[at] ?? 0;
     if (end - start > LONGEST) continue;
-    for (const language of FUNCTION_WORDS.get(text.slice(start, end).toLowerCase()) ?? []) {
-      votes[language] = (votes[language] ?? 0) + 1;
-    }
+    const languages = FUNCTION_WORDS.get(text.slice(start, end));
+    if (languages === undefined) continue;
+    for (const language of languages) votes[language] = (votes[language] ?? 0) + 1;
   }
   return votes;
 }

@@ -35,16 +35,22 @@ export interface Grammar<Says extends string> {
   read(tokens: Tokens, hits: Hits): readonly GrammarMatch<Says>[];
 }
 
-/** Compiles grammar lines. Throws when a line names a concept that has no phrases, or is malformed. */
+/**
+ * Compiles grammar lines. Throws when a line names a concept that has no phrases, or is malformed. `common` names
+ * concepts that nearly every sentence holds: a way is looked for by its rarest step, never by one of these if it has
+ * another.
+ */
 export function compileGrammar<Says extends string>(
   lines: readonly GrammarLine<Says>[],
   conceptIds: ReadonlyMap<string, number>,
+  common: ReadonlySet<string>,
 ): Grammar<Says> {
   const ways = lines.flatMap((line) => line.when.map((way) => compileWay(line, way, conceptIds)));
   const size = conceptIds.size + 1;
-  const byConcept = indexWays(ways, size);
+  const commonIds = new Set([...common].map((name) => conceptIds.get(name) ?? 0));
+  const byConcept = indexWays(ways, size, commonIds);
   // One scratch for all sentences: what holds for a sentence carries its number, so nothing need be cleared.
-  const scratch: Scratch = { sentence: 0, present: new Int32Array(size), tried: new Map() };
+  const scratch: Scratch = { sentence: 0, present: new Int32Array(size), concepts: [], tried: new Map() };
   return { read: (tokens, hits) => read({ tokens, hits, byConcept }, scratch) };
 }
 
@@ -52,6 +58,8 @@ interface Scratch {
   sentence: number;
   /** By concept: the last sentence in which it stands. */
   readonly present: Int32Array;
+  /** The concepts of the sentence, each once. */
+  readonly concepts: number[];
   /** The last sentence for which a way was tried. */
   readonly tried: Map<unknown, number>;
 }
@@ -100,13 +108,17 @@ function compileWay<Says extends string>(
   return { line, topics, steps, unless: (line.unless ?? []).flatMap(idsOf) };
 }
 
-/** Every way under the concepts of the step with the fewest alternatives: it cannot match without one of them. */
-function indexWays<Says extends string>(ways: readonly Way<Says>[], size: number): readonly (readonly Way<Says>[])[] {
+/** Every way under the concepts of its rarest step: it cannot match without one of them. */
+function indexWays<Says extends string>(
+  ways: readonly Way<Says>[],
+  size: number,
+  common: ReadonlySet<number>,
+): readonly (readonly Way<Says>[])[] {
   const uses = new Array<number>(size).fill(0);
   for (const way of ways) for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
   const index: Way<Says>[][] = Array.from({ length: size }, () => []);
   for (const way of ways) {
-    const cost = (step: Step) => step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0), 0);
+    const cost = (step: Step) => step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
     const rarest = way.steps.reduce((best, step) => (cost(step) < cost(best) ? step : best));
     for (const id of rarest.concepts) index[id]?.push(way);
   }
@@ -132,7 +144,13 @@ function read<Says extends string>(
     let until = from + 1;
     while (until < hits.count && tokens.sentences[hits.firsts[until] ?? 0] === number) until++;
     scratch.sentence++;
-    for (let hit = from; hit < until; hit++) scratch.present[hits.concepts[hit] ?? 0] = scratch.sentence;
+    scratch.concepts.length = 0;
+    for (let hit = from; hit < until; hit++) {
+      const concept = hits.concepts[hit] ?? 0;
+      if (scratch.present[concept] === scratch.sentence) continue;
+      scratch.present[concept] = scratch.sentence;
+      scratch.concepts.push(concept);
+    }
     readSentence({ sentence: { tokens, hits, from, until }, byConcept, matches }, scratch);
     from = until;
   }
@@ -149,8 +167,8 @@ function readSentence<Says extends string>(
 ): void {
   const { sentence, byConcept, matches } = source;
   const before = matches.length;
-  for (let hit = sentence.from; hit < sentence.until; hit++) {
-    for (const way of byConcept[sentence.hits.concepts[hit] ?? 0] ?? []) {
+  for (const concept of scratch.concepts) {
+    for (const way of byConcept[concept] ?? []) {
       if (!isPossible(way, scratch) || scratch.tried.get(way) === scratch.sentence) continue;
       scratch.tried.set(way, scratch.sentence);
       const place = matchWay(way, sentence);

@@ -15,12 +15,15 @@ import type { Vocabulary } from "./tokenize.ts";
  */
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
-/** All phrase hits of one block, as parallel arrays, in order of their first word. Token indexes, `lasts` inclusive. */
+/**
+ * All phrase hits of one block, as parallel arrays of which the first `count` places count, in order of their first
+ * word. Token indexes, `lasts` inclusive. Valid only until the next block is searched.
+ */
 export interface Hits {
   readonly count: number;
-  readonly concepts: readonly number[];
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
+  readonly concepts: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
 /** Phrase lists compiled into one trie over word ids, so that one pass finds them all, however many there are. */
@@ -54,10 +57,16 @@ interface State {
   readonly nodes: readonly Node[];
   /** Concepts of the phrases that end here. */
   readonly ends: readonly number[];
-  /** By word id, and by which of the word's strict edges apply. */
+  /** By word id; made when a text first brings the word. */
+  readonly steps: Map<number, StateStep>;
+}
+
+/** Where one word leads. Few words have strict edges; for them, by which of the demands are met. */
+interface StateStep {
+  readonly demands: readonly Demand[];
   readonly next: Map<number, State | undefined>;
-  /** What the strict edges of a word demand, each demand once. Filled word by word; few words have any. */
-  readonly demands: Map<number, readonly Demand[]>;
+  /** Where the word leads when none of its edges demands anything. */
+  plain: State | undefined;
 }
 
 type Demand = Pick<Edge, "capital" | "exact">;
@@ -153,42 +162,47 @@ function createStates(): States {
     after(state, here) {
       const word = here.tokens.words[here.at] ?? 0;
       if (word === 0) return undefined;
-      const demands = demandsOn(state, word);
+      let step = state.steps.get(word);
+      if (step === undefined) {
+        step = createStep(state, word);
+        if (step.demands.length === 0) step.plain = reach(state, word, () => false);
+        state.steps.set(word, step);
+      }
+      if (step.demands.length === 0) return step.plain;
       let mask = 0;
-      for (const [index, demand] of demands.entries()) if (isMet(demand, here)) mask |= 1 << index;
-      const key = word * (1 << DEMANDS) + mask;
-      const next = state.next.get(key);
-      if (next !== undefined || state.next.has(key)) return next;
-      const reached = state.nodes
-        .flatMap(({ edges }) => edges.get(word) ?? [])
-        .filter((edge) => !isStrict(edge) || isMet(edge, here))
-        .map(({ to }) => to);
-      const made = reached.length === 0 ? undefined : of(reached);
-      state.next.set(key, made);
+      for (const [index, demand] of step.demands.entries()) if (isMet(demand, here)) mask |= 1 << index;
+      const next = step.next.get(mask);
+      if (next !== undefined || step.next.has(mask)) return next;
+      const made = reach(state, word, (edge) => isMet(edge, here));
+      step.next.set(mask, made);
       return made;
     },
   };
+
+  function reach(state: State, word: number, isOpen: (edge: Edge) => boolean): State | undefined {
+    const reached = state.nodes
+      .flatMap(({ edges }) => edges.get(word) ?? [])
+      .filter((edge) => !isStrict(edge) || isOpen(edge))
+      .map(({ to }) => to);
+    return reached.length === 0 ? undefined : of(reached);
+  }
 }
 
 function createState(nodes: readonly Node[]): State {
   const ends = [...new Set(nodes.map(({ end }) => end).filter((end) => end !== 0))];
-  return { nodes, ends, next: new Map(), demands: new Map() };
+  return { nodes, ends, steps: new Map() };
 }
 
 const NO_DEMANDS: readonly Demand[] = [];
 
-function demandsOn(state: State, word: number): readonly Demand[] {
-  const known = state.demands.get(word);
-  if (known !== undefined) return known;
+function createStep(state: State, word: number): StateStep {
   const demands: Demand[] = [];
   for (const edge of state.nodes.flatMap(({ edges }) => edges.get(word) ?? [])) {
     const isNew = isStrict(edge) && !demands.some(({ capital, exact }) => capital === edge.capital && exact === edge.exact);
     if (isNew) demands.push({ capital: edge.capital, exact: edge.exact });
   }
   if (demands.length > DEMANDS) throw new Error("too many different demands on one word of the phrase lists");
-  const kept = demands.length === 0 ? NO_DEMANDS : demands;
-  state.demands.set(word, kept);
-  return kept;
+  return { demands: demands.length === 0 ? NO_DEMANDS : demands, next: new Map(), plain: undefined };
 }
 
 function isStrict(edge: Edge): boolean {
@@ -203,24 +217,42 @@ function isMet(demand: Demand, here: { readonly tokens: Tokens; readonly text: s
   return here.text.slice(here.tokens.starts[here.at], here.tokens.ends[here.at]).toLowerCase() === demand.exact;
 }
 
+/** The arrays that every search fills anew: hits are valid only until the next block is searched. */
+let scratch = createHits(1024);
+
+function createHits(room: number): { concepts: Int32Array; firsts: Int32Array; lasts: Int32Array } {
+  return { concepts: new Int32Array(room), firsts: new Int32Array(room), lasts: new Int32Array(room) };
+}
+
+function grown(hits: typeof scratch): typeof scratch {
+  const wider = createHits(hits.concepts.length * 2);
+  wider.concepts.set(hits.concepts);
+  wider.firsts.set(hits.firsts);
+  wider.lasts.set(hits.lasts);
+  return wider;
+}
+
 function find(automaton: { readonly states: States; readonly start: State }, tokens: Tokens, text: string): Hits {
-  const concepts: number[] = [];
-  const firsts: number[] = [];
-  const lasts: number[] = [];
+  const { states, start } = automaton;
   const { sentences, words, count } = tokens;
+  const here = { tokens, text, at: 0 };
+  let found = 0;
   for (let first = 0; first < count; first++) {
     if (words[first] === 0) continue;
     const sentence = sentences[first];
-    let state: State | undefined = automaton.start;
+    let state: State | undefined = start;
     for (let at = first; at < count && sentences[at] === sentence; at++) {
-      state = automaton.states.after(state, { tokens, text, at });
+      here.at = at;
+      state = states.after(state, here);
       if (state === undefined) break;
       for (const concept of state.ends) {
-        concepts.push(concept);
-        firsts.push(first);
-        lasts.push(at);
+        if (found === scratch.concepts.length) scratch = grown(scratch);
+        scratch.concepts[found] = concept;
+        scratch.firsts[found] = first;
+        scratch.lasts[found] = at;
+        found++;
       }
     }
   }
-  return { count: concepts.length, concepts, firsts, lasts };
+  return { count: found, concepts: scratch.concepts, firsts: scratch.firsts, lasts: scratch.lasts };
 }

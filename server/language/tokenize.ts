@@ -7,8 +7,8 @@ import { CASE, GAP, type Tokens } from "./tokens.ts";
 export interface Vocabulary {
   /** Id of a normal form, made if it is new. Only while phrases are compiled. */
   add(form: string): number;
-  /** Id of a lower-case word as it stands in a text; 0 when its normal form is in no phrase. */
-  idOf(lower: string): number;
+  /** Id of a word as it stands in a text; 0 when its normal form is in no phrase. */
+  idOf(word: string): number;
 }
 
 export function createVocabulary(): Vocabulary {
@@ -21,12 +21,12 @@ export function createVocabulary(): Vocabulary {
       forms.set(form, forms.size + 1);
       return forms.size;
     },
-    idOf(lower) {
-      const known = seen.get(lower);
+    idOf(word) {
+      const known = seen.get(word);
       if (known !== undefined) return known;
-      const id = forms.get(stem(lower)) ?? 0;
+      const id = forms.get(stem(word.replaceAll("’", "'").toLowerCase())) ?? 0;
       // Texts bring new words for ever; past this many nothing more is remembered.
-      if (seen.size < 50_000 && lower.length < 40) seen.set(lower, id);
+      if (seen.size < 50_000 && word.length < 40) seen.set(word, id);
       return id;
     },
   };
@@ -68,10 +68,9 @@ export function tokenize(
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const end = wordEnd(text, at);
-      const lower = text.slice(at, end).replaceAll("’", "'").toLowerCase();
       starts[count] = at;
       ends[count] = end;
-      words[count] = vocabulary.idOf(lower);
+      words[count] = vocabulary.idOf(text.slice(at, end));
       gaps[count] = gap;
       cases[count] = caseOf(text, at, end);
       ofSentence[count] = sentences.length;
@@ -165,8 +164,11 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Per ASCII character: 1 for letters and digits. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xfe30 && code <= 0xfe4f);

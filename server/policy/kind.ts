@@ -23,12 +23,13 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   }
   if (isNamedOther) return false;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
-  return other <= own / 2 && own + announced(prose) >= UNNAMED && said >= UNNAMED_SAID;
+  return own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) && other <= own / 2 && own + announced(prose) >= UNNAMED && said >= UNNAMED_SAID;
 }
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */
 const UNNAMED = 5;
 const UNNAMED_SAID = 6;
+const UNNAMED_OWN = 3;
 
 /** So many items answered make a policy, whatever else the document speaks of. */
 const UNMISTAKABLE_SAID = 20;

@@ -1,0 +1,14 @@
+import type { Line } from "./line.ts";
+
+/** What makes a conditional disclosure due. */
+export const CONDITION_LINES: readonly Line[] = [
+  { says: "condition:relies-on-consent", when: ["basis-consent", "legal-basis-named & consent", "with-consent & processing-act", "with-consent & own-data", "with-consent > use", "@legal-basis consent", "withdraw-consent", "consent > processing > own-data", "processing > own-data >> with-consent"], unless: ["consent-by-use", "child", "share-strict"] },
+  { says: "condition:relies-on-legitimate-interests", when: ["legitimate-interest"] },
+  { says: "condition:transfers-outside-eea", when: ["transfer-strict > abroad-strict & own-data", "own-data >> transfer-strict >> abroad-strict", "own-data >> transfer-strict > place", "transfer-strict > place", "transfer-strict >> place & own-data", "@transfers place", "@transfers abroad-strict", "safeguard-strict & transfer-strict", "safeguard-named"], unless: ["not-transfer", "others-own", "child"] },
+  { says: "condition:direct-marketing", when: ["mail-marketing & send", "mail-marketing & opt-out", "mail-marketing & own-data", "mail-marketing & use-purpose", "@purposes/marketing mail-marketing", "newsletter-word", "marketing & own-data", "marketing & send"], unless: ["not-marketing"] },
+  { says: "condition:automated-decisions", when: ["automated-strict"], unless: ["not", "right-noun"] },
+  { says: "condition:indirect-collection", when: ["not-from-you"] },
+  { says: "condition:indirect-collection", when: ["source-verb > from-others", "source-verb > from-unnamed", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others & about-you"], unless: ["others-own", "not-collect"] },
+  { says: "condition:addresses-eea-readers", when: ["eea-reader"] },
+  { says: "condition:uses-cookies", when: ["cookie-word"], unless: ["not"] },
+];

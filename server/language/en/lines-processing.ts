@@ -1,0 +1,45 @@
+import type { Line } from "./line.ts";
+
+/** Who is there, purposes, grounds, recipients, transfers. */
+export const PROCESSING_LINES: readonly Line[] = [
+  { says: "dpo-contact", when: ["dpo"] },
+  { says: "eu-representative", when: ["representative"], unless: ["representative-not", "uk-company"] },
+  { says: "eu-representative", when: ["representative-not"], weak: "will-not-be-named" },
+  { says: "eu-representative", when: ["representative & uk-company"], weak: "outside-eu" },
+  {
+    says: "purposes",
+    when: [
+      "use > own-data >> purpose-kind", "use/collect > data > use-purpose > purpose-kind", "own-data >> use-purpose > purpose-kind", "use-purpose > purpose-kind & own-data", "@purposes purpose-kind",
+      "collect > data/data-kind >> use-purpose > purpose-kind", "use > data-kind >> use-purpose > purpose-kind", "data-kind > use-purpose > purpose-kind",
+    ],
+    unless: ["others-own", "right-noun", "child"],
+  },
+  { says: "purposes", when: ["use > data >> purpose-vague", "own-data >> purpose-vague"], weak: "vague" },
+  {
+    says: "legal-basis",
+    when: ["legal-basis-named", "legitimate-interest & processing-act", "legitimate-interest & own-data", "legitimate-interest & use-purpose", "contract-basis & own-data", "contract-basis & processing-act", "@legal-basis contract-basis", "@legal-basis consent", "@legal-basis legal-obligation", "@purposes with-consent", "@purposes contract-basis", "@purposes legitimate-interest", "basis-consent", "legal-obligation & contract-basis", "legal-obligation & consent & processing-act"],
+    unless: ["others-own", "object-verb"],
+  },
+  { says: "legal-basis", when: ["consent & own-data", "consent > use", "you > consent", "legal-obligation & own-data", "with-consent"], weak: "in-passing" },
+  { says: "legitimate-interests", when: ["interest-named", "legitimate-interest >> interest-kind", "interest-kind >> legitimate-interest", "@legal-basis legitimate-interest > interest-kind"], unless: ["object-verb"] },
+  { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named" },
+  {
+    says: "recipients",
+    when: ["share > recipient-category", "share >> recipient-category", "recipient-category > share", "recipient-category & own-data & share", "@recipients recipient-category", "recipient >> recipient-category", "not > share-strict >> to-others", "not > share-strict > own-data", "own-data > not > share-strict"],
+    unless: ["others-own-only"],
+  },
+  { says: "recipients", when: ["share > third-party", "third-party > share"], weak: "third-parties" },
+  {
+    says: "third-country-transfers",
+    when: [
+      "transfer-strict > abroad-strict", "own-data >> transfer-strict >> abroad-strict", "abroad-strict >> transfer-strict & own-data", "transfer-strict > place", "own-data >> transfer-strict >> place",
+      "place >> transfer-strict & own-data", "own-data >> transfer-strict >> place-europe", "transfer-strict + place-europe", "@transfers place", "@transfers abroad-strict", "@transfers place-europe", "safeguard-strict & transfer-strict & own-data", "safeguard-strict & abroad-strict",
+    ],
+    unless: ["others-own", "sold-only", "child"],
+  },
+  { says: "transfer-safeguards", when: ["safeguard-strict & transfer-strict", "safeguard-strict & abroad-strict", "safeguard-strict & place", "@transfers/safeguards safeguard-strict", "safeguard-strict & own-data", "safeguard-named"], unless: ["others-own"] },
+  { says: "transfer-safeguards", when: ["transfer-strict >> abroad-strict >> safeguard-vague", "@transfers safeguard-vague", "safeguard-vague & transfer-strict & abroad-strict"], weak: "not-named" },
+  { says: "transfer-safeguards", when: ["transfer-strict >> abroad-strict & consent", "consent >> transfer-strict >> abroad-strict/place"], weak: "consent-by-use" },
+  { says: "safeguards-copy", when: ["copy-word & safeguard-strict", "copy-of >> safeguard", "copy-of > safeguard-vague", "safeguard-strict >> safeguard-link", "@transfers copy-word", "@safeguards copy-word"] },
+  { says: "safeguards-copy", when: ["@transfers more-information", "more-information & transfer-strict & abroad-strict"], weak: "only-more-information" },
+];
