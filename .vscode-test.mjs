@@ -4,7 +4,7 @@ import { root } from "./scripts/root.mjs";
 
 const shared = {
   extensionDevelopmentPath: root,
-  files: "dist-test/node/suite.test.js",
+  files: "dist-test/node/suite.js",
   workspaceFolder: "dist-test/workspace",
   srcDir: ".",
   mocha: { ui: "bdd", timeout: 60_000 },

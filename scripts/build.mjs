@@ -34,7 +34,7 @@ const bundles = [
   // Not .cjs: the web extension host of older VS Code adds ".js" to any other ending. Newer ones take ".js" for an ES
   // module where package.json says "type": "module", and refuse; so it does not say that.
   [{ ...browser, format: "cjs", external: ["vscode"] }, "client/browser.ts", "dist/browser-client.js"],
-  [{ ...suite, platform: "node" }, "test/vscode/suite.test.ts", "dist-test/node/suite.test.js"],
+  [{ ...suite, platform: "node" }, "test/vscode/suite.ts", "dist-test/node/suite.js"],
   [{ ...suite, platform: "browser" }, "test/vscode/web.ts", "dist-test/web/index.js"],
 ];
 

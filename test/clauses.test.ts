@@ -5,7 +5,7 @@ import { CLAUSES } from "../server/knowledge/clauses.ts";
 import { ITEM_IDS, type ItemId } from "../server/knowledge/items.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import { buildPolicy } from "../server/policy/build.ts";
-import { STALE_REFERENCE } from "../server/rules/stale-reference.ts";
+import { staleReference } from "../server/rules/stale-reference.ts";
 
 const CASES = ITEM_IDS.flatMap((item) =>
   CLAUSES[item].map((clause) => [item, clause.variant, clause.text] as const),
@@ -43,7 +43,7 @@ describe("a clause, its holes filled in", () => {
   });
 
   it.each(CASES)("for %s (%s) refers to nothing that is out of date", (item, _variant, text) => {
-    expect([...STALE_REFERENCE.find(judged(item, filled(text)), { asOf: "2026-11-22" })]).toEqual([]);
+    expect([...staleReference.find(judged(item, filled(text)), { asOf: "2026-11-22" })]).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { readDocument, type Format } from "../server/document/document.ts";
-import { analyze, type Analysis } from "../server/engine/analysis.ts";
+import { type Format, readDocument } from "../server/document/document.ts";
+import { type Analysis, analyze } from "../server/engine/analysis.ts";
 import { type Configuration, defaultConfiguration } from "../server/engine/configuration.ts";
 import type { Finding } from "../server/rules/rule.ts";
 import { lineEnd, placeAt } from "../server/text/text.ts";
@@ -17,7 +17,12 @@ export interface Example {
 
 /** Every example of a page is judged as a policy in English, as of this date. */
 export const AS_OF = "2026-11-22";
-export const PAGE_CONFIGURATION: Configuration = { ...defaultConfiguration, asOf: AS_OF, treatAs: "policy", language: "en" };
+export const PAGE_CONFIGURATION: Configuration = {
+  ...defaultConfiguration,
+  asOf: AS_OF,
+  treatAs: "policy",
+  language: "en",
+};
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["markdown", "markdown"],
@@ -37,7 +42,12 @@ export function examplesOf(page: string): readonly Example[] {
     const format = FORMATS.get(fence[2] ?? "");
     const body = lines.slice(at + 1, end);
     if (format !== undefined) {
-      examples.push({ format, line: at + 2, marked: body.join("\n"), source: body.filter((line) => !isMark(line)).join("\n") });
+      examples.push({
+        format,
+        line: at + 2,
+        marked: body.join("\n"),
+        source: body.filter((line) => !isMark(line)).join("\n"),
+      });
     }
     at = end;
   }
@@ -60,7 +70,9 @@ export function withMarks(analysis: Analysis, findings: readonly Finding[]): str
     const start = placeAt(text, finding.range.start);
     const end = Math.min(finding.range.end, lineEnd(text, start.line));
     const length = Math.max(1, end - finding.range.start);
-    lines[start.line]?.push(`${" ".repeat(start.column)}${"^".repeat(length)} ${finding.rule}: ${finding.message}`);
+    lines[start.line]?.push(
+      `${" ".repeat(start.column)}${"^".repeat(length)} ${finding.rule}: ${finding.message}`,
+    );
   }
   return lines.flat().join("\n");
 }

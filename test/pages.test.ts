@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { editDocument, readDocument } from "../server/document/document.ts";
-import { analyze, type Analysis } from "../server/engine/analysis.ts";
+import { type Analysis, analyze } from "../server/engine/analysis.ts";
 import { fixesFor } from "../server/engine/fixes.ts";
 import { RULES } from "../server/rules/list.ts";
 import type { Finding, Rule } from "../server/rules/rule.ts";
@@ -15,33 +15,42 @@ test("every rule has a page and every page a rule", () => {
   expect(pages.filter((page) => page !== "README").sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
-describe.each(RULES.filter(({ id }) => existsSync(`${PAGES}${id}.md`)).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each(
+  RULES.filter(({ id }) => existsSync(`${PAGES}${id}.md`)).map((rule) => [rule.id, rule] as const),
+)("%s", (id, rule) => {
   const page = readFileSync(`${PAGES}${id}.md`, "utf8");
   const examples = examplesOf(page);
 
   test("its page has a title, its summary, a reason, sources, and examples that are flagged and not flagged", () => {
     expect(page.startsWith(`# ${id}\n\n${rule.summary}\n`)).toBe(true);
-    for (const heading of ["## Why", "## Examples", "## Fix", "## Sources"]) expect(page).toContain(`\n${heading}\n`);
+    for (const heading of ["## Why", "## Examples", "## Fix", "## Sources"])
+      expect(page).toContain(`\n${heading}\n`);
     for (const { cite } of rule.sources) expect(page).toContain(cite);
     expect(examples.some((example) => example.marked !== example.source)).toBe(true);
     expect(examples.some((example) => example.marked === example.source)).toBe(true);
   });
 
-  test.each(examples.map((example) => [example.line, example] as const))("example at line %i", (_line, example) => {
-    const analysis = analyzeExample(example.source, example.format);
-    expect(analysis.failures).toEqual([]);
-    expect(withMarks(analysis, own(analysis, rule))).toBe(example.marked);
-    expect(own(typed(example), rule)).toEqual(own(analysis, rule));
-    const mended = mend(example, rule);
-    if (rule.fixes === "always") expect(own(mended.analysis, rule)).toEqual([]);
-    if (rule.fixes === "never") expect(mended.applied).toBe(0);
-  });
+  test.each(examples.map((example) => [example.line, example] as const))(
+    "example at line %i",
+    (_line, example) => {
+      const analysis = analyzeExample(example.source, example.format);
+      expect(analysis.failures).toEqual([]);
+      expect(withMarks(analysis, own(analysis, rule))).toBe(example.marked);
+      expect(own(typed(example), rule)).toEqual(own(analysis, rule));
+      const mended = mend(example, rule);
+      if (rule.fixes === "always") expect(own(mended.analysis, rule)).toEqual([]);
+      if (rule.fixes === "never") expect(mended.applied).toBe(0);
+    },
+  );
 });
 
 test("a rule that fixes sometimes has an example that a fix mends", () => {
   for (const rule of RULES.filter(({ fixes }) => fixes === "sometimes")) {
     const examples = examplesOf(readFileSync(`${PAGES}${rule.id}.md`, "utf8"));
-    expect(examples.some((example) => mend(example, rule).applied > 0), rule.id).toBe(true);
+    expect(
+      examples.some((example) => mend(example, rule).applied > 0),
+      rule.id,
+    ).toBe(true);
   }
 });
 

@@ -3,7 +3,7 @@ import { readDocument } from "../server/document/document.ts";
 import { englishLanguage } from "../server/facts/language.ts";
 import { buildPolicy } from "../server/policy/build.ts";
 import type { Finding } from "../server/rules/rule.ts";
-import { STALE_REFERENCE } from "../server/rules/stale-reference.ts";
+import { staleReference } from "../server/rules/stale-reference.ts";
 
 describe("stale-reference", () => {
   it("judges as of a date", () => {
@@ -69,7 +69,7 @@ describe("stale-reference", () => {
 
 function judge(text: string, asOf = "2026-11-22") {
   const policy = buildPolicy(readDocument(text, "markdown"), englishLanguage());
-  return { policy, findings: [...STALE_REFERENCE.find(policy, { asOf })] };
+  return { policy, findings: [...staleReference.find(policy, { asOf })] };
 }
 
 function find(text: string, asOf?: string): readonly Finding[] {
@@ -77,7 +77,7 @@ function find(text: string, asOf?: string): readonly Finding[] {
 }
 
 function remedies(policy: ReturnType<typeof judge>["policy"], finding: Finding) {
-  return STALE_REFERENCE.remedies?.(policy, finding, { asOf: "2026-11-22" }) ?? [];
+  return staleReference.remedies?.(policy, finding, { asOf: "2026-11-22" }) ?? [];
 }
 
 function applied(text: string, remedy: ReturnType<typeof remedies>[number] | undefined): string {

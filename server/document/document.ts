@@ -34,7 +34,11 @@ export function readDocument(content: string, format: Format): Document {
 export function editDocument(document: Document, change: Change): Document {
   const text = applyChange(document.text, change);
   const before = readings.get(document);
-  return assemble(text, document.format, before?.reread(text.content, change) ?? read(text.content, document.format));
+  return assemble(
+    text,
+    document.format,
+    before?.reread(text.content, change) ?? read(text.content, document.format),
+  );
 }
 
 /** The reader's state that belongs to a document: kept beside it so that a document stays plain data. */

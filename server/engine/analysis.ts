@@ -48,10 +48,14 @@ export function analyzeWith(document: Document, configuration: Configuration, me
   const policy = buildPolicy(document, englishLanguage(), means.onRead);
   const suppressions = readSuppressions(document, policy.blocks);
   const judgment: Judgment = { asOf: configuration.asOf ?? means.today };
-  const language = configuration.language === "auto" ? languageOf(policy.blocks.map(({ facts }) => facts.votes)) : configuration.language;
+  const language =
+    configuration.language === "auto"
+      ? languageOf(policy.blocks.map(({ facts }) => facts.votes))
+      : configuration.language;
   const treatAs = configuration.treatAs === "auto" ? suppressions.treatAs : configuration.treatAs;
   const isEnglish = language === "und" || language.split("-")[0] === "en";
-  const isPolicy = treatAs === "policy" || (treatAs !== "not-a-policy" && isEnglish && isPrivacyPolicy(policy));
+  const isPolicy =
+    treatAs === "policy" || (treatAs !== "not-a-policy" && isEnglish && isPrivacyPolicy(policy));
   const base = { document, kind: isPolicy ? "policy" : "not-a-policy", language, judgment, policy } as const;
   if (!isPolicy || !isEnglish) return { ...base, findings: [], failures: [] };
   const { findings, failures } = runRules(means.rules, { policy, judgment });

@@ -23,7 +23,8 @@ export function readCitations(passage: Passage): readonly Citation[] {
 }
 
 /** The article and what follows it, at most forty characters: linear. */
-const ARTICLE = /\b(?:Article|Art)s?\.?\s?(\d{1,3})((?:[\s.,]{0,2}(?:\(\s?\w{1,2}\s?\)|paragraph|para\.?|par\.?|subpara\.?|lit\.?|letter|point|sentence|no\.?|S\.?|\d{1,2}(?!\d)|[a-k](?![A-Za-z]))){0,8}\)?)/gi;
+const ARTICLE =
+  /\b(?:Article|Art)s?\.?\s?(\d{1,3})((?:[\s.,]{0,2}(?:\(\s?\w{1,2}\s?\)|paragraph|para\.?|par\.?|subpara\.?|lit\.?|letter|point|sentence|no\.?|S\.?|\d{1,2}(?!\d)|[a-k](?![A-Za-z]))){0,8}\)?)/gi;
 
 function detailOf(written: string): string {
   const parts = written.match(/\d{1,2}|\b[a-k]\b/gi) ?? [];

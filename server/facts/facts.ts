@@ -1,5 +1,5 @@
-import type { LanguageVotes } from "../language/detect.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
+import type { LanguageVotes } from "../language/detect.ts";
 import type { Span } from "../text/text.ts";
 import type { TopicId } from "./topics.ts";
 

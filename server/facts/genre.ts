@@ -7,7 +7,8 @@ const TITLE_LENGTH = 80;
 /** What kind of document a passage makes one think of. Every pattern is linear: words and bounded repetitions. */
 export function readGenre(passage: Passage): Genre {
   const { text, kind } = passage.block;
-  const isTitle = kind === "heading" || (kind === "paragraph" && text.length <= TITLE_LENGTH && !text.endsWith("."));
+  const isTitle =
+    kind === "heading" || (kind === "paragraph" && text.length <= TITLE_LENGTH && !text.endsWith("."));
   return {
     namesPolicy: isTitle && POLICY_TITLE.test(text) && !ABOUT_POLICIES.test(text),
     namesOther: isTitle && OTHER_TITLE.test(text),
@@ -18,7 +19,8 @@ export function readGenre(passage: Passage): Genre {
 
 const POLICY_TITLE =
   /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|\bdata policy\b|datenschutz/i;
-const ABOUT_POLICIES = /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
+const ABOUT_POLICIES =
+  /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
 const OTHER_TITLE =
   /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to|guide|blog)\b/i;
 

@@ -5,6 +5,7 @@ import { GENRE } from "../language/en/genre.ts";
 import { HISTORY } from "../language/en/history.ts";
 import { COMMON, type Says } from "../language/en/line.ts";
 import { CONDITION_LINES } from "../language/en/lines-conditions.ts";
+import { CONTENT_LINES } from "../language/en/lines-content.ts";
 import { PRACTICE_LINES } from "../language/en/lines-practices.ts";
 import { PROCESSING_LINES } from "../language/en/lines-processing.ts";
 import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
@@ -36,11 +37,32 @@ export function englishLanguage(): Language {
 function compile(): Language {
   const vocabulary = createVocabulary();
   const lexicon = compileLexicon(
-    { ...PEOPLE, ...DATA, ...RIGHTS, ...PROCESSING, ...ODDS, ...TOPICS, ...GENRE, ...prefixed("history", HISTORY), ...registryLists() },
+    {
+      ...PEOPLE,
+      ...DATA,
+      ...RIGHTS,
+      ...PROCESSING,
+      ...ODDS,
+      ...TOPICS,
+      ...GENRE,
+      ...prefixed("history", HISTORY),
+      ...registryLists(),
+    },
     vocabulary,
   );
-  const lines = [...RIGHTS_LINES, ...PROCESSING_LINES, ...PRACTICE_LINES, ...CONDITION_LINES];
-  return { code: "en", abbreviations: ABBREVIATIONS, lexicon, grammar: compileGrammar(lines, lexicon.conceptIds, COMMON) };
+  const lines = [
+    ...RIGHTS_LINES,
+    ...PROCESSING_LINES,
+    ...PRACTICE_LINES,
+    ...CONTENT_LINES,
+    ...CONDITION_LINES,
+  ];
+  return {
+    code: "en",
+    abbreviations: ABBREVIATIONS,
+    lexicon,
+    grammar: compileGrammar(lines, lexicon.conceptIds, COMMON),
+  };
 }
 
 /** Registry names, and what must or must not stand beside them in the sentence, in the same trie as everything else. */

@@ -17,6 +17,11 @@ export interface Requirement extends Checked {
   readonly weakSeverity: "error" | "warning" | "info";
   /** Conditions all of which must hold for it to be due; empty for what is always due or due in a way of its own. */
   readonly dueWhen: readonly ConditionId[];
+  /**
+   * Whether its absence can be found: not of an officer, of whom a text may rightly be silent, nor of what is due only
+   * because the text already touches upon it.
+   */
+  readonly canBeMissing: boolean;
   /** Message when it is absent, at most 120 characters, its provision last in brackets. */
   readonly missing: string;
   /** Message for each way of being weak, by id: what is there, and what would make it enough. */
@@ -55,6 +60,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say which company or person is responsible for the data (GDPR Art. 13(1)(a))",
@@ -78,6 +84,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy gives no way to reach the controller about privacy (GDPR Art. 13(1)(a))",
     weaknesses: {
@@ -99,6 +106,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "warning",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: ["controller-outside-eea", "addresses-eea-readers"],
     missing: "The policy does not name a representative in the EU (GDPR Art. 13(1)(a), 27)",
     weaknesses: {
@@ -123,6 +131,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "info",
     weakSeverity: "error",
+    canBeMissing: false,
     dueWhen: [],
     missing: "The policy does not say how to reach the data protection officer (GDPR Art. 13(1)(b))",
     weaknesses: {
@@ -145,6 +154,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say what personal data are used for (GDPR Art. 13(1)(c))",
     weaknesses: {
@@ -166,6 +176,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say on what legal basis data are processed (GDPR Art. 13(1)(c), 6(1))",
     weaknesses: {
@@ -188,6 +199,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "error",
     weakSeverity: "error",
+    canBeMissing: false,
     dueWhen: ["relies-on-legitimate-interests"],
     missing: "The policy relies on legitimate interests and does not say which (GDPR Art. 13(1)(d))",
     weaknesses: {
@@ -214,6 +226,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say who receives personal data, or that nobody does (GDPR Art. 13(1)(e))",
     weaknesses: {
@@ -235,6 +248,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say whether personal data leave the EEA, or where they are held (GDPR Art. 13(1)(f))",
@@ -257,6 +271,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: ["transfers-outside-eea"],
     missing:
       "The policy does not say what protects personal data that leave the EEA (GDPR Art. 13(1)(f), 46)",
@@ -281,6 +296,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "warning",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say how to get a copy of the safeguards for transfers (GDPR Art. 13(1)(f))",
     weaknesses: {
@@ -302,6 +318,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "error",
     weakSeverity: "error",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say how long personal data are kept (GDPR Art. 13(2)(a))",
     weaknesses: {
@@ -466,6 +483,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "warning",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say whether data must be given, and what follows if they are not (GDPR Art. 13(2)(e))",
@@ -487,6 +505,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: false,
     dueWhen: ["automated-decisions"],
     missing: "The policy does not explain its automated decisions (GDPR Art. 13(2)(f), 22)",
     weaknesses: {
@@ -515,6 +534,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "warning",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy does not say what kinds of personal data are collected (GDPR Art. 14(1)(d))",
     weaknesses: {
@@ -536,6 +556,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "error",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: ["indirect-collection"],
     missing: "The policy does not say from which sources it gets data about people (GDPR Art. 14(2)(f))",
     weaknesses: {
@@ -557,6 +578,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "mandatory",
     severity: "warning",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy names rights but not how to exercise them (GDPR Art. 12(2))",
     weaknesses: {
@@ -577,6 +599,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "warning",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say whether cookies or the like are used, and why (ePrivacy Directive Art. 5(3))",
@@ -602,6 +625,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "conditional",
     severity: "info",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy says nothing about children: an age limit, or how their data are treated (GDPR Art. 8)",
@@ -624,6 +648,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "good-practice",
     severity: "info",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say how personal data are protected (GDPR Art. 32; good practice in a notice)",
@@ -646,6 +671,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "good-practice",
     severity: "info",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     missing:
       "The policy does not say how readers learn of changes to it (WP260 paras 29–31; GDPR Art. 13(3))",
@@ -670,6 +696,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     kind: "good-practice",
     severity: "info",
     weakSeverity: "info",
+    canBeMissing: true,
     dueWhen: [],
     missing: "The policy carries no date (good practice; GDPR Art. 5(2))",
     weaknesses: {
@@ -705,6 +732,7 @@ function right(
     article14: "14(2)(c)",
     kind: "mandatory",
     weakSeverity: "warning",
+    canBeMissing: true,
     dueWhen: [],
     weaknesses: { ...weaknesses, ...ELSEWHERE },
     notApplicable: "",

@@ -115,10 +115,12 @@ function indexWays<Says extends string>(
   common: ReadonlySet<number>,
 ): readonly (readonly Way<Says>[])[] {
   const uses = new Array<number>(size).fill(0);
-  for (const way of ways) for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
+  for (const way of ways)
+    for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
   const index: Way<Says>[][] = Array.from({ length: size }, () => []);
   for (const way of ways) {
-    const cost = (step: Step) => step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
+    const cost = (step: Step) =>
+      step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
     const rarest = way.steps.reduce((best, step) => (cost(step) < cost(best) ? step : best));
     for (const id of rarest.concepts) index[id]?.push(way);
   }
@@ -134,7 +136,11 @@ interface Sentence {
 }
 
 function read<Says extends string>(
-  source: { readonly tokens: Tokens; readonly hits: Hits; readonly byConcept: readonly (readonly Way<Says>[])[] },
+  source: {
+    readonly tokens: Tokens;
+    readonly hits: Hits;
+    readonly byConcept: readonly (readonly Way<Says>[])[];
+  },
   scratch: Scratch,
 ): readonly GrammarMatch<Says>[] {
   const { tokens, hits, byConcept } = source;
@@ -194,10 +200,15 @@ function isPossible<Says extends string>(way: Way<Says>, { present, sentence }: 
 }
 
 /** Of several ways of one line that match a sentence under the same topics, the one that begins first is kept. */
-function keep<Says extends string>(match: GrammarMatch<Says>, matches: GrammarMatch<Says>[], from: number): void {
+function keep<Says extends string>(
+  match: GrammarMatch<Says>,
+  matches: GrammarMatch<Says>[],
+  from: number,
+): void {
   for (let at = from; at < matches.length; at++) {
     const known = matches[at];
-    if (known === undefined || known.line !== match.line || known.topics.join() !== match.topics.join()) continue;
+    if (known === undefined || known.line !== match.line || known.topics.join() !== match.topics.join())
+      continue;
     if (match.first < known.first) matches[at] = match;
     return;
   }
@@ -211,7 +222,12 @@ function matchWay<Says extends string>(
   const { hits, from, until } = sentence;
   for (let hit = from; hit < until; hit++) {
     if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0)) continue;
-    const place = matchRest(way.steps, 1, { sentence, hit, first: hits.firsts[hit] ?? 0, last: hits.lasts[hit] ?? 0 });
+    const place = matchRest(way.steps, 1, {
+      sentence,
+      hit,
+      first: hits.firsts[hit] ?? 0,
+      last: hits.lasts[hit] ?? 0,
+    });
     if (place !== undefined) return place;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { stem } from "./stem.ts";
-import { CASE, type Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./tokenize.ts";
+import { CASE, type Tokens } from "./tokens.ts";
 
 /**
  * Phrase lists by concept. A phrase is words separated by blanks, matched on normal forms:
@@ -89,7 +89,11 @@ export function compileLexicon(lists: PhraseLists, vocabulary: Vocabulary): Lexi
 
 interface Step {
   readonly optional: boolean;
-  readonly words: readonly { readonly form: string; readonly capital: Capital; readonly exact: string | undefined }[];
+  readonly words: readonly {
+    readonly form: string;
+    readonly capital: Capital;
+    readonly exact: string | undefined;
+  }[];
 }
 
 /** The steps of a phrase. Throws with the phrase in the message when it is malformed. */
@@ -101,7 +105,8 @@ export function parsePhrase(phrase: string): readonly Step[] {
     if (optional !== part.endsWith("]")) throw new Error(`bracket in phrase "${phrase}"`);
     const words = (optional ? part.slice(1, -1) : part).split("|").map((word) => {
       const bare = word.replace(/^[\^=]/, "").toLowerCase();
-      if (!/^[\p{L}\p{N}][\p{L}\p{N}.,']*$/u.test(bare)) throw new Error(`word "${word}" in phrase "${phrase}"`);
+      if (!/^[\p{L}\p{N}][\p{L}\p{N}.,']*$/u.test(bare))
+        throw new Error(`word "${word}" in phrase "${phrase}"`);
       return { form: stem(bare), capital: capitalOf(word), exact: word.startsWith("=") ? bare : undefined };
     });
     return { optional, words };
@@ -114,7 +119,10 @@ function capitalOf(word: string): Capital {
 }
 
 /** Adds one phrase to the root: a place after each step, reached from every place that the step can follow. */
-function grow(phrase: { readonly root: Node; readonly phrase: string; readonly concept: number }, vocabulary: Vocabulary): void {
+function grow(
+  phrase: { readonly root: Node; readonly phrase: string; readonly concept: number },
+  vocabulary: Vocabulary,
+): void {
   const steps = parsePhrase(phrase.phrase);
   const lastNeeded = steps.findLastIndex((step) => !step.optional);
   if (lastNeeded < 0) throw new Error(`phrase "${phrase.phrase}" matches nothing at all`);
@@ -136,7 +144,10 @@ function grow(phrase: { readonly root: Node; readonly phrase: string; readonly c
 
 interface States {
   of(nodes: readonly Node[]): State;
-  after(state: State, here: { readonly tokens: Tokens; readonly text: string; readonly at: number }): State | undefined;
+  after(
+    state: State,
+    here: { readonly tokens: Tokens; readonly text: string; readonly at: number },
+  ): State | undefined;
 }
 
 /** At most this many demands on one word in one state are told apart. */
@@ -198,7 +209,9 @@ const NO_DEMANDS: readonly Demand[] = [];
 function createStep(state: State, word: number): StateStep {
   const demands: Demand[] = [];
   for (const edge of state.nodes.flatMap(({ edges }) => edges.get(word) ?? [])) {
-    const isNew = isStrict(edge) && !demands.some(({ capital, exact }) => capital === edge.capital && exact === edge.exact);
+    const isNew =
+      isStrict(edge) &&
+      !demands.some(({ capital, exact }) => capital === edge.capital && exact === edge.exact);
     if (isNew) demands.push({ capital: edge.capital, exact: edge.exact });
   }
   if (demands.length > DEMANDS) throw new Error("too many different demands on one word of the phrase lists");
@@ -209,12 +222,17 @@ function isStrict(edge: Edge): boolean {
   return edge.capital !== "any" || edge.exact !== undefined;
 }
 
-function isMet(demand: Demand, here: { readonly tokens: Tokens; readonly text: string; readonly at: number }): boolean {
+function isMet(
+  demand: Demand,
+  here: { readonly tokens: Tokens; readonly text: string; readonly at: number },
+): boolean {
   const style = here.tokens.cases[here.at] ?? CASE.lower;
   if (demand.capital === "first" && style === CASE.lower) return false;
   if (demand.capital === "all" && style !== CASE.upper) return false;
   if (demand.exact === undefined) return true;
-  return here.text.slice(here.tokens.starts[here.at], here.tokens.ends[here.at]).toLowerCase() === demand.exact;
+  return (
+    here.text.slice(here.tokens.starts[here.at], here.tokens.ends[here.at]).toLowerCase() === demand.exact
+  );
 }
 
 /** The arrays that every search fills anew: hits are valid only until the next block is searched. */
@@ -232,7 +250,11 @@ function grown(hits: typeof scratch): typeof scratch {
   return wider;
 }
 
-function find(automaton: { readonly states: States; readonly start: State }, tokens: Tokens, text: string): Hits {
+function find(
+  automaton: { readonly states: States; readonly start: State },
+  tokens: Tokens,
+  text: string,
+): Hits {
   const { states, start } = automaton;
   const { sentences, words, count } = tokens;
   const here = { tokens, text, at: 0 };

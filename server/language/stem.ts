@@ -102,7 +102,13 @@ function hasVowel(part: string): boolean {
 /** What is left when -ed or -ing is gone: a doubled consonant made single, nothing else that a final -e would add. */
 function restored(part: string): string {
   const last = part.at(-1);
-  if (part.length > 2 && last !== undefined && last === part.at(-2) && !"lsz".includes(last) && !"aeiou".includes(last)) {
+  if (
+    part.length > 2 &&
+    last !== undefined &&
+    last === part.at(-2) &&
+    !"lsz".includes(last) &&
+    !"aeiou".includes(last)
+  ) {
     return part.slice(0, -1);
   }
   const needsE = part.length === 3 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(part);

@@ -165,13 +165,19 @@ function isDigit(code: number): boolean {
 }
 
 /** Per ASCII character: 1 for letters and digits. */
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function isWordCode(code: number): boolean {
   if (code < 128) return ASCII_WORD[code] === 1;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
-  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xfe30 && code <= 0xfe4f);
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xfe30 && code <= 0xfe4f)
+  );
 }
 
 function isApostrophe(code: number): boolean {
@@ -232,10 +238,24 @@ function isTerminator(code: number): boolean {
 }
 
 function isCloser(code: number): boolean {
-  return isTerminator(code) || code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb;
+  return (
+    isTerminator(code) ||
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
+  );
 }
 
-function endsSentence(text: string, at: number, abbreviations: ReadonlySet<string>, sentenceStart: number): boolean {
+function endsSentence(
+  text: string,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+  sentenceStart: number,
+): boolean {
   let after = at + 1;
   while (after < text.length && isCloser(text.charCodeAt(after))) after++;
   if (after >= text.length) return true;
@@ -243,18 +263,24 @@ function endsSentence(text: string, at: number, abbreviations: ReadonlySet<strin
   if (!startsSentence(text, after)) return false;
   if (text.charCodeAt(at) !== DOT) return true;
   let start = at;
-  while (start > sentenceStart && (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === DOT)) start--;
+  while (
+    start > sentenceStart &&
+    (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === DOT)
+  )
+    start--;
   const word = text.slice(start, at).toLowerCase();
   if (word.length === 0) return true;
   if (abbreviations.has(word)) return false;
-  const isInitial = word.length === 1 && word !== "i" && isNaN(Number(word));
+  const isInitial = word.length === 1 && word !== "i" && Number.isNaN(Number(word));
   const isEnumerator = start === sentenceStart && word.length <= 3;
   return !isInitial && !isEnumerator && !isDottedShort(word);
 }
 
 /** "u.s", "e.g", "i.e": a full stop after them ends a sentence too rarely to believe it. */
 function isDottedShort(word: string): boolean {
-  return word.includes(".") && word.split(".").every((part) => part.length === 1 && isNaN(Number(part)));
+  return (
+    word.includes(".") && word.split(".").every((part) => part.length === 1 && Number.isNaN(Number(part)))
+  );
 }
 
 function startsSentence(text: string, from: number): boolean {
@@ -262,7 +288,13 @@ function startsSentence(text: string, from: number): boolean {
   while (at < text.length && (text.charCodeAt(at) === SPACE || OPENERS.has(text.charCodeAt(at)))) at++;
   if (at >= text.length) return true;
   const char = text.charAt(at);
-  return isDigit(text.charCodeAt(at)) || char !== char.toLowerCase() || (!isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) > 127) || char === "*" || char === "-";
+  return (
+    isDigit(text.charCodeAt(at)) ||
+    char !== char.toLowerCase() ||
+    (!isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) > 127) ||
+    char === "*" ||
+    char === "-"
+  );
 }
 
 const OPENERS = new Set([34, 39, 40, 91, 0x201c, 0x2018, 0xab, 0x201e]);

@@ -1,6 +1,6 @@
+import type { Block } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
 import type { Language } from "../facts/language.ts";
-import type { Block } from "../document/block.ts";
 import { factsOf } from "../facts/read.ts";
 import { CONDITION_IDS } from "../knowledge/items.ts";
 import { gatherStatements, judgeConditions, judgeDisclosures } from "./disclosures.ts";
@@ -11,7 +11,9 @@ import { gatherTerms } from "./terms.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
-  const { blocks, sections } = placeBlocks(document.blocks, document.starts, (block) => factsOf(block, language, onRead));
+  const { blocks, sections } = placeBlocks(document.blocks, document.starts, (block) =>
+    factsOf(block, language, onRead),
+  );
   const said = gatherStatements(blocks);
   const conditions = judgeConditions(said, blocks, CONDITION_IDS);
   return {
@@ -21,7 +23,9 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
     title: blocks.find(({ block }) => block.kind === "heading") ?? blocks.find(isProse),
     disclosures: judgeDisclosures({ said, conditions, blocks, sections }),
     conditions,
-    mentions: blocks.flatMap((placed): PlacedMention[] => placed.facts.mentions.map((mention) => ({ placed, mention }))),
+    mentions: blocks.flatMap((placed): PlacedMention[] =>
+      placed.facts.mentions.map((mention) => ({ placed, mention })),
+    ),
     terms: gatherTerms(blocks),
     references: resolveReferences(blocks, sections),
     placeholders: blocks.flatMap((placed): Evidence[] =>

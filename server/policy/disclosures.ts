@@ -1,7 +1,14 @@
 import type { Statement } from "../facts/facts.ts";
-import { ITEM_IDS, type ConditionId, type ItemId } from "../knowledge/items.ts";
+import { type ConditionId, ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
-import { judgeContact, judgeDate, judgeIdentity, judgeOfficer, judgeRepresentative, type Answer } from "./particulars.ts";
+import {
+  type Answer,
+  judgeContact,
+  judgeDate,
+  judgeIdentity,
+  judgeOfficer,
+  judgeRepresentative,
+} from "./particulars.ts";
 import type { Disclosure, Evidence, PlacedBlock, Section } from "./policy.ts";
 
 /** A statement that counts where it stands. */
@@ -33,22 +40,47 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (statement.needs.length === 0) return true;
   if (!statement.needs.some((topic) => placed.topics.includes(topic))) return false;
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
-  const isListed = placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
+  const isListed =
+    placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
   return isListed || statement.start < LABEL_LENGTH || !BARE_ITEMS.has(statement.says);
 }
 
 /** Not believed where a part speaks of what third parties do. */
-const OWN_ITEMS: ReadonlySet<string> = new Set(["retention", "security", "right-access", "right-rectification", "right-erasure", "purposes", "data-categories"]);
+const OWN_ITEMS: ReadonlySet<string> = new Set([
+  "retention",
+  "security",
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "purposes",
+  "data-categories",
+]);
 
 /** Said by a single word under the right heading, and so only in a list or as a label. */
-const BARE_ITEMS: ReadonlySet<string> = new Set(["rights-exercise", "purposes", "data-categories", "recipients"]);
+const BARE_ITEMS: ReadonlySet<string> = new Set([
+  "rights-exercise",
+  "purposes",
+  "data-categories",
+  "recipients",
+]);
 
 /** Said by a label or the beginning of a list entry only, never by a word further on in it. */
-const LABEL_ITEMS: ReadonlySet<string> = new Set(["right-access", "right-rectification", "right-erasure", "right-restriction", "right-object"]);
+const LABEL_ITEMS: ReadonlySet<string> = new Set([
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-object",
+]);
 
 /** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
 function limited(statement: Statement, placed: PlacedBlock): Statement {
-  if (statement.strength === "weak" || !statement.says.startsWith("right") || !placed.topics.includes("elsewhere-only")) return statement;
+  if (
+    statement.strength === "weak" ||
+    !statement.says.startsWith("right") ||
+    !placed.topics.includes("elsewhere-only")
+  )
+    return statement;
   return { ...statement, strength: "weak", because: "elsewhere-only" };
 }
 
@@ -73,14 +105,19 @@ function controllerOutside(blocks: readonly PlacedBlock[]): Evidence | undefined
   for (const placed of blocks) {
     for (const party of placed.facts.parties) {
       if (party.role === "other" || party.role === "named" || party.sort !== "entity") continue;
-      if (OUTSIDE_FORM.test(party.name) || OUTSIDE_ADDRESS.test(placed.block.text.slice(party.end, party.end + 120))) return { placed, span: party };
+      if (
+        OUTSIDE_FORM.test(party.name) ||
+        OUTSIDE_ADDRESS.test(placed.block.text.slice(party.end, party.end + 120))
+      )
+        return { placed, span: party };
     }
   }
   return undefined;
 }
 
 const OUTSIDE_FORM = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC)\b/;
-const OUTSIDE_ADDRESS = /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|Canada|Australia|India|China|Singapore|Japan|Hong Kong|Israel|Switzerland|United Kingdom|England|Turkey)\b/;
+const OUTSIDE_ADDRESS =
+  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|Canada|Australia|India|China|Singapore|Japan|Hong Kong|Israel|Switzerland|United Kingdom|England|Turkey)\b/;
 
 /** What the document says about each of the 31 items. */
 export function judgeDisclosures(source: {
@@ -94,16 +131,28 @@ export function judgeDisclosures(source: {
   return disclosures;
 }
 
-type Context = Parameters<typeof judgeDisclosures>[0] & { readonly disclosures: ReadonlyMap<ItemId, Disclosure> };
+type Context = Parameters<typeof judgeDisclosures>[0] & {
+  readonly disclosures: ReadonlyMap<ItemId, Disclosure>;
+};
 
 function judge(item: ItemId, context: Context): Disclosure {
   const answer = answerOf(item, context);
   const base = { item, home: homeOf(item, context.sections), trigger: triggerOf(item, context) };
   if (answer !== undefined) {
-    return { ...base, status: answer.because === "" ? "present" : "weak", because: answer.because, evidence: answer.evidence };
+    return {
+      ...base,
+      status: answer.because === "" ? "present" : "weak",
+      because: answer.because,
+      evidence: answer.evidence,
+    };
   }
   const isDue = dueness(item, context, base.trigger);
-  return { ...base, status: isDue ? "absent" : "not-applicable", because: isDue ? "" : "not-due", evidence: [] };
+  return {
+    ...base,
+    status: isDue ? "absent" : "not-applicable",
+    because: isDue ? "" : "not-due",
+    evidence: [],
+  };
 }
 
 function answerOf(item: ItemId, context: Context): Answer | undefined {
@@ -121,7 +170,9 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
     case "rights-exercise":
       return hasAnyRight(context) ? answerFrom(saidOf(item, context)) : undefined;
     case "safeguards-copy":
-      return context.disclosures.get("transfer-safeguards")?.status === "present" ? answerFrom(saidOf(item, context)) : undefined;
+      return context.disclosures.get("transfer-safeguards")?.status === "present"
+        ? answerFrom(saidOf(item, context))
+        : undefined;
     default:
       return answerFrom(saidOf(item, context));
   }
@@ -139,7 +190,10 @@ function answerFrom(said: readonly Said[]): Answer | undefined {
   const strongest = full.length > 0 ? full : weak;
   const first = strongest[0];
   if (first === undefined) return undefined;
-  return { because: full.length > 0 ? "" : (first.statement.because ?? ""), evidence: bestEvidence(strongest) };
+  return {
+    because: full.length > 0 ? "" : (first.statement.because ?? ""),
+    evidence: bestEvidence(strongest),
+  };
 }
 
 /** Statements that stand on their own before those that need a heading; else in document order; one per block. */
@@ -157,7 +211,17 @@ function evidenceOf({ placed, statement }: Said): Evidence {
   return { placed, span: { start: statement.start, end: statement.end } };
 }
 
-const RIGHTS: readonly ItemId[] = ["right-access", "right-rectification", "right-erasure", "right-restriction", "right-portability", "right-object", "right-object-marketing", "right-withdraw-consent", "right-complain"];
+const RIGHTS: readonly ItemId[] = [
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-portability",
+  "right-object",
+  "right-object-marketing",
+  "right-withdraw-consent",
+  "right-complain",
+];
 
 function hasAnyRight(context: Context): boolean {
   return RIGHTS.some((right) => {
@@ -179,7 +243,11 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
     case "rights-exercise":
       return hasAnyRight(context);
     case "safeguards-copy":
-      return trigger !== undefined && context.disclosures.get(item)?.status !== "present" && context.disclosures.get("transfer-safeguards")?.status === "present";
+      return (
+        trigger !== undefined &&
+        context.disclosures.get(item)?.status !== "present" &&
+        context.disclosures.get("transfer-safeguards")?.status === "present"
+      );
     default:
       return REQUIREMENTS[item].dueWhen.every((condition) => context.conditions.has(condition));
   }

@@ -13,7 +13,9 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   if (prose.length === 0) return false;
   const first = prose.slice(0, TITLE_REACH);
   const isNamed = first.some(({ facts }) => facts.genre.namesPolicy);
-  const isNamedOther = first.slice(0, 4).some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
+  const isNamedOther = first
+    .slice(0, 4)
+    .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
   const own = prose.filter(({ facts }) => facts.genre.speaksAsPolicy).length;
   const other = prose.filter(({ facts }) => facts.genre.speaksAsOther).length;
   const said = [...policy.disclosures.values()].filter(isSaid).length;
@@ -23,7 +25,12 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   }
   if (isNamedOther) return false;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
-  return own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) && other <= own / 2 && own + announced(prose) >= UNNAMED && said >= UNNAMED_SAID;
+  return (
+    own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) &&
+    other <= own / 2 &&
+    own + announced(prose) >= UNNAMED &&
+    said >= UNNAMED_SAID
+  );
 }
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */
@@ -35,7 +42,17 @@ const UNNAMED_OWN = 3;
 const UNMISTAKABLE_SAID = 20;
 
 /** Headings that only policies have. */
-const TELLING: ReadonlySet<TopicId> = new Set(["rights", "retention", "recipients", "data-collected", "legal-basis", "cookies", "transfers", "children", "purposes"]);
+const TELLING: ReadonlySet<TopicId> = new Set([
+  "rights",
+  "retention",
+  "recipients",
+  "data-collected",
+  "legal-basis",
+  "cookies",
+  "transfers",
+  "children",
+  "purposes",
+]);
 
 /** How many different telling topics the headings announce. */
 function announced(prose: readonly PlacedBlock[]): number {
@@ -52,5 +69,7 @@ function isSaid({ status }: Disclosure): boolean {
 }
 
 function isProse({ block }: PlacedBlock): boolean {
-  return block.text.length > 0 && block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter";
+  return (
+    block.text.length > 0 && block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter"
+  );
 }

@@ -10,8 +10,12 @@ export interface Answer {
 
 /** Who is responsible (Art. 13(1)(a)): an entity that speaks or is called the controller; a brand alone is weak. */
 export function judgeIdentity(blocks: readonly PlacedBlock[]): Answer | undefined {
-  const found = blocks.flatMap((placed) => placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })));
-  const entities = found.filter(({ party, rank }) => party.sort === "entity" && rank > 0).sort((a, b) => b.rank - a.rank);
+  const found = blocks.flatMap((placed) =>
+    placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
+  );
+  const entities = found
+    .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
+    .sort((a, b) => b.rank - a.rank);
   if (entities.length > 0) return { because: "", evidence: evidenceOf(entities) };
   const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
   return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOf(brands) } : undefined;
@@ -23,26 +27,42 @@ function rankOf(party: Party, placed: PlacedBlock): number {
   if (party.role === "we") return 3;
   if (placed.topics.includes("controller") || placed.topics.includes("contact")) return 3;
   if (party.role === "operator") return 2;
-  return placed.topics.includes("recipients") || placed.topics.includes("cookies") || placed.topics.includes("others") ? 0 : 1;
+  return placed.topics.includes("recipients") ||
+    placed.topics.includes("cookies") ||
+    placed.topics.includes("others")
+    ? 0
+    : 1;
 }
 
-function evidenceOf(found: readonly { readonly placed: PlacedBlock; readonly party: Party }[]): readonly Evidence[] {
-  return found.slice(0, 4).map(({ placed, party }) => ({ placed, span: { start: party.start, end: party.end } }));
+function evidenceOf(
+  found: readonly { readonly placed: PlacedBlock; readonly party: Party }[],
+): readonly Evidence[] {
+  return found
+    .slice(0, 4)
+    .map(({ placed, party }) => ({ placed, span: { start: party.start, end: party.end } }));
 }
 
 /** How the controller is reached. Words alone ("contact us") without a way given are weak. */
 export function judgeContact(blocks: readonly PlacedBlock[]): Answer | undefined {
-  const found = blocks.flatMap((placed) => placed.facts.contacts.map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })));
+  const found = blocks.flatMap((placed) =>
+    placed.facts.contacts.map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
+  );
   const ways = found.filter(({ contact }) => contact.by !== "words").sort((a, b) => b.rank - a.rank);
   const chosen = ways.length > 0 ? ways : found;
   if (chosen.length === 0) return undefined;
-  const evidence = chosen.slice(0, 4).map(({ placed, contact }) => ({ placed, span: { start: contact.start, end: contact.end } }));
+  const evidence = chosen
+    .slice(0, 4)
+    .map(({ placed, contact }) => ({ placed, span: { start: contact.start, end: contact.end } }));
   return { because: ways.length > 0 ? "" : "no-way-given", evidence };
 }
 
 function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   const inPlace = placed.topics.includes("contact") || placed.topics.includes("controller") ? 2 : 0;
-  return inPlace + (contact.by === "email" ? 1 : 0) - (placed.topics.includes("cookies") || placed.topics.includes("recipients") ? 2 : 0);
+  return (
+    inPlace +
+    (contact.by === "email" ? 1 : 0) -
+    (placed.topics.includes("cookies") || placed.topics.includes("recipients") ? 2 : 0)
+  );
 }
 
 /** Blocks after a mention in which the way to reach the person named may stand. */
@@ -55,7 +75,9 @@ export function judgeOfficer(blocks: readonly PlacedBlock[], said: readonly Said
   const chosen = reachable.length > 0 ? reachable : said;
   return {
     because: reachable.length > 0 ? "" : "no-way-to-reach",
-    evidence: chosen.slice(0, 4).map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } })),
+    evidence: chosen
+      .slice(0, 4)
+      .map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } })),
   };
 }
 
@@ -69,13 +91,18 @@ function hasContactNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): bo
 }
 
 /** A representative under Art. 27; one outside the Union, or a statement that none is needed, is weak. */
-export function judgeRepresentative(_blocks: readonly PlacedBlock[], said: readonly Said[]): Answer | undefined {
+export function judgeRepresentative(
+  _blocks: readonly PlacedBlock[],
+  said: readonly Said[],
+): Answer | undefined {
   if (said.length === 0) return undefined;
   const full = said.filter(({ statement }) => statement.strength === "full");
   const chosen = full.length > 0 ? full : said;
   return {
     because: full.length > 0 ? "" : (said[0]?.statement.because ?? ""),
-    evidence: chosen.slice(0, 4).map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } })),
+    evidence: chosen
+      .slice(0, 4)
+      .map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } })),
   };
 }
 
@@ -87,11 +114,15 @@ export function judgeDate(blocks: readonly PlacedBlock[]): Answer | undefined {
       const { text } = placed.block;
       const around = `${text.slice(Math.max(0, date.start - 80), date.start)} ${text.slice(date.end, date.end + 60)}`;
       const isAtEdge = (at < 6 || at >= prose.length - 4) && text.length < 60;
-      const isUnder = placed.topics.includes("updated") || prose[at - 1]?.block.text.match(CUE) !== null && (prose[at - 1]?.block.text.length ?? 100) < 40;
-      if (CUE.test(around) || isAtEdge || (isUnder && text.length < 60)) return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
+      const isUnder =
+        placed.topics.includes("updated") ||
+        (prose[at - 1]?.block.text.match(CUE) !== null && (prose[at - 1]?.block.text.length ?? 100) < 40);
+      if (CUE.test(around) || isAtEdge || (isUnder && text.length < 60))
+        return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
     }
   }
   return undefined;
 }
 
-const CUE = /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edited|latest|current)\b/i;
+const CUE =
+  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edited|latest|current)\b/i;

@@ -19,9 +19,17 @@ export function placeBlocks(
   factsOf: (block: Block) => Facts,
 ): Placing {
   const placed: PlacedBlock[] = [];
-  const sections: OpenSection[] = [{ heading: undefined, level: 0, parent: undefined, from: 0, until: blocks.length }];
+  const sections: OpenSection[] = [
+    { heading: undefined, level: 0, parent: undefined, from: 0, until: blocks.length },
+  ];
   const leadIns = createLeadIns();
-  let section: OpenSection = sections[0] ?? { heading: undefined, level: 0, parent: undefined, from: 0, until: 0 };
+  let section: OpenSection = sections[0] ?? {
+    heading: undefined,
+    level: 0,
+    parent: undefined,
+    from: 0,
+    until: 0,
+  };
   blocks.forEach((block, index) => {
     const level = headingLevel(block);
     if (level > 0) {
@@ -43,7 +51,8 @@ export function placeBlocks(
     leadIns.pass(here, level > 0);
     placed.push(here);
   });
-  for (let open: OpenSection | undefined = section; open !== undefined; open = open.parent) open.until = blocks.length;
+  for (let open: OpenSection | undefined = section; open !== undefined; open = open.parent)
+    open.until = blocks.length;
   return { blocks: placed, sections };
 }
 
@@ -53,7 +62,11 @@ interface OpenSection extends Section {
   until: number;
 }
 
-function openSection(next: { readonly section: OpenSection; readonly level: number; readonly index: number }): OpenSection {
+function openSection(next: {
+  readonly section: OpenSection;
+  readonly level: number;
+  readonly index: number;
+}): OpenSection {
   let parent: OpenSection | undefined = next.section;
   while (parent !== undefined && parent.level >= next.level) {
     parent.until = next.index;
@@ -67,8 +80,11 @@ const BOLD_LINE_LEVEL = 7;
 
 function headingLevel(block: Block): number {
   if (block.kind === "heading") return Math.max(1, block.level);
-  if (block.kind !== "paragraph" || block.level > 0 || block.text.length > 100 || block.text.endsWith(".")) return 0;
-  const isBold = block.marks.some((mark) => mark.kind === "strong" && mark.start === 0 && mark.end >= block.text.length - 1);
+  if (block.kind !== "paragraph" || block.level > 0 || block.text.length > 100 || block.text.endsWith("."))
+    return 0;
+  const isBold = block.marks.some(
+    (mark) => mark.kind === "strong" && mark.start === 0 && mark.end >= block.text.length - 1,
+  );
   return isBold && block.text.length > 0 ? BOLD_LINE_LEVEL : 0;
 }
 
@@ -86,7 +102,10 @@ function createLeadIns(): LeadIns {
   return {
     of(block) {
       if (block.kind === "cell") {
-        const column = block.cell?.heading === true ? undefined : headingRow.find((cell) => cell.block.cell?.column === block.cell?.column);
+        const column =
+          block.cell?.heading === true
+            ? undefined
+            : headingRow.find((cell) => cell.block.cell?.column === block.cell?.column);
         return column ?? beforeTable ?? paragraph;
       }
       if (block.kind === "entry") {

@@ -6,8 +6,14 @@ import type { Disclosure, Policy } from "../policy/policy.ts";
 import type { Span } from "../text/text.ts";
 import type { Finding, Related, Remedy, Rule } from "./rule.ts";
 
-/** Two rules for each of the 31 items, made from one table: `missing-<item>` and `weak-<item>`. */
-export const DISCLOSURE_RULES: readonly Rule[] = ITEM_IDS.flatMap((item) => [missingRule(item), weakRule(item)]);
+/**
+ * Two rules for each of the 31 items, made from one table: `missing-<item>` where its absence can be found, and
+ * `weak-<item>` where there is a way of saying it that is not enough.
+ */
+export const DISCLOSURE_RULES: readonly Rule[] = ITEM_IDS.flatMap((item) => [
+  ...(REQUIREMENTS[item].canBeMissing ? [missingRule(item)] : []),
+  ...(Object.keys(REQUIREMENTS[item].weaknesses).length > 0 ? [weakRule(item)] : []),
+]);
 
 function missingRule(item: ItemId): Rule {
   const requirement = REQUIREMENTS[item];
@@ -64,7 +70,10 @@ function weakRule(item: ItemId): Rule {
           range: sourceSpan(evidence.placed, evidence.span),
           related: [
             ...triggerOf(disclosure),
-            ...more.map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also touched upon here." })),
+            ...more.map(({ placed, span }) => ({
+              range: sourceSpan(placed, span),
+              message: "Also touched upon here.",
+            })),
           ],
           tags: [],
           item,
@@ -91,7 +100,10 @@ function clauseRemedies(item: ItemId): readonly Remedy[] {
   const clauses = CLAUSES[item];
   return clauses.map((clause, index) => ({
     kind: "clause",
-    title: clauses.length === 1 ? `Insert a clause: ${REQUIREMENTS[item].name}` : `Insert a clause: ${REQUIREMENTS[item].name} (${clause.variant})`,
+    title:
+      clauses.length === 1
+        ? `Insert a clause: ${REQUIREMENTS[item].name}`
+        : `Insert a clause: ${REQUIREMENTS[item].name} (${clause.variant})`,
     safety: "unsafe",
     item,
     clause: index,

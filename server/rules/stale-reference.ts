@@ -6,7 +6,7 @@ import type { Span } from "../text/text.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
 
 /** Mentions of what has been invalidated, replaced, renamed or shut down, as if it still stood. */
-export const STALE_REFERENCE: Rule = {
+export const staleReference: Rule = {
   id: "stale-reference",
   family: "currency",
   severity: "error",
@@ -33,7 +33,7 @@ function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
     const first = firsts.get(entry.id);
     if (first === undefined) firsts.set(entry.id, range);
     yield {
-      rule: STALE_REFERENCE.id,
+      rule: staleReference.id,
       severity: entry.severity,
       message: `“${quoted(placed)}” ${entry.verdict}`,
       range,

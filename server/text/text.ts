@@ -42,7 +42,8 @@ export function applyChange(text: Text, change: Change): Text {
   const lastLine = Math.min(lineOf(text, end) + 1, text.lineStarts.length - 1);
   const delta = change.text.length - (end - start);
   const from = text.lineStarts[firstLine] ?? 0;
-  const until = lastLine + 1 < text.lineStarts.length ? (text.lineStarts[lastLine + 1] ?? 0) + delta : content.length;
+  const until =
+    lastLine + 1 < text.lineStarts.length ? (text.lineStarts[lastLine + 1] ?? 0) + delta : content.length;
   const lineStarts = text.lineStarts.slice(0, firstLine + 1);
   lineStartsOf(content, from, until, lineStarts);
   for (let line = lastLine + 2; line < text.lineStarts.length; line++) {

@@ -7,4 +7,36 @@ export type Says = ItemId | `condition:${ConditionId}`;
 export type Line = GrammarLine<Says>;
 
 /** Concepts that nearly every sentence of a policy holds. */
-export const COMMON: ReadonlySet<string> = new Set(["own-data", "data", "we", "you", "use", "collect", "share", "share-strict", "not", "purpose-kind", "data-kind", "contact-way", "right", "access-verb", "processing", "processing-act", "use-purpose", "third-party", "recipient-category", "transfer-strict", "data-kind", "secure", "send", "logic", "child-treatment", "cookie-purpose", "provide", "place-europe", "interest-kind", "announce", "this-policy"]);
+export const COMMON: ReadonlySet<string> = new Set([
+  "own-data",
+  "data",
+  "we",
+  "you",
+  "use",
+  "collect",
+  "share",
+  "share-strict",
+  "not",
+  "purpose-kind",
+  "data-kind",
+  "contact-way",
+  "right",
+  "access-verb",
+  "processing",
+  "processing-act",
+  "use-purpose",
+  "third-party",
+  "recipient-category",
+  "transfer-strict",
+  "data-kind",
+  "secure",
+  "send",
+  "logic",
+  "child-treatment",
+  "cookie-purpose",
+  "provide",
+  "place-europe",
+  "interest-kind",
+  "announce",
+  "this-policy",
+]);

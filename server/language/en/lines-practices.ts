@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 
-/** Retention, security, cookies, children, changes, provision, decisions, sources, categories. */
+/** Retention, security, cookies, children, provision, decisions. */
 export const PRACTICE_LINES: readonly Line[] = [
   {
     says: "retention",
@@ -23,8 +23,6 @@ export const PRACTICE_LINES: readonly Line[] = [
   { says: "cookies", when: ["cookie-word >> cookie-purpose", "cookie-purpose >> cookie-word", "@cookies cookie-purpose & cookie-word", "not > use > cookie-word", "@cookies cookie-purpose"] },
   { says: "cookies", when: ["cookie-word"], weak: "only-use" },
   { says: "children", when: ["child & child-treatment", "@children child-treatment"] },
-  { says: "policy-changes", when: ["change >> announce", "announce >> change & this-policy", "@changes announce", "change & this-policy & announce"], unless: ["others-own", "share-word"] },
-  { says: "policy-changes", when: ["check-back & this-policy", "@changes check-back", "change > this-policy", "this-policy >> change"], weak: "check-back" },
   {
     says: "mandatory-provision",
     when: ["you-provide >> provision-optional", "provision-optional > you-provide", "provision-optional > own-data", "you-provide >> provision-must", "own-data > provision-is", "provision-must > you-provide", "provision-lack >> consequence", "consequence >> provision-lack", "need-data >> consequence", "@provision provision-must", "@provision provision-optional"],
@@ -34,12 +32,4 @@ export const PRACTICE_LINES: readonly Line[] = [
   { says: "automated-decisions", when: ["automated-strict & logic", "not > automated-strict", "automated-strict > not", "@automated-decisions not", "@automated-decisions logic"], unless: ["right-noun"] },
   { says: "automated-decisions", when: ["automated-strict & right-noun"], weak: "only-the-right" },
   { says: "automated-decisions", when: ["automated-strict"], weak: "no-logic", unless: ["right-noun"] },
-  {
-    says: "data-categories",
-    when: ["collect >> data-kind", "data-kind >> collect", "@data-collected data-kind", "own-data >> data-kind", "data-kind & own-data", "use > data-kind", "not > collect > own-data"],
-    unless: ["child", "others-own", "right-noun"],
-  },
-  { says: "data-categories", when: ["collect > own-data"], weak: "no-kinds", unless: ["child"] },
-  { says: "data-source", when: ["source-verb > from-others", "source-verb >> own-data >> from-others", "@data-source from-others", "from-others > source-verb", "from-others & about-you"], unless: ["others-own", "not", "from-unnamed"] },
-  { says: "data-source", when: ["source-verb > from-unnamed", "from-unnamed > source-verb", "@data-source from-unnamed", "from-unnamed & about-you"], weak: "no-source", unless: ["others-own", "not"] },
 ];
