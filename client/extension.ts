@@ -87,10 +87,9 @@ interface Shown {
 function openSession(connect: Connect, output: LogOutputChannel, { forced, status }: Shown): Session {
   const schemes = linkedSchemes(workspace.workspaceFolders ?? []);
   const selector = documentSelector(schemes);
-  const watcher = workspace.createFileSystemWatcher("**/.privacy-policy-lint.json");
+  // Nothing to synchronize: the server itself registers for settings and configuration files.
   const { client, dispose } = connect("privacyPolicyLint", "Privacy Policy Lint", {
     documentSelector: [...selector],
-    synchronize: { configurationSection: "privacyPolicyLint", fileEvents: watcher },
     initializationOptions: { readFile: true, status: true },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -100,7 +99,6 @@ function openSession(connect: Connect, output: LogOutputChannel, { forced, statu
     },
   });
   const attached: readonly Disposable[] = [
-    watcher,
     answerFileRequests(client),
     forced.attach(client),
     status.attach(client, selector),

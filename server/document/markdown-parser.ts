@@ -45,7 +45,9 @@ function isTooMuch(text: string): boolean {
   if (text.length <= MOST_MARKS) return false;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
-    if (isMark(text.charCodeAt(at))) marks++;
+    const code = text.charCodeAt(at);
+    if (isMark(code) || code === AT || (code === COLON && text.startsWith("://", at))) marks++;
+    else if (code === SMALL_W && text.startsWith("www.", at)) marks++;
   }
   return marks > MOST_MARKS || marks * text.length > MOST_WORK;
 }
@@ -104,6 +106,7 @@ const EXCLAMATION = 33;
 const COLON = 58;
 const AT = 64;
 const OPENING_BRACKET = 91;
+const SMALL_W = 119;
 const UNDERSCORE = 95;
 
 function isWord(code: number): boolean {

@@ -107,8 +107,7 @@ export function closeMark(visible: Visible, kind: MarkKind): void {
   if (mark === undefined) return;
   visible.open.splice(at, 1);
   const end = visible.text.length;
-  const start = visible.text.charCodeAt(mark.start) === 32 ? mark.start + 1 : mark.start;
-  if (start < end) visible.marks.push(markOf(kind, { start, end, target: mark.target }));
+  if (mark.start < end) visible.marks.push(markOf(kind, { start: mark.start, end, target: mark.target }));
 }
 
 /** A mark of no extent: an anchor, an image, a comment. */
@@ -131,8 +130,22 @@ export function finish(visible: Visible, start: number): Shown | undefined {
   if (length === 0) return undefined;
   if (!visible.inStep) visible.map.push(length, visible.end);
   const map = visible.map.map((offset, index) => (index % 2 === 0 ? offset : offset - start));
-  return { text: detached(visible.text), map, marks: sorted(visible.marks, length) };
+  const text = detached(visible.text);
+  return { text, map, marks: sorted(withoutBlank(visible.marks, text), length) };
 }
+
+/**
+ * Marks without the blank that they begin with; one that holds nothing else is dropped. Not done when a mark is closed:
+ * to look into a text that still grows costs as much as the text is long.
+ */
+function withoutBlank(marks: readonly Mark[], text: string): readonly Mark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === "break" || mark.start === mark.end || text.charCodeAt(mark.start) !== SPACE_CODE) return [mark];
+    return mark.start + 1 < mark.end ? [{ ...mark, start: mark.start + 1 }] : [];
+  });
+}
+
+const SPACE_CODE = 32;
 
 /** The text without its first `count` characters, which must be plain. */
 export function withoutStart({ text, map, marks }: Shown, count: number): Shown {

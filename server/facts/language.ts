@@ -12,6 +12,7 @@ import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
 import { PROCESSING } from "../language/en/processing.ts";
+import { PURPOSES } from "../language/en/purposes.ts";
 import { RIGHTS } from "../language/en/rights.ts";
 import { TOPICS } from "../language/en/topics.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
@@ -42,6 +43,7 @@ function compile(): Language {
       ...DATA,
       ...RIGHTS,
       ...PROCESSING,
+    ...PURPOSES,
       ...ODDS,
       ...TOPICS,
       ...GENRE,

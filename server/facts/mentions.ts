@@ -17,12 +17,15 @@ export function readMentions(passage: Passage): readonly Mention[] {
     ...addressed(passage, addresses),
   ];
   if (candidates.length === 0) return [];
-  const meant = candidates.filter((candidate) => isMeant(passage, candidate));
+  const surroundings = createSurroundings(passage);
+  const meant = candidates.filter((candidate) => isMeant(candidate, surroundings(candidate.first)));
   return longest(meant).map((candidate) => ({
     start: candidate.start,
     end: candidate.end,
     entry: candidate.entry.id,
-    historic: candidate.entry.history === "guarded" && isHistoric(passage, candidate),
+    historic:
+      candidate.entry.history === "guarded" &&
+      isHistoric(passage, candidate, surroundings(candidate.first).history),
   }));
 }
 
@@ -138,14 +141,9 @@ function isInside(candidate: Candidate, addresses: readonly Address[]): boolean 
   return address.end - address.start > candidate.end - candidate.start;
 }
 
-function isMeant(passage: Passage, { entry, first }: Candidate): boolean {
-  if (entry.requires === undefined && entry.unless === undefined) return true;
-  let required = entry.requires === undefined;
-  for (const hit of hitsOfSentence(passage, first)) {
-    if (hit.concept === `unless:${entry.id}`) return false;
-    if (hit.concept === `requires:${entry.id}`) required = true;
-  }
-  return required;
+function isMeant({ entry }: Candidate, { concepts }: Surroundings): boolean {
+  if (entry.unless !== undefined && concepts.has(`unless:${entry.id}`)) return false;
+  return entry.requires === undefined || concepts.has(`requires:${entry.id}`);
 }
 
 /** As far as this, in characters, a word about the past speaks of the mention. */
@@ -154,12 +152,14 @@ const AFTER_REACH = 120;
 /** Words between "successor of" and what it succeeds. */
 const DIRECTLY_BEFORE = 4;
 
-function isHistoric(passage: Passage, { start, end, first, last }: Candidate): boolean {
-  const { tokens } = passage;
+function isHistoric(
+  { tokens }: Passage,
+  { start, end, first, last }: Candidate,
+  history: readonly NamedHit[],
+): boolean {
   let weak = false;
   let relied = false;
-  for (const hit of hitsOfSentence(passage, first)) {
-    if (!hit.concept.startsWith("history:")) continue;
+  for (const hit of history) {
     const isBefore = hit.last < first;
     const isNear = isBefore
       ? start - (tokens.ends[hit.last] ?? 0) <= BEFORE_REACH
@@ -180,29 +180,45 @@ interface NamedHit {
   readonly last: number;
 }
 
-/** The hits of the sentence that a token is in. A sentence has few hundred words at most, so this is bounded. */
-function hitsOfSentence({ tokens, hits, language }: Passage, token: number): readonly NamedHit[] {
-  const sentence = tokens.sentences[token] ?? 0;
-  let start = token;
-  while (start > 0 && tokens.sentences[start - 1] === sentence) start--;
+/** What stands in the sentence of a mention. */
+interface Surroundings {
+  readonly concepts: ReadonlySet<string>;
+  /** The words that speak of the past, in order. */
+  readonly history: readonly NamedHit[];
+}
+
+/** The surroundings by a token of the sentence. Remembered: a sentence may be nothing but mentions. */
+function createSurroundings({ tokens, hits, language }: Passage): (token: number) => Surroundings {
+  const known = new Map<number, Surroundings>();
+  return (token) => {
+    const sentence = tokens.sentences[token] ?? 0;
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const concepts = new Set<string>();
+    const history: NamedHit[] = [];
+    for (let hit = firstHitOf(sentence, { tokens, hits }); hit < hits.count; hit++) {
+      const first = hits.firsts[hit] ?? 0;
+      if (tokens.sentences[first] !== sentence) break;
+      const concept = language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "";
+      concepts.add(concept);
+      if (concept.startsWith("history:")) history.push({ concept, first, last: hits.lasts[hit] ?? 0 });
+    }
+    const surroundings = { concepts, history };
+    known.set(sentence, surroundings);
+    return surroundings;
+  };
+}
+
+/** Index of the first hit in a sentence or after it. */
+function firstHitOf(sentence: number, { tokens, hits }: Pick<Passage, "tokens" | "hits">): number {
   let low = 0;
   let high = hits.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits.firsts[middle] ?? 0) < start) low = middle + 1;
+    if ((tokens.sentences[hits.firsts[middle] ?? 0] ?? 0) < sentence) low = middle + 1;
     else high = middle;
   }
-  const found: NamedHit[] = [];
-  for (let hit = low; hit < hits.count; hit++) {
-    const first = hits.firsts[hit] ?? 0;
-    if (tokens.sentences[first] !== sentence) break;
-    found.push({
-      concept: language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "",
-      first,
-      last: hits.lasts[hit] ?? 0,
-    });
-  }
-  return found;
+  return low;
 }
 
 /** In order; of candidates of one family that overlap only the longest, of equals the first. */

@@ -18,6 +18,11 @@ export interface GrammarLine<Says extends string> {
   readonly says: Says;
   readonly when: readonly string[];
   readonly unless?: readonly string[];
+  /**
+   * Concepts whose words stand apart: a hit that shares a word with one of these is not seen by this line. So "we have
+   * the right to delete" is no right of the reader, while "you have the right to erasure" beside it is.
+   */
+  readonly apart?: readonly string[];
   /** Set when what is said does not satisfy the law: the id of what is lacking. */
   readonly weak?: string;
 }
@@ -76,6 +81,7 @@ interface Way<Says extends string> {
   readonly topics: readonly string[];
   readonly steps: readonly Step[];
   readonly unless: readonly number[];
+  readonly apart: readonly number[];
 }
 
 const JOINTS: Readonly<Record<string, Joint>> = { ">": "near", ">>": "later", "+": "next", "&": "anywhere" };
@@ -105,7 +111,7 @@ function compileWay<Says extends string>(
     joint = "near";
   }
   if (steps.length === 0) throw new Error(`"${way}" of ${line.says} names no concept`);
-  return { line, topics, steps, unless: (line.unless ?? []).flatMap(idsOf) };
+  return { line, topics, steps, unless: (line.unless ?? []).flatMap(idsOf), apart: (line.apart ?? []).flatMap(idsOf) };
 }
 
 /** Every way under the concepts of its rarest step: it cannot match without one of them. */
@@ -133,7 +139,11 @@ interface Sentence {
   /** Range of the sentence's hits. */
   readonly from: number;
   readonly until: number;
+  /** Words that stand apart for the way that is being tried, as pairs of first and last token; mostly none. */
+  readonly apart: readonly (readonly [first: number, last: number])[];
 }
+
+const NOTHING_APART: Sentence["apart"] = [];
 
 function read<Says extends string>(
   source: {
@@ -157,7 +167,7 @@ function read<Says extends string>(
       scratch.present[concept] = scratch.sentence;
       scratch.concepts.push(concept);
     }
-    readSentence({ sentence: { tokens, hits, from, until }, byConcept, matches }, scratch);
+    readSentence({ sentence: { tokens, hits, from, until, apart: NOTHING_APART }, byConcept, matches }, scratch);
     from = until;
   }
   return matches;
@@ -177,7 +187,8 @@ function readSentence<Says extends string>(
     for (const way of byConcept[concept] ?? []) {
       if (!isPossible(way, scratch) || scratch.tried.get(way) === scratch.sentence) continue;
       scratch.tried.set(way, scratch.sentence);
-      const place = matchWay(way, sentence);
+      const apart = wordsApart(way, sentence, scratch);
+      const place = matchWay(way, apart.length === 0 ? sentence : { ...sentence, apart });
       if (place !== undefined) keep({ line: way.line, topics: way.topics, ...place }, matches, before);
     }
   }
@@ -197,6 +208,25 @@ function isPossible<Says extends string>(way: Way<Says>, { present, sentence }: 
   }
   for (const concept of way.unless) if (present[concept] === sentence) return false;
   return true;
+}
+
+/** More than a real sentence ever holds; keeps the search linear in what is no sentence. */
+const AT_MOST_APART = 40;
+
+function wordsApart<Says extends string>(way: Way<Says>, sentence: Sentence, scratch: Scratch): Sentence["apart"] {
+  if (!way.apart.some((concept) => scratch.present[concept] === scratch.sentence)) return NOTHING_APART;
+  const { hits, from, until } = sentence;
+  const apart: [number, number][] = [];
+  for (let hit = from; hit < until && apart.length < AT_MOST_APART; hit++) {
+    if (way.apart.includes(hits.concepts[hit] ?? 0)) apart.push([hits.firsts[hit] ?? 0, hits.lasts[hit] ?? 0]);
+  }
+  return apart;
+}
+
+function isApart({ hits, apart }: Sentence, hit: number): boolean {
+  const first = hits.firsts[hit] ?? 0;
+  const last = hits.lasts[hit] ?? 0;
+  return apart.some(([from, until]) => first <= until && last >= from);
 }
 
 /** Of several ways of one line that match a sentence under the same topics, the one that begins first is kept. */
@@ -221,7 +251,7 @@ function matchWay<Says extends string>(
 ): { readonly first: number; readonly last: number } | undefined {
   const { hits, from, until } = sentence;
   for (let hit = from; hit < until; hit++) {
-    if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0)) continue;
+    if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0) || isApart(sentence, hit)) continue;
     const place = matchRest(way.steps, 1, {
       sentence,
       hit,
@@ -247,7 +277,7 @@ function matchRest(
   const previousLast = hits.lasts[so.hit] ?? 0;
   const previousFirst = hits.firsts[so.hit] ?? 0;
   for (let hit = step.joint === "anywhere" ? from : so.hit + 1; hit < until; hit++) {
-    if (!step.concepts.includes(hits.concepts[hit] ?? 0)) continue;
+    if (!step.concepts.includes(hits.concepts[hit] ?? 0) || isApart(so.sentence, hit)) continue;
     const first = hits.firsts[hit] ?? 0;
     const last = hits.lasts[hit] ?? 0;
     if (step.joint === "anywhere") {

@@ -2,10 +2,21 @@ import type { Block } from "../document/block.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 
-/** What to look for: the key of a term, and whether only a capitalized occurrence is the term. */
-export interface TermForm {
-  readonly key: string;
-  readonly capital: boolean;
+/** What to look for. Made once for all blocks: there may be as many terms as blocks. */
+export interface TermForms {
+  /** By the key of the term: whether only a capitalized occurrence is the term. */
+  readonly capitals: ReadonlyMap<string, boolean>;
+  /** The first one or two letters of every key: a word that begins otherwise is passed over. */
+  readonly starts: ReadonlySet<string>;
+}
+
+export function termForms(capitals: ReadonlyMap<string, boolean>): TermForms {
+  const starts = new Set<string>();
+  for (const key of capitals.keys()) {
+    starts.add(key.slice(0, 2));
+    starts.add(key.slice(0, 1));
+  }
+  return { capitals, starts };
 }
 
 /** An occurrence of a term in a block's visible text. */
@@ -14,14 +25,13 @@ export interface TermWords extends Span {
 }
 
 /** Occurrences of the terms in a block, the longest at each place, without overlaps, in order. */
-export function findTermWords(block: Block, forms: ReadonlyMap<string, TermForm>): readonly TermWords[] {
+export function findTermWords(block: Block, forms: TermForms): readonly TermWords[] {
   if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return [];
-  const starts = startsOf(forms);
   const words = wordsOf(block);
   const found: TermWords[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !starts.has(word.key.slice(0, 2))) continue;
+    if (word === undefined || !forms.starts.has(word.key.slice(0, 2))) continue;
     const last = longestAt(words, at, forms);
     if (last === undefined) continue;
     found.push({ start: word.start, end: last.word.end, key: last.key });
@@ -59,19 +69,10 @@ function wordsOf(block: Block): readonly Word[] {
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const MAX_WORDS = 7;
 
-function startsOf(forms: ReadonlyMap<string, TermForm>): ReadonlySet<string> {
-  const starts = new Set<string>();
-  for (const key of forms.keys()) {
-    starts.add(key.slice(0, 2));
-    starts.add(key.slice(0, 1));
-  }
-  return starts;
-}
-
 function longestAt(
   words: readonly Word[],
   from: number,
-  forms: ReadonlyMap<string, TermForm>,
+  forms: TermForms,
 ): { readonly key: string; readonly word: Word; readonly index: number } | undefined {
   let key = "";
   let best: { readonly key: string; readonly word: Word; readonly index: number } | undefined;
@@ -80,8 +81,8 @@ function longestAt(
     const word = words[index];
     if (word === undefined || (index > from && word.start - (words[index - 1]?.end ?? 0) > 2)) break;
     key += word.key;
-    const form = forms.get(key);
-    if (form !== undefined && (!form.capital || (first?.capital === true && word.capital)))
+    const capital = forms.capitals.get(key);
+    if (capital !== undefined && (!capital || (first?.capital === true && word.capital)))
       best = { key, word, index };
   }
   return best;

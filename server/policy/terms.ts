@@ -2,7 +2,7 @@ import type { Block } from "../document/block.ts";
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
-import { findTermWords, type TermForm, type TermWords } from "./term-words.ts";
+import { findTermWords, type TermForms, termForms, type TermWords } from "./term-words.ts";
 
 /** The defined terms of a document and their uses. */
 export interface Terms {
@@ -87,19 +87,18 @@ function collectUses(
   blocks: readonly PlacedBlock[],
   candidates: readonly Candidate[],
 ): ReadonlyMap<string, readonly Evidence[]> {
-  const forms = new Map<string, TermForm>();
+  const capitals = new Map<string, boolean>();
   for (const { key, term, sort } of candidates) {
     if (sort === "pronoun") continue;
-    const capital = needsCapital(term) && (forms.get(key)?.capital ?? true);
-    forms.set(key, { key, capital });
+    capitals.set(key, needsCapital(term) && (capitals.get(key) ?? true));
   }
   const uses = new Map<string, Evidence[]>();
-  if (forms.size === 0) return uses;
+  if (capitals.size === 0) return uses;
+  const forms = sameForms(capitals);
   const places = placesOf(candidates);
-  const signature = [...forms.values()].map(({ key, capital }) => (capital ? `+${key}` : key)).join(" ");
   for (const placed of blocks) {
     const here = places.get(placed);
-    for (const found of usesIn(placed.block, forms, signature)) {
+    for (const found of usesIn(placed.block, forms)) {
       if (here !== undefined && (here.ends.has(found.end) || introduces(placed.block, found, here.starts)))
         continue;
       const known = uses.get(found.key);
@@ -141,14 +140,28 @@ function introduces({ text }: Block, use: TermWords, starts: ReadonlyMap<number,
  * Uses found in a block, remembered for as long as the same terms are looked for: an edit elsewhere that changes no
  * term reads no other block again.
  */
-const remembered = new WeakMap<Block, { readonly signature: string; readonly uses: readonly TermWords[] }>();
+const remembered = new WeakMap<Block, { readonly forms: TermForms; readonly uses: readonly TermWords[] }>();
 
-function usesIn(block: Block, forms: ReadonlyMap<string, TermForm>, signature: string): readonly TermWords[] {
+function usesIn(block: Block, forms: TermForms): readonly TermWords[] {
   const known = remembered.get(block);
-  if (known !== undefined && known.signature === signature) return known.uses;
+  if (known !== undefined && known.forms === forms) return known.uses;
   const uses = findTermWords(block, forms);
-  remembered.set(block, { signature, uses });
+  remembered.set(block, { forms, uses });
   return uses;
+}
+
+/** The forms of the documents judged last, so that the same terms are the same object and are compared in one step. */
+const formsBySignature = new Map<string, TermForms>();
+const MAX_REMEMBERED = 32;
+
+function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
+  const signature = [...capitals].map(([key, capital]) => (capital ? `+${key}` : key)).join(" ");
+  const forms = formsBySignature.get(signature) ?? termForms(capitals);
+  formsBySignature.delete(signature);
+  formsBySignature.set(signature, forms);
+  const [oldest] = formsBySignature.keys();
+  if (formsBySignature.size > MAX_REMEMBERED && oldest !== undefined) formsBySignature.delete(oldest);
+  return forms;
 }
 
 /** A term that is defined in lower case ("personal data") may be written in any case afterwards. */

@@ -69,7 +69,9 @@ function weakRule(item: ItemId): Rule {
           message: requirement.weaknesses[disclosure.because] ?? requirement.missing,
           range: sourceSpan(evidence.placed, evidence.span),
           related: [
-            ...triggerOf(disclosure),
+            ...triggerOf(disclosure).filter(
+              (trigger) => !covers(sourceSpan(evidence.placed, evidence.span), trigger.range),
+            ),
             ...more.map(({ placed, span }) => ({
               range: sourceSpan(placed, span),
               message: "Also touched upon here.",
@@ -94,6 +96,11 @@ function triggerOf(disclosure: Disclosure): readonly Related[] {
   if (disclosure.trigger === undefined) return [];
   const { placed, span } = disclosure.trigger;
   return [{ range: sourceSpan(placed, span), message: "This is what makes it due." }];
+}
+
+/** A trigger inside the finding itself tells nothing new. */
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function clauseRemedies(item: ItemId): readonly Remedy[] {

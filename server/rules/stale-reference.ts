@@ -78,19 +78,33 @@ function remediesFor(policy: Policy, finding: Finding): readonly Remedy[] {
 
 /** Whether the mention is a name in running text: replacing across markup, or the words of a link, would break them. */
 function isPlain(policy: Policy, finding: Finding): boolean {
-  const at = policy.mentions.find(({ placed, mention }) => {
-    const range = sourceSpan(placed, mention);
-    return (
-      mention.entry === finding.entry &&
-      range.start === finding.range.start &&
-      range.end === finding.range.end
-    );
-  });
-  if (at === undefined) return false;
-  const shown = at.placed.block.text.slice(at.mention.start, at.mention.end);
+  const { placed, mention } = mentionOf(policy, finding) ?? {};
+  if (placed === undefined || mention === undefined) return false;
+  const shown = placed.block.text.slice(mention.start, mention.end);
   return (
     policy.document.text.content.slice(finding.range.start, finding.range.end).replace(/\s+/g, " ") === shown
   );
+}
+
+/** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */
+function mentionOf({ mentions }: Policy, { entry, range }: Finding): PlacedMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(mentions[middle]) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < mentions.length && startOf(mentions[at]) === range.start; at++) {
+    const here = mentions[at];
+    if (here === undefined || here.mention.entry !== entry) continue;
+    if (sourceSpan(here.placed, here.mention).end === range.end) return here;
+  }
+  return undefined;
+}
+
+function startOf(mention: PlacedMention | undefined): number {
+  return mention === undefined ? -1 : sourceSpan(mention.placed, mention.mention).start;
 }
 
 function replace(

@@ -9,12 +9,12 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "purposes",
     when: [
-      "use > own-data >> purpose-kind", "use/collect > data > use-purpose > purpose-kind", "own-data >> use-purpose > purpose-kind", "use-purpose > purpose-kind & own-data", "@purposes purpose-kind",
-      "collect > data/data-kind >> use-purpose > purpose-kind", "use > data-kind >> use-purpose > purpose-kind", "data-kind > use-purpose > purpose-kind",
+      "gather-verb > own-data/data/data-kind >> to-do + purpose-concrete", "gather-verb > own-data/data/data-kind >> so-that > purpose-concrete", "own-data/data/data-kind > used >> to-do + purpose-concrete",
+      "own-data/data/data-kind > used >> so-that > purpose-concrete", "own-data/data/data-kind >> helps-us > purpose-concrete", "purpose-label > purpose-concrete", "we-send > message-kind", "@purposes purpose-concrete",
     ],
-    unless: ["others-own", "right-noun", "child"],
+    unless: ["others-own", "right-asked", "child", "not-use", "others-use"],
   },
-  { says: "purposes", when: ["use > data >> purpose-vague", "own-data >> purpose-vague"], weak: "vague" },
+  { says: "purposes", when: ["we-use > own-data/data", "we-process > own-data/data >> purpose-vague", "own-data/data > is-used", "own-data/data > used >> purpose-vague", "own-data/data > helps-us", "@purposes purpose-vague"], weak: "vague", unless: ["others-own", "right-asked", "not-use", "others-use"] },
   {
     says: "legal-basis",
     when: ["legal-basis-named", "legitimate-interest & processing-act", "legitimate-interest & own-data", "legitimate-interest & use-purpose", "contract-basis & own-data", "contract-basis & processing-act", "@legal-basis contract-basis", "@legal-basis consent", "@legal-basis legal-obligation", "@purposes with-consent", "@purposes contract-basis", "@purposes legitimate-interest", "basis-consent", "legal-obligation & contract-basis", "legal-obligation & consent & processing-act"],

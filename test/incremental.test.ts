@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Document, editDocument, type Format, readDocument } from "../server/document/document.ts";
+import { type Analysis, analyze } from "../server/engine/analysis.ts";
+import { sourceSpan } from "../server/policy/evidence.ts";
+import type { Evidence, PlacedBlock, Section } from "../server/policy/policy.ts";
+import { createText, type Span } from "../server/text/text.ts";
+import { type RandomEdit, scenarios } from "./random-policy.ts";
+
+/** As many random documents for each format; each is edited up to ten times. Raise it to search for longer. */
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 250);
+const TODAY = "2026-11-22";
+
+describe.each<Format>(["markdown", "html", "plaintext"])("%s after any edits", (format) => {
+  it("has the analysis of the same text read afresh", () => {
+    fc.assert(
+      fc.property(scenarios(format), ({ text, edits, configuration }) => {
+        let document = readDocument(text, format);
+        // What an editor has done before each edit: facts are remembered from the text before it.
+        analyze(document, configuration, TODAY);
+        for (const edit of edits) {
+          document = edited(document, edit);
+          const fresh = readDocument(document.text.content, format);
+          const analysis = analyze(document, configuration, TODAY);
+          expect(document.text).toEqual(createText(document.text.content));
+          expect(plain(analysis)).toEqual(plain(analyze(fresh, configuration, TODAY)));
+          expect(analysis.failures).toEqual([]);
+          expectInside(rangesOf(analysis), document.text.content.length);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  }, 600_000);
+});
+
+function edited(document: Document, { at, length, text }: RandomEdit): Document {
+  const start = Math.round(at * document.text.content.length);
+  return editDocument(document, { start, end: Math.min(start + length, document.text.content.length), text });
+}
+
+/** Everything an analysis says, with places in the source instead of blocks. */
+function plain({ kind, language, findings, failures, policy }: Analysis) {
+  return {
+    kind,
+    language,
+    findings,
+    failures,
+    title: policy.title?.start,
+    sections: policy.sections.map(({ heading, level, from, until }) => [heading?.start, level, from, until]),
+    disclosures: [...policy.disclosures.values()].map(({ item, status, because, evidence, trigger, home }) => ({
+      item,
+      status,
+      because,
+      evidence: evidence.map(rangeOf),
+      trigger: trigger && rangeOf(trigger),
+      home: home && [home.heading?.start, home.from, home.until],
+    })),
+    conditions: [...policy.conditions].map(([condition, evidence]) => [condition, rangeOf(evidence)]),
+    mentions: policy.mentions.map(({ placed, mention }) => [mention.entry, mention.historic, rangeOf({ placed, span: mention })]),
+    definitions: policy.terms.definitions.map(({ term, key, sort, isUsed, repeats, uses, ...evidence }) => ({
+      term,
+      key,
+      sort,
+      isUsed,
+      at: rangeOf(evidence),
+      uses: uses.map(rangeOf),
+      repeats: repeats && rangeOf(repeats),
+    })),
+    undefined: policy.terms.undefined.map(({ term, uses, suggestion }) => [term, uses.map(rangeOf), suggestion]),
+    dangling: policy.references.dangling.map(({ reference, suggestion, ...evidence }) => [
+      reference.by,
+      reference.target,
+      suggestion,
+      rangeOf(evidence),
+    ]),
+    placeholders: policy.placeholders.map(rangeOf),
+    leadIns: policy.blocks.map(({ leadIn, section, topics }: PlacedBlock) => [leadIn?.start, startOf(section), topics]),
+  };
+}
+
+function rangeOf({ placed, span }: Evidence): Span {
+  return sourceSpan(placed, span);
+}
+
+function startOf({ heading }: Section): number {
+  return heading?.start ?? 0;
+}
+
+function rangesOf({ findings, policy }: Analysis): readonly Span[] {
+  return [
+    ...findings.flatMap(({ range, related }) => [range, ...related.map((other) => other.range)]),
+    ...[...policy.disclosures.values()].flatMap(({ evidence, trigger }) =>
+      [...evidence, ...(trigger === undefined ? [] : [trigger])].map(rangeOf),
+    ),
+    ...policy.terms.definitions.flatMap((definition) => [definition, ...definition.uses].map(rangeOf)),
+    ...policy.placeholders.map(rangeOf),
+  ];
+}
+
+function expectInside(ranges: readonly Span[], length: number): void {
+  for (const range of ranges) {
+    expect(range.start).toBeGreaterThanOrEqual(0);
+    expect(range.end).toBeGreaterThanOrEqual(range.start);
+    expect(range.end).toBeLessThanOrEqual(length);
+  }
+}
