@@ -99,6 +99,7 @@ const NO_FACTS: Facts = {
   contacts: [],
   statements: [],
   topics: [],
+  topicBits: 0,
   mentions: [],
   definitions: [],
   termUses: [],

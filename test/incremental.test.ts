@@ -8,7 +8,7 @@ import { createText, type Span } from "../server/text/text.ts";
 import { type RandomEdit, scenarios } from "./random-policy.ts";
 
 /** As many random documents for each format; each is edited up to ten times. Raise it to search for longer. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 250);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 200);
 const TODAY = "2026-11-22";
 
 describe.each<Format>(["markdown", "html", "plaintext"])("%s after any edits", (format) => {
@@ -25,7 +25,8 @@ describe.each<Format>(["markdown", "html", "plaintext"])("%s after any edits", (
           expect(document.text).toEqual(createText(document.text.content));
           expect(plain(analysis)).toEqual(plain(analyze(fresh, configuration, TODAY)));
           expect(analysis.failures).toEqual([]);
-          expectInside(rangesOf(analysis), document.text.content.length);
+          const { length } = document.text.content;
+          expect(rangesOf(analysis).filter((range) => isOutside(range, length))).toEqual([]);
         }
       }),
       { numRuns: RUNS },
@@ -97,10 +98,6 @@ function rangesOf({ findings, policy }: Analysis): readonly Span[] {
   ];
 }
 
-function expectInside(ranges: readonly Span[], length: number): void {
-  for (const range of ranges) {
-    expect(range.start).toBeGreaterThanOrEqual(0);
-    expect(range.end).toBeGreaterThanOrEqual(range.start);
-    expect(range.end).toBeLessThanOrEqual(length);
-  }
+function isOutside({ start, end }: Span, length: number): boolean {
+  return !(start >= 0 && start <= end && end <= length);
 }

@@ -75,7 +75,9 @@ function runRules(
   const failures: { rule: string; message: string }[] = [];
   for (const rule of rules) {
     try {
-      findings.push(...rule.find(given.policy, given.judgment));
+      // All or nothing; and not `push(...own)`, which fails on more findings than a call takes arguments.
+      const own = Array.from(rule.find(given.policy, given.judgment));
+      for (const finding of own) findings.push(finding);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

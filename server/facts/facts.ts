@@ -14,6 +14,8 @@ export interface Facts {
   readonly words: number;
   readonly statements: readonly Statement[];
   readonly topics: readonly Topic[];
+  /** The same as a set of bits, see `topicBit`. */
+  readonly topicBits: number;
   readonly parties: readonly Party[];
   readonly contacts: readonly Contact[];
   readonly mentions: readonly Mention[];

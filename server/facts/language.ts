@@ -12,8 +12,9 @@ import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
 import { PROCESSING } from "../language/en/processing.ts";
-import { PURPOSES } from "../language/en/purposes.ts";
+import { GROUNDS, PURPOSES } from "../language/en/purposes.ts";
 import { RIGHTS } from "../language/en/rights.ts";
+import { RIGHTS_MORE } from "../language/en/rights-more.ts";
 import { TOPICS } from "../language/en/topics.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
@@ -42,8 +43,10 @@ function compile(): Language {
       ...PEOPLE,
       ...DATA,
       ...RIGHTS,
+      ...RIGHTS_MORE,
       ...PROCESSING,
     ...PURPOSES,
+    ...GROUNDS,
       ...ODDS,
       ...TOPICS,
       ...GENRE,

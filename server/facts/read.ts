@@ -16,7 +16,7 @@ import { readPlaceholders } from "./placeholders.ts";
 import { readReferences } from "./references.ts";
 import { readStatements } from "./statements.ts";
 import { readTermUses } from "./term-uses.ts";
-import { readTopics } from "./topics.ts";
+import { readTopics, topicBit } from "./topics.ts";
 
 /**
  * The facts of a block: a pure function of the block and its language, remembered for as long as the block lives.
@@ -45,11 +45,13 @@ function read(block: Block, language: Language): Facts {
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };
+  const topics = readTopics(passage);
   return {
     sentences,
     words: tokens.count,
     statements: readStatements(passage),
-    topics: readTopics(passage),
+    topics,
+    topicBits: topics.reduce((bits, { topic }) => bits | topicBit(topic), 0),
     parties: readParties(passage),
     contacts: readContacts(passage),
     mentions: readMentions(passage),
@@ -70,6 +72,7 @@ const NOTHING: Facts = {
   words: 0,
   statements: [],
   topics: [],
+  topicBits: 0,
   parties: [],
   contacts: [],
   mentions: [],

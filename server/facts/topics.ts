@@ -15,6 +15,7 @@ export const TOPIC_IDS = [
   "definitions",
   "dpo",
   "elsewhere-only",
+  "interests",
   "legal-basis",
   "marketing",
   "others",
@@ -42,6 +43,23 @@ export function isTopicId(name: string): name is TopicId {
 }
 
 const TOPIC_NAMES: ReadonlySet<string> = new Set(TOPIC_IDS);
+
+/** One bit per topic; there are fewer than 31. */
+export function topicBit(topic: TopicId): number {
+  return 1 << TOPIC_IDS.indexOf(topic);
+}
+
+/** The topics of a set of bits, in the order of `TOPIC_IDS`. The same bits always give the same array. */
+export function topicsOfBits(bits: number): readonly TopicId[] {
+  const known = topicLists.get(bits);
+  if (known !== undefined) return known;
+  const topics = TOPIC_IDS.filter((_, index) => (bits & (1 << index)) !== 0);
+  // Few of all combinations occur; a text that brings more is served without being remembered.
+  if (topicLists.size < 10_000) topicLists.set(bits, topics);
+  return topics;
+}
+
+const topicLists = new Map<number, readonly TopicId[]>();
 
 /**
  * What a block would announce as a heading or as the lead-in of what follows: a heading with all its words, prose

@@ -1,4 +1,5 @@
-import type { Statement } from "../facts/facts.ts";
+import type { Facts, Statement } from "../facts/facts.ts";
+import type { TopicId } from "../facts/topics.ts";
 import { type ConditionId, ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
 import {
@@ -21,16 +22,40 @@ export interface Said {
 export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
   for (const placed of blocks) {
-    for (const statement of placed.facts.statements) {
-      if (!counts(statement, placed)) continue;
+    for (const statement of acceptedOf(placed)) {
       const list = said.get(statement.says);
-      const entry = { placed, statement: limited(statement, placed) };
-      if (list === undefined) said.set(statement.says, [entry]);
-      else list.push(entry);
+      if (list === undefined) said.set(statement.says, [{ placed, statement }]);
+      else list.push({ placed, statement });
     }
   }
   return said;
 }
+
+interface Accepted {
+  readonly topics: readonly TopicId[];
+  readonly hasLeadIn: boolean;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The statements of a block that count where it stands. Remembered with the facts for the place where they stood
+ * last: what counts depends on nothing but the facts, the topics above and whether there is a lead-in.
+ */
+function acceptedOf(placed: PlacedBlock): readonly Statement[] {
+  const { facts, topics } = placed;
+  if (facts.statements.length === 0) return facts.statements;
+  const hasLeadIn = placed.leadIn !== undefined;
+  const known = accepted.get(facts);
+  if (known !== undefined && known.topics === topics && known.hasLeadIn === hasLeadIn)
+    return known.statements;
+  const statements = facts.statements
+    .filter((statement) => counts(statement, placed))
+    .map((statement) => limited(statement, placed));
+  accepted.set(facts, { topics, hasLeadIn, statements });
+  return statements;
+}
+
+const accepted = new WeakMap<Facts, Accepted>();
 
 /** How far into a paragraph a statement may begin that needs the heading above it: "Access. You get …". */
 const LABEL_LENGTH = 40;
@@ -61,6 +86,8 @@ const BARE_ITEMS: ReadonlySet<string> = new Set([
   "rights-exercise",
   "purposes",
   "data-categories",
+  "data-source",
+  "legitimate-interests",
   "recipients",
 ]);
 
@@ -77,7 +104,7 @@ const LABEL_ITEMS: ReadonlySet<string> = new Set([
 function limited(statement: Statement, placed: PlacedBlock): Statement {
   if (
     statement.strength === "weak" ||
-    !statement.says.startsWith("right") ||
+    !statement.says.startsWith("right-") ||
     !placed.topics.includes("elsewhere-only")
   )
     return statement;
@@ -127,17 +154,19 @@ export function judgeDisclosures(source: {
   readonly sections: readonly Section[];
 }): ReadonlyMap<ItemId, Disclosure> {
   const disclosures = new Map<ItemId, Disclosure>();
-  for (const item of ITEM_IDS) disclosures.set(item, judge(item, { ...source, disclosures }));
+  const context: Context = { ...source, homes: findHomes(source.sections), disclosures };
+  for (const item of ITEM_IDS) disclosures.set(item, judge(item, context));
   return disclosures;
 }
 
 type Context = Parameters<typeof judgeDisclosures>[0] & {
+  readonly homes: ReadonlyMap<string, Section>;
   readonly disclosures: ReadonlyMap<ItemId, Disclosure>;
 };
 
 function judge(item: ItemId, context: Context): Disclosure {
   const answer = answerOf(item, context);
-  const base = { item, home: homeOf(item, context.sections), trigger: triggerOf(item, context) };
+  const base = { item, home: context.homes.get(REQUIREMENTS[item].topic), trigger: triggerOf(item, context) };
   if (answer !== undefined) {
     return {
       ...base,
@@ -253,14 +282,16 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
   }
 }
 
-/** The section whose heading announces the item's topic; the one that announces the least else wins. */
-function homeOf(item: ItemId, sections: readonly Section[]): Section | undefined {
-  const { topic } = REQUIREMENTS[item];
-  let best: Section | undefined;
+/** By topic, the section whose heading announces it; of several the one that announces the least else. */
+function findHomes(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const homes = new Map<string, Section>();
   for (const section of sections) {
     const topics = section.heading?.facts.topics ?? [];
-    if (!topics.some((announced) => announced.topic === topic)) continue;
-    if (best === undefined || topics.length < (best.heading?.facts.topics.length ?? 0)) best = section;
+    for (const { topic } of topics) {
+      const known = homes.get(topic);
+      if (known === undefined || topics.length < (known.heading?.facts.topics.length ?? 0))
+        homes.set(topic, section);
+    }
   }
-  return best;
+  return homes;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../document/block.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { TopicId } from "../facts/topics.ts";
+import { type TopicId, topicsOfBits } from "../facts/topics.ts";
 import type { PlacedBlock, Section } from "./policy.ts";
 
 /** Blocks in their place, and the sections they make. */
@@ -155,13 +155,13 @@ function leadsOn(before: PlacedBlock | undefined, placed: PlacedBlock): PlacedBl
 const DEPTH = 8;
 
 function topicsOf(leadIn: PlacedBlock | undefined, section: Section | undefined): readonly TopicId[] {
-  const topics = new Set<TopicId>();
+  let bits = 0;
   let depth = 0;
   for (let above = leadIn; above !== undefined && depth < DEPTH; above = above.leadIn, depth++) {
-    for (const { topic } of above.facts.topics) topics.add(topic);
+    bits |= above.facts.topicBits;
   }
   for (let above = section; above !== undefined && depth < DEPTH; above = above.parent, depth++) {
-    for (const { topic } of above.heading?.facts.topics ?? []) topics.add(topic);
+    bits |= above.heading?.facts.topicBits ?? 0;
   }
-  return [...topics];
+  return topicsOfBits(bits);
 }

@@ -33,7 +33,7 @@ export interface PlacedBlock {
   readonly section: Section;
   /** The block that announces this one: "You have the right to:" for each entry of the list below it. */
   readonly leadIn: PlacedBlock | undefined;
-  /** What the lead-in and the headings above announce, nearest first. */
+  /** What the lead-in and the headings above announce; the same topics are the same array. */
   readonly topics: readonly TopicId[];
 }
 

@@ -2,7 +2,7 @@ import type { Block } from "../document/block.ts";
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
-import { findTermWords, type TermForms, termForms, type TermWords } from "./term-words.ts";
+import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
 
 /** The defined terms of a document and their uses. */
 export interface Terms {

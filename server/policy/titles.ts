@@ -10,25 +10,35 @@ export interface Titles {
 }
 
 export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
-  const titles = blocks.flatMap(({ block }) => labelsOf(block).titles);
-  const headings = blocks.flatMap(({ block }) => (block.kind === "heading" ? labelsOf(block).titles : []));
-  const keys = new Set(blocks.flatMap(({ block }) => labelsOf(block).keys));
+  // Gathered only when the first title is looked for: most documents refer to few, and every edit comes here.
+  let titles: readonly Title[] | undefined;
+  let headings: readonly Title[] | undefined;
   const answers = new Map<string, boolean>();
   return {
     has(title, noun) {
       const known = answers.get(title);
       if (known !== undefined) return known;
+      const key = titleKey(title);
+      titles ??= blocks.flatMap(({ block }) => labelsOf(block).titles);
       // Past this many different titles the rest is believed, so that a hostile text stays cheap.
       const answer =
         answers.size > MAX_TITLES ||
-        keys.has(titleKey(title)) ||
+        blocks.some(({ block }) => labelsOf(block).keys.includes(key)) ||
         hasTitle(title, titles) ||
         opens(title, noun, blocks);
       answers.set(title, answer);
       return answer;
     },
-    nearest: (title) => (answers.size > MAX_TITLES ? undefined : nearest(title, headings)),
+    nearest(title) {
+      if (answers.size > MAX_TITLES) return undefined;
+      headings ??= headingsOf(blocks);
+      return nearest(title, headings);
+    },
   };
+}
+
+function headingsOf(blocks: readonly PlacedBlock[]): readonly Title[] {
+  return blocks.flatMap(({ block }) => (block.kind === "heading" ? labelsOf(block).titles : []));
 }
 
 const MAX_TITLES = 300;

@@ -17,11 +17,17 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "purposes", when: ["we-use > own-data/data", "we-process > own-data/data >> purpose-vague", "own-data/data > is-used", "own-data/data > used >> purpose-vague", "own-data/data > helps-us", "@purposes purpose-vague"], weak: "vague", unless: ["others-own", "right-asked", "not-use", "others-use"] },
   {
     says: "legal-basis",
-    when: ["legal-basis-named", "legitimate-interest & processing-act", "legitimate-interest & own-data", "legitimate-interest & use-purpose", "contract-basis & own-data", "contract-basis & processing-act", "@legal-basis contract-basis", "@legal-basis consent", "@legal-basis legal-obligation", "@purposes with-consent", "@purposes contract-basis", "@purposes legitimate-interest", "basis-consent", "legal-obligation & contract-basis", "legal-obligation & consent & processing-act"],
-    unless: ["others-own", "object-verb"],
+    when: [
+      "article-6", "consent-ground", "contract-ground", "task-ground", "basis-noun & ground-word/duty-word/consent-word/legitimate-interest", "rely-on > vital-ground/legitimate-interest", "legitimate-interest & processing-act", "legitimate-interest & own-data",
+      "legitimate-interest & use-purpose", "contract-basis & own-data", "contract-basis & processing-act", "@legal-basis ground-word", "@legal-basis contract-basis", "@legal-basis duty-word", "@purposes contract-basis", "@purposes legitimate-interest", "duty-word & contract-basis",
+    ],
+    unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach"],
   },
-  { says: "legal-basis", when: ["consent & own-data", "consent > use", "you > consent", "legal-obligation & own-data", "with-consent"], weak: "in-passing" },
-  { says: "legitimate-interests", when: ["interest-named", "legitimate-interest >> interest-kind", "interest-kind >> legitimate-interest", "@legal-basis legitimate-interest > interest-kind"], unless: ["object-verb"] },
+  { says: "legal-basis", when: ["law-ground", "necessary-for > duty-word"], unless: ["others-own", "share-strict", "object-verb"] },
+  { says: "legal-basis", when: ["by-use > agree-word > data-use", "by-use > agree-word & own-data", "by-use > agree-word > this-policy"], weak: "consent-by-use", unless: ["child"] },
+  { says: "legal-basis", when: ["consent-word & own-data", "consent-word > use", "you > consent-word", "with-consent", "all-six & basis-noun"], weak: "in-passing", unless: ["child", "by-use", "permission-only", "withdraw"] },
+  { says: "legitimate-interests", when: ["interest-in"], unless: ["object-verb", "interest-vague"] },
+  { says: "legitimate-interests", when: ["legitimate-interest > interest-kind", "interest-kind >> legitimate-interest", "legitimate-interest > to-do + purpose-concrete", "purpose-concrete >> interest-cite", "@interests interest-kind", "@interests purpose-concrete"], unless: ["object-verb"] },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named" },
   {
     says: "recipients",

@@ -23,7 +23,7 @@ export const PURPOSES: PhraseLists = {
   ],
   "gather-verb": ["use", "process", "need", "require", "ask [you] [for]", "collect", "record", "store", "keep", "log", "analyze", "count", "measure", "evaluate", "request", "gather", "obtain", "save", "utilize", "film", "receive", "access", "take"],
   "helps-us": ["help|let|allow|enable|permit|assist us [to|in]", "serve|serves to|for|the", "make it possible to|for"],
-  "to-do": ["to", "for", "in order to", "and", "or", "so that|so we|you|they [can|may]", "so we|you can", "so that", "with a view to", "by", "purpose of [the|our]", "purposes of [the|our]", "such as", "including", "e.g", "for example", "is|are the|to"],
+  "to-do": ["to", "for", "in order to", "and", "or", "so that|so we|you|they [can|may]", "so we|you can", "so that", "with a view to", "purpose of [the|our]", "for example"],
   "so-that": ["so that", "so we|you"],
   "purpose-label": [
     "purpose|purposes|aim|reason of|for|behind [the|our|this|such|these|which|data] [data] [we|processing|collection|use] [process|use|collect] [is|are]",
@@ -43,9 +43,57 @@ export const PURPOSES: PhraseLists = {
     // Running and guarding
     "detect|detecting|detection", "prevent|preventing|prevention", "fraud", "abuse", "spam", "attack|attackers", "security", "secure", "protect|protecting our|the|against|you|your|users|us|rights|from", "safety", "block|blocking", "repel", "defend|defending", "enforce|enforcing|enforcement", "legal claim|claims|proceedings|obligation|requirement|duty", "comply", "compliance", "investigate|investigating", "audit", "moderate|moderation", "monitor|monitoring", "maintain", "maintenance", "operate|operating|operation", "host|hosting", "backup", "restore", "back up", "sync|synchronize|synchronization", "store|save|keep your|files|a|the|preferences|settings|record", "troubleshoot|troubleshooting", "debug|debugging", "diagnose|diagnosing|diagnostic", "fix|fixing|repair|correct", "bug|error|crash|fault|malfunction", "test|testing", "find out", "administer|administering|administration of", "functioning|function of|and|properly", "technical administration|operation|provision",
     // Counting and showing
-    "analyze|analyzing|analysis [of] [and] [the|our|your|how|which|what|website|web|app|usage|traffic|user|visitor|statistical|trends|data|game]", "analytics", "statistic|statistical", "count|counting", "measure|measuring|measurement", "understand|learn|see|know|determine how|which|what|where|who|when|whether|why|if|your|users|usage", "traffic", "usage", "trends", "evaluate|evaluation", "report|reporting", "display|displaying|show|showing|present|presenting [you|the|your|ads|content|a|personalized|relevant]", "recommend|recommendation|recommending", "suggest|suggesting|suggestion", "remember|remembering", "recognize|recognizing", "rewrite", "track|tracking", "translate|translation", "print|publish|post|publication", "rank|leaderboard|score", "play|multiplayer", "personalize|customize|tailor [the|your|our|and] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news", "develop new feature|statistical|models", "teach|grade|certificate|exam", "treat|treatment|diagnosis", "scientific|clinical|medical|academic|market research", "locate|navigation", "provide|perform [the] service|services you [have] request|requested|order|ordered|asked", "filter|sort|search",
+    "analyze|analyzing|analysis [of] [and] [the|our|your|how|which|what|website|web|app|usage|traffic|user|visitor|statistical|trends|data|game]", "analytics", "statistic|statistical", "count|counting", "measure|measuring|measurement", "understand|learn|see|know|determine how|which|what|where|who|when|whether|why|if|your|users|usage", "evaluate|evaluation", "display|displaying|show|showing|present|presenting [you|the|your|ads|content|a|personalized|relevant]", "recommend|recommendation|recommending", "suggest|suggesting|suggestion", "remember|remembering", "recognize|recognizing", "rewrite", "track|tracking", "translate|translation", "print|publish|post|publication", "rank|leaderboard|score", "play|multiplayer", "personalize|customize|tailor [the|your|our|and] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news", "develop new feature|statistical|models", "teach|grade|certificate|exam", "treat|treatment|diagnosis", "scientific|clinical|medical|academic|market research", "locate|navigation", "provide|perform [the] service|services you [have] request|requested|order|ordered|asked", "filter|sort|search",
   ],
   "purpose-vague": [
     "improve|improving|improvement", "enhance", "better experience|service", "user experience", "business purpose|purposes", "legitimate business", "personalized|customized|tailored service|experience", "serve you", "research purpose|purposes", "develop|developing|development", "innovation", "lawful|any|other|various|internal|our own purpose", "administrative [and|or] [business] purpose", "provide", "offer", "functionality", "optimize",
   ],
+};
+
+/** On what ground data are processed, and which legitimate interests are pursued. */
+export const GROUNDS: PhraseLists = {
+  "basis-noun": ["legal|lawful|lawfulness basis|ground|base|justification|grounds", "basis|ground for [the|our|this|such|these] [data] [personal] processing", "lawfulness of processing", "legally based|justified|permitted", "lawful because"],
+  "consent-word": ["consent", "your [prior|explicit|express|written] permission|agreement|approval", "you [explicitly] agree to"],
+  "article-6": [
+    "article|art 6 [of] [the] [gdpr] [para|paragraph|paragraphs|sec|section|abs|no|abschnitt] 1 [of] [the] [gdpr] [sentence|s|first|subparagraph|para] [1|subparagraph] [lit|letter|point|subparagraph|litera|item] =a|=b|=c|=d|=e|=f",
+    "article|art =6.1 [lit|letter|point] =a|=b|=c|=d|=e|=f", "=6.1 =a|=b|=c|=d|=e|=f",
+    "point|letter|lit|subparagraph =a|=b|=c|=d|=e|=f of [the] [first] [subparagraph|sentence] [of] [paragraph] [1] [of] article|art 6", "=6.1a|=6.1b|=6.1c|=6.1d|=6.1e|=6.1f",
+  ],
+  "consent-ground": [
+    "rely|relies|relying|reliance|based|base|bases|basing on|upon [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
+    "basis|ground|foundation of [your|the|a|their] [explicit|express|prior|informed|voluntary] consent|agreement", "consent as|is the|a|our [legal|lawful] basis", "consent [is|as] [the] legal basis",
+    "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent", "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
+    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit] consent to|for", "you have [explicitly|freely|expressly] consented to",
+  ],
+  "contract-ground": [
+    "necessary|needed|required|order|basis|based [in] [order] to|for|on|of [the] perform|performance|execute|execution|fulfill|fulfillment|conclude|conclusion|enter|entering [into|of] [of] [our|the|a|any|this|your|and] [user|service|license|contractual|purchase] contract|agreement|contracts",
+    "performance|fulfillment|execution of [the|a|our|this|any|such|your] [user|service|license|contractual|employment|purchase] contract|agreement", "perform|fulfill|execute|fulfil|performing [our|the|a|any|this|your|its] [contractual] contract|agreement with|you", "contractual|contract necessity", "contractual|contract basis",
+    "steps|request|measures|asked [us] [to] [at|take|taken|steps] [your|the] [request] [steps] prior|before|preparatory to|you|we|entering [entering] [enter|into|the|a] [a|into|the] [the|a] contract|agreement", "before|prior [to] entering|enter|concluding into|a [a|the] contract", "pre contractual",
+  ],
+  "law-ground": [
+    "oblige|obligate us|me to", "law|act|code|statute|legislation|regulation|regulations|rules require|requires|obliges|compels us|me|that to|we", "because|as|since|where [the|tax|commercial|accounting|a] [tax|commercial|accounting] law requires|require|demands", "legally|statutorily obliged|required|obligated to keep|retain|store|collect|process|record",
+    "obliged|required by law to keep|retain|store|collect|process|record|hold",
+  ],
+  "duty-word": ["legal|statutory|regulatory [or] [regulatory|legal|statutory] obligation|duty|requirement", "comply with [the|our|any|a|applicable|all] [applicable] law|legal|statutory"],
+  "necessary-for": ["necessary|needed|required|order [in] [order] to|for", "base|based|basing on", "rely|relies|relying on", "basis of", "basis is|for"],
+  "task-ground": ["public task", "task [carried] [out] [performed] in [the] public interest", "exercise of [our|the|an] [public|official] official|public authority", "vested in us"],
+  "vital-ground": ["vital interest"],
+  "rely-on": ["rely|relies|relying on|upon", "base|based|bases|basing on|upon", "basis|ground of|is|are|for", "necessary to|for", "justified by"],
+  "ground-word": ["contract", "consent", "legal|statutory obligation", "legitimate interest", "performance of [a|the|our] contract", "public interest|task", "vital interest"],
+  "in-breach": ["terminate|breach|cancel [the|your|our] contract|agreement"],
+  "permission-only": ["required|android|app|device|following|these permission"],
+  "all-six": ["one or more of [the]", "six legal|lawful"],
+  "agree-word": ["consent", "agree", "accept", "acknowledge", "acceptance", "agreement"],
+  "by-use": [
+    "by use|using|access|accessing|visit|visiting|continue|continuing|browsing|submitting|submit|providing|provide|registering|downloading|installing|ordering|playing", "use|visit|visiting|using|access|accessing|browsing of|our|this|the [our|the|this] [website|site|app|service|services|page|application|platform] [constitutes|means|signifies|indicates|implies|confirms|is]", "your [continued] use of", "continued use", "when|if you use|visit|submit|access|provide|continue|register",
+  ],
+  "data-use": ["processing|collection|use|storage|handling of [your|the|personal|my|such]", "process|collect|use|store|handle your|personal|the|this", "our use|processing", "this [privacy] policy|notice|statement", "terms|practices of|described|set", "transfer"],
+  "interest-in": [
+    "legitimate [business|commercial|economic|or|and|own|company] interest in|is|namely|being|consist|lie|lies|include|includes|including|such|to",
+    "legitimate [business|commercial|economic] interest e.g|for|because|that|of [example|protecting|preventing|improving|ensuring|keeping|promoting|securing]", "our interest in|is|lies", "justified interest in", "legitimately interested in",  ],
+  "interest-vague": [
+    "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]", "interest to do so", "interest is|are|as [not] [override|overridden|outweighed|described|set|specified|a|listed|the]", "interest as a|the", "interest in continuing",
+    "interest is|are not", "interest is|as|are our|the|a [legal] [basis|ground]", "interest to process|use|collect|pursue [your|personal|the]", "interest for this|which",
+  ],
+  "interest-cite": ["article|art 6 [para|paragraph|abs] 1 [sentence|s] [1] [lit|letter|point] =f", "=6.1 =f"],
 };

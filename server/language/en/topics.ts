@@ -92,6 +92,7 @@ export const TOPICS: PhraseLists = {
     "collected from|by",
   ],
   "topic:legal-basis": [
+    "^ground",
     "legal|lawful basis|bases|ground|grounds",
     "basis for",
     "lawful",
@@ -101,6 +102,7 @@ export const TOPICS: PhraseLists = {
     "rely on",
     "lawfulness",
   ],
+  "topic:interests": ["legitimate [business] interest"],
   "topic:retention": [
     "retention",
     "retain",

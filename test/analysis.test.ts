@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "../server/document/block.ts";
+import { type Document, editDocument, type Format, readDocument } from "../server/document/document.ts";
+import { type Analysis, analyze, analyzeWith } from "../server/engine/analysis.ts";
+import { type Configuration, defaultConfiguration } from "../server/engine/configuration.ts";
+import { englishLanguage } from "../server/facts/language.ts";
+import { factsOf } from "../server/facts/read.ts";
+import { RULES } from "../server/rules/list.ts";
+import type { Finding, Rule } from "../server/rules/rule.ts";
+import { completePolicy, FORMATS } from "./complete-policy.ts";
+import { PATHOLOGICAL } from "./pathological.ts";
+
+const TODAY = "2026-11-22";
+
+/** A policy with findings of every family. */
+const CARELESS = `# Privacy Policy
+
+We are Fernhill Pottery. We collect your name and your e-mail address to answer your questions.
+
+We transfer data to the United States under the Privacy Shield, see Section 9.
+
+## 1. Cookies
+
+We use Google Universal Analytics. The Usage Data are kept as long as necessary.
+
+“Visitor” means whoever opens our pages. “Visitor” means a person. [COMPANY NAME]
+
+## 2. Rights
+
+“Partner” means a company that we work with. See “Our offices” below.
+`;
+
+describe("work, not time", () => {
+  it.each(FORMATS)("a letter typed in a paragraph of 2,000 blocks of %s reads the facts of that block only", (format) => {
+    let document = readDocument(Array.from({ length: 2000 }, (_, index) => paragraph(index, format)).join(""), format);
+    expect(document.blocks.length).toBeGreaterThanOrEqual(2000);
+    expect(blocksRead(document)).toHaveLength(document.blocks.length);
+    expect(blocksRead(document)).toEqual([]);
+    for (const index of [0, 1000, 1999]) {
+      const at = document.text.content.indexOf(`paragraph ${index} `) + "paragraph".length;
+      document = editDocument(document, { start: at, end: at, text: "x" });
+      expect(blocksRead(document).map(({ text }) => text)).toEqual([expect.stringContaining(`paragraphx ${index} `)]);
+    }
+  });
+
+  it.each(FORMATS)("a paragraph put at the beginning of %s reads no facts of what it moves", (format) => {
+    const document = readDocument(Array.from({ length: 100 }, (_, index) => paragraph(index, format)).join(""), format);
+    blocksRead(document);
+    const longer = editDocument(document, { start: 0, end: 0, text: paragraph(100, format) });
+    expect(blocksRead(longer)).toHaveLength(longer.blocks.length - document.blocks.length);
+  });
+});
+
+/** One block in each format. */
+function paragraph(index: number, format: Format): string {
+  const text = `This is paragraph ${index} and we collect your personal data for a newsletter.`;
+  return format === "html" ? `<p>${text}</p>\n` : `${text}\n\n`;
+}
+
+function blocksRead(document: Document): readonly Block[] {
+  const read: Block[] = [];
+  analyzeWith(document, defaultConfiguration, { today: TODAY, rules: RULES, onRead: (block) => read.push(block) });
+  return read;
+}
+
+describe("facts are a pure function of the block", () => {
+  const { blocks } = readDocument(`${completePolicy("markdown")}\n\n${CARELESS}`, "markdown");
+
+  it("the same block gives the same object", () => {
+    for (const block of blocks) expect(factsOf(block, englishLanguage())).toBe(factsOf(block, englishLanguage()));
+  });
+
+  it("equal blocks give equal facts, in whatever order they are read", () => {
+    const before = blocks.map((block) => factsOf(block, englishLanguage()));
+    const copies = blocks.map((block): Block => structuredClone(block)).reverse();
+    const after = copies.map((copy) => factsOf(copy, englishLanguage())).reverse();
+    expect(after).toEqual(before);
+  });
+});
+
+describe("rules", () => {
+  const document = readDocument(CARELESS, "markdown");
+
+  it("are independent of each other: each finds alone what it finds among the others", () => {
+    const all = analyzeAs(document, {}).findings;
+    expect(new Set(all.map(({ rule }) => familyOf(rule)))).toEqual(new Set(["disclosure", "currency", "drafting"]));
+    for (const rule of RULES) {
+      const alone = analyzeWith(document, policyConfiguration, { today: TODAY, rules: [rule] });
+      expect(alone.findings).toEqual(all.filter((finding) => finding.rule === rule.id));
+    }
+  });
+
+  it("find what they say they find", () => {
+    for (const rule of RULES) {
+      const { findings } = analyzeWith(document, policyConfiguration, { today: TODAY, rules: [rule] });
+      for (const finding of findings) {
+        expect(finding.rule).toBe(rule.id);
+        expect(SEVERITIES.indexOf(finding.severity)).toBeLessThanOrEqual(SEVERITIES.indexOf(rule.severity));
+      }
+    }
+  });
+
+  it("change nothing: they work on a policy that is frozen to the bottom", () => {
+    const { policy, judgment, findings } = analyzeAs(readDocument(CARELESS, "markdown"), {});
+    freeze(policy, new Set());
+    const again = RULES.flatMap((rule) => [...rule.find(policy, judgment)]);
+    expect(again).toHaveLength(findings.length);
+    for (const rule of RULES) {
+      for (const finding of findings.filter((other) => other.rule === rule.id)) rule.remedies?.(policy, finding, judgment);
+    }
+  });
+
+  it("cost their own findings only when they fail, and all of them", () => {
+    const sound = analyzeAs(document, {});
+    const broken: readonly Rule[] = [failing("missing-something", "no such topic"), ...RULES, failing("stale-something", "off by one")];
+    const analysis = analyzeWith(document, policyConfiguration, { today: TODAY, rules: broken });
+    expect(sound.failures).toEqual([]);
+    expect(analysis.findings).toEqual(sound.findings);
+    expect(analysis.failures).toEqual([
+      { rule: "missing-something", message: "no such topic" },
+      { rule: "stale-something", message: "off by one" },
+    ]);
+  });
+});
+
+const SEVERITIES = ["info", "warning", "error"];
+
+function familyOf(id: string): string | undefined {
+  return RULES.find((rule) => rule.id === id)?.family;
+}
+
+/** A rule with a bug: it fails after its first finding. */
+function failing(id: string, message: string): Rule {
+  const [model] = RULES;
+  if (model === undefined) throw new Error("there are no rules");
+  return {
+    ...model,
+    id,
+    *find() {
+      yield { rule: id, severity: "error", message: "never seen", range: { start: 0, end: 1 }, related: [], tags: [] };
+      throw new Error(message);
+    },
+  };
+}
+
+/** Freezes everything that can be reached, the contents of maps and sets too. */
+function freeze(value: unknown, done: Set<object>): void {
+  if (typeof value !== "object" || value === null || done.has(value)) return;
+  done.add(value);
+  if (value instanceof Map) for (const pair of value) freeze(pair, done);
+  else if (value instanceof Set) for (const element of value) freeze(element, done);
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner, done);
+}
+
+const policyConfiguration: Configuration = { ...defaultConfiguration, treatAs: "policy", language: "en" };
+
+function analyzeAs(document: Document, configuration: Partial<Configuration>): Analysis {
+  return analyze(document, { ...policyConfiguration, ...configuration }, TODAY);
+}
+
+function analyzeText(text: string, configuration: Partial<Configuration> = {}): Analysis {
+  return analyzeAs(readDocument(text, "markdown"), configuration);
+}
+
+function stale({ findings }: Analysis): readonly Finding[] {
+  return findings.filter(({ rule }) => rule === "stale-reference");
+}
+
+describe("an analysis", () => {
+  it("gives its findings in the order of the text", () => {
+    const starts = analyzeText(CARELESS).findings.map(({ range }) => range.start);
+    expect(starts.length).toBeGreaterThan(10);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it("gives a rule the severity that the configuration says, and leaves the others alone", () => {
+    const before = analyzeText(CARELESS);
+    const after = analyzeText(CARELESS, { rules: { "stale-reference": "info" } });
+    expect(stale(before).map(({ severity }) => severity)).toContain("error");
+    expect(new Set(stale(after).map(({ severity }) => severity))).toEqual(new Set(["info"]));
+    expect(after.findings.filter(({ rule }) => rule !== "stale-reference")).toEqual(
+      before.findings.filter(({ rule }) => rule !== "stale-reference"),
+    );
+  });
+
+  it("has no findings of a rule that is off, and every other", () => {
+    const before = analyzeText(CARELESS);
+    const after = analyzeText(CARELESS, { rules: { "stale-reference": "off" } });
+    expect(stale(before).length).toBeGreaterThan(0);
+    expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== "stale-reference"));
+  });
+
+  it("has no findings that a comment silences", () => {
+    const text = "# Privacy Policy\n\nWe rely on the Privacy Shield.\n\nSo does our host, on the Privacy Shield.\n";
+    const silent = text.replace("We", "<!-- privacy-policy-lint-disable-next-line stale-reference -->\nWe");
+    expect(stale(analyzeText(text))).toHaveLength(2);
+    expect(stale(analyzeText(silent))).toHaveLength(1);
+    expect(stale(analyzeText(`<!-- privacy-policy-lint-disable-file stale-reference -->\n${text}`))).toEqual([]);
+  });
+
+  it("judges as of the day that is configured, else as of today", () => {
+    const document = readDocument("# Privacy Policy\n\nWe rely on the Privacy Shield.\n", "markdown");
+    expect(stale(analyzeAs(document, { asOf: "2020-07-01" }))).toEqual([]);
+    expect(stale(analyzeAs(document, { asOf: "2020-08-01" }))).toHaveLength(1);
+    expect(stale(analyze(document, policyConfiguration, "2020-07-01"))).toEqual([]);
+    expect(stale(analyze(document, policyConfiguration, "2020-08-01"))).toHaveLength(1);
+    expect(analyze(document, policyConfiguration, "2020-08-01").judgment.asOf).toBe("2020-08-01");
+  });
+});
+
+describe("what is not a policy", () => {
+  const README = "# How to build\n\nRun `npm install`, then `npm test`. Pull requests are welcome. See Section 9.\n";
+
+  it("has no findings", () => {
+    const analysis = analyzeText(README, { treatAs: "auto" });
+    expect([analysis.kind, analysis.findings]).toEqual(["not-a-policy", []]);
+    expect(analyzeText(CARELESS, { treatAs: "auto" }).kind).toBe("policy");
+  });
+
+  it("is one when the configuration or a comment says so, and the configuration has the last word", () => {
+    const asPolicy = `<!-- privacy-policy-lint-treat-as policy -->\n\n${README}`;
+    const asOther = `<!-- privacy-policy-lint-treat-as not-a-policy -->\n\n${CARELESS}`;
+    expect(analyzeText(README, { treatAs: "policy" }).findings.length).toBeGreaterThan(0);
+    expect(analyzeText(asPolicy, { treatAs: "auto" }).findings.length).toBeGreaterThan(0);
+    expect(analyzeText(asPolicy, { treatAs: "not-a-policy" })).toMatchObject({ kind: "not-a-policy", findings: [] });
+    expect(analyzeText(asOther, { treatAs: "auto" })).toMatchObject({ kind: "not-a-policy", findings: [] });
+    expect(analyzeText(asOther, { treatAs: "policy" }).findings.length).toBeGreaterThan(0);
+  });
+
+  it("is left alone in a language that the linter cannot read", () => {
+    const german =
+      "# Datenschutzerklärung\n\nWir verarbeiten Ihre personenbezogenen Daten nur, soweit dies für unsere Website und unsere Leistungen notwendig ist. Sie haben das Recht auf Auskunft und auf Löschung.\n";
+    expect(analyzeText(german, { language: "auto" })).toMatchObject({ language: "de", findings: [] });
+  });
+});
+
+describe.each(FORMATS)("any text is a document in %s", (format) => {
+  it.each(Object.entries(PATHOLOGICAL))("%s", (_name, write) => {
+    const text = write();
+    const before = readDocument(text, format);
+    const analysis = analyzeAs(before, {});
+    const middle = text.length >> 1;
+    const after = editDocument(before, { start: middle, end: middle, text: "a" });
+    expect([analysis.failures, analyzeAs(after, {}).failures]).toEqual([[], []]);
+    expect(analysis.findings.filter(({ range }) => range.end > text.length)).toEqual([]);
+  }, 600_000);
+});
