@@ -15,6 +15,7 @@ import { PROCESSING } from "../language/en/processing.ts";
 import { GROUNDS, PURPOSES } from "../language/en/purposes.ts";
 import { RIGHTS } from "../language/en/rights.ts";
 import { RIGHTS_MORE } from "../language/en/rights-more.ts";
+import { SHARING } from "../language/en/sharing.ts";
 import { TOPICS } from "../language/en/topics.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
@@ -47,6 +48,7 @@ function compile(): Language {
       ...PROCESSING,
     ...PURPOSES,
     ...GROUNDS,
+    ...SHARING,
       ...ODDS,
       ...TOPICS,
       ...GENRE,

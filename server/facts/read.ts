@@ -4,6 +4,7 @@ import { tokenize } from "../language/tokenize.ts";
 import { readCitations } from "./citations.ts";
 import { readContacts } from "./contacts.ts";
 import { readDates } from "./dates.ts";
+import { readDealings } from "./dealings.ts";
 import { readDefinitions } from "./definitions.ts";
 import { readDirectives } from "./directives.ts";
 import type { Facts } from "./facts.ts";
@@ -46,13 +47,15 @@ function read(block: Block, language: Language): Facts {
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };
   const topics = readTopics(passage);
+  const statements = readStatements(passage);
+  const parties = readParties(passage);
   return {
     sentences,
     words: tokens.count,
-    statements: readStatements(passage),
+    statements: [...statements, ...readDealings(passage, { parties, statements })],
     topics,
     topicBits: topics.reduce((bits, { topic }) => bits | topicBit(topic), 0),
-    parties: readParties(passage),
+    parties,
     contacts: readContacts(passage),
     mentions: readMentions(passage),
     definitions: readDefinitions(passage),

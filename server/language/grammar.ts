@@ -111,7 +111,13 @@ function compileWay<Says extends string>(
     joint = "near";
   }
   if (steps.length === 0) throw new Error(`"${way}" of ${line.says} names no concept`);
-  return { line, topics, steps, unless: (line.unless ?? []).flatMap(idsOf), apart: (line.apart ?? []).flatMap(idsOf) };
+  return {
+    line,
+    topics,
+    steps,
+    unless: (line.unless ?? []).flatMap(idsOf),
+    apart: (line.apart ?? []).flatMap(idsOf),
+  };
 }
 
 /** Every way under the concepts of its rarest step: it cannot match without one of them. */
@@ -167,7 +173,10 @@ function read<Says extends string>(
       scratch.present[concept] = scratch.sentence;
       scratch.concepts.push(concept);
     }
-    readSentence({ sentence: { tokens, hits, from, until, apart: NOTHING_APART }, byConcept, matches }, scratch);
+    readSentence(
+      { sentence: { tokens, hits, from, until, apart: NOTHING_APART }, byConcept, matches },
+      scratch,
+    );
     from = until;
   }
   return matches;
@@ -213,12 +222,17 @@ function isPossible<Says extends string>(way: Way<Says>, { present, sentence }: 
 /** More than a real sentence ever holds; keeps the search linear in what is no sentence. */
 const AT_MOST_APART = 40;
 
-function wordsApart<Says extends string>(way: Way<Says>, sentence: Sentence, scratch: Scratch): Sentence["apart"] {
+function wordsApart<Says extends string>(
+  way: Way<Says>,
+  sentence: Sentence,
+  scratch: Scratch,
+): Sentence["apart"] {
   if (!way.apart.some((concept) => scratch.present[concept] === scratch.sentence)) return NOTHING_APART;
   const { hits, from, until } = sentence;
   const apart: [number, number][] = [];
   for (let hit = from; hit < until && apart.length < AT_MOST_APART; hit++) {
-    if (way.apart.includes(hits.concepts[hit] ?? 0)) apart.push([hits.firsts[hit] ?? 0, hits.lasts[hit] ?? 0]);
+    if (way.apart.includes(hits.concepts[hit] ?? 0))
+      apart.push([hits.firsts[hit] ?? 0, hits.lasts[hit] ?? 0]);
   }
   return apart;
 }
@@ -249,9 +263,12 @@ function matchWay<Says extends string>(
   way: Way<Says>,
   sentence: Sentence,
 ): { readonly first: number; readonly last: number } | undefined {
+  const [step] = way.steps;
+  if (step === undefined) return undefined;
   const { hits, from, until } = sentence;
-  for (let hit = from; hit < until; hit++) {
-    if (!way.steps[0]?.concepts.includes(hits.concepts[hit] ?? 0) || isApart(sentence, hit)) continue;
+  for (let at = from; at < until; at++) {
+    if (!step.concepts.includes(hits.concepts[at] ?? 0) || isApart(sentence, at)) continue;
+    const hit = longest(step, at, sentence);
     const place = matchRest(way.steps, 1, {
       sentence,
       hit,
@@ -259,8 +276,19 @@ function matchWay<Says extends string>(
       last: hits.lasts[hit] ?? 0,
     });
     if (place !== undefined) return place;
+    at = hit;
   }
   return undefined;
+}
+
+/** Of the hits of a step that begin with the same word as the one at `hit`, the last, which is the longest. */
+function longest(step: Step, hit: number, sentence: Sentence): number {
+  const { hits, until } = sentence;
+  let found = hit;
+  for (let at = hit + 1; at < until && hits.firsts[at] === hits.firsts[hit]; at++) {
+    if (step.concepts.includes(hits.concepts[at] ?? 0) && !isApart(sentence, at)) found = at;
+  }
+  return found;
 }
 
 const NEAR = 12;
@@ -276,25 +304,26 @@ function matchRest(
   const { hits, from, until } = so.sentence;
   const previousLast = hits.lasts[so.hit] ?? 0;
   const previousFirst = hits.firsts[so.hit] ?? 0;
-  for (let hit = step.joint === "anywhere" ? from : so.hit + 1; hit < until; hit++) {
-    if (!step.concepts.includes(hits.concepts[hit] ?? 0) || isApart(so.sentence, hit)) continue;
-    const first = hits.firsts[hit] ?? 0;
-    const last = hits.lasts[hit] ?? 0;
+  for (let at = step.joint === "anywhere" ? from : so.hit + 1; at < until; at++) {
+    if (!step.concepts.includes(hits.concepts[at] ?? 0) || isApart(so.sentence, at)) continue;
+    const first = hits.firsts[at] ?? 0;
     if (step.joint === "anywhere") {
-      if (first <= previousLast && last >= previousFirst) continue;
+      if (first <= previousLast && (hits.lasts[at] ?? 0) >= previousFirst) continue;
     } else {
       if (first <= previousLast) continue;
       const between = first - previousLast - 1;
       if (step.joint === "near" && between > NEAR) return undefined;
       if (step.joint === "next" && between > NEXT) return undefined;
     }
+    const hit = step.joint === "anywhere" ? at : longest(step, at, so.sentence);
     const rest = matchRest(steps, index + 1, {
       sentence: so.sentence,
       hit,
       first: Math.min(so.first, first),
-      last: Math.max(so.last, last),
+      last: Math.max(so.last, hits.lasts[hit] ?? 0),
     });
     if (rest !== undefined) return rest;
+    at = hit;
   }
   return undefined;
 }

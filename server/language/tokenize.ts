@@ -202,8 +202,12 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
+/** In characters. Without an end each dot of "a.a.a.…" would be read again from the first. */
+const LONGEST_ABBREVIATION = 20;
+
 /** Whether what stands from `start` to the dot at `dot`, and the letter after it, is like "U.S": single letters and dots. */
 function isDottedAbbreviation(text: string, start: number, dot: number): boolean {
+  if (dot - start > LONGEST_ABBREVIATION) return false;
   for (let at = start; at < dot; at += 2) {
     if (isDigit(text.charCodeAt(at)) || (at + 1 < dot && text.charCodeAt(at + 1) !== DOT)) return false;
   }

@@ -6,7 +6,7 @@ const NOT_MINE = ["others-right"] as const;
 const ERASURE_GRANTED = [
   "erase-right", "forget-you", "right > erase-verb > own-data", "right >> erase-verb > own-data", "right-noun >> erase-verb > data",
   "right-noun >> erase-noun", "right-noun > data > erase-verb", "right/anyone-can/ask-verb > have-data > erase-verb", "anyone-can/ask-verb > erase-verb > own-data", "your-request >> own-data > erase-verb",
-  "own-data >> erase-verb > at-request/your-request", "erase-verb > own-data > at-request/your-request", "own-data > erase-verb > contact-way",
+  "own-data >> erase-verb > at-request/your-request", "erase-verb > own-data > at-request/your-request", "own-data > erase-verb > tell-us/by-contact", "erase-verb > own-data >> please-do",
   "tell-us > we > erase-verb > data", "close-account > erase-verb > own-data", "tell-us > erase-verb > own-data",
 ] as const;
 
@@ -16,7 +16,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "right-access",
     when: [
       "access-right", "right > access-verb > own-data/held-data", "right-noun >> access-verb > own-data", "right-noun >> access-word", "@rights access-verb > own-data", "@rights access-verb",
-      "own-data > access-verb > contact-way", "anyone-can/ask-verb/curious > access-verb/look-verb > own-data/held-data", "your-request >> access-verb/tell-you >> own-data/held-data", "ask-for-information",
+      "own-data > access-verb > tell-us/by-contact", "access-verb > own-data >> please-do", "anyone-can/ask-verb/curious > access-verb/look-verb > own-data/held-data", "your-request >> tell-you > own-data/held-data", "tell-you > own-data > your-request", "ask-for-information",
     ],
     unless: ["others-own", "child", "their-access"],
     apart: [...NOT_MINE, "other-copy", "other-access"],
@@ -26,7 +26,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     when: [
       "rectify-right", "right > rectify-verb > own-data", "right-noun >> rectify-verb > data", "right >> rectify-verb > own-data", "@rights rectify-verb > own-data/data", "@rights rectify-verb", "right-noun >> rectify-noun",
       "right/anyone-can/ask-verb > have-data > rectify-verb", "anyone-can/ask-verb > rectify-verb > own-data", "own-data/data >> rectify-verb > your-request", "your-request >> own-data > rectify-verb", "wrong-word >> we > rectify-verb > your-request",
-      "tell-us >> we > put-right > data", "wrong-word >> tell-us >> put-right", "tell-us >> wrong-word >> put-right", "right > own-data > rectify-verb",
+      "tell-us >> we > put-right > data", "wrong-word >> tell-us >> put-right", "tell-us >> wrong-word >> put-right", "rectify-verb > own-data >> please-do",
     ],
     unless: ["others-own"],
     apart: [...NOT_MINE, "other-change"],
@@ -66,7 +66,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "right-portability",
     when: [
       "portability", "right-noun > transmit > to-other-controller", "right-noun > own-data > transmit > to-other-controller", "right/anyone-can > have-data > transmit > to-other-controller",
-      "right/anyone-can/your-request >> take-along", "own-data > take-along & your-request", "@rights transmit > to-other-controller",
+      "right/anyone-can/your-request >> take-along", "own-data > take-along & your-request", "@rights transmit > own-data > to-other-controller", "@rights own-data > transmit > to-other-controller", "@rights transmit > data > to-other-controller",
     ],
     unless: ["others-own"],
     apart: [...NOT_MINE, "other-country"],
@@ -102,12 +102,13 @@ export const RIGHTS_LINES: readonly Line[] = [
     unless: ["others-own", "child", "newsletter-consent"],
     apart: ["withdraw-by-leaving"],
   },
-  { says: "right-withdraw-consent", when: ["opt-out > promotional-mail", "opt-out > marketing", "cookie-word >> opt-out", "opt-out > cookie-word", "refuse-cookies", "withdraw-consent & newsletter-consent", "consent >> withdraw & newsletter-consent"], weak: "only-opt-out" },
-  { says: "right-withdraw-consent", when: ["stop-collection", "not-agree > leave-service", "withdraw-by-leaving"], weak: "only-by-leaving", unless: ["this-policy"] },
+  { says: "right-withdraw-consent", when: ["opt-out > promotional-mail", "opt-out > marketing", "cookie-word >> opt-out", "opt-out > cookie-word", "consent & refuse-cookies", "withdraw-consent & newsletter-consent", "consent >> withdraw & newsletter-consent"], weak: "only-opt-out" },
+  { says: "right-withdraw-consent", when: ["stop-collection", "not-agree > leave-service"], weak: "only-by-leaving", unless: ["this-policy"] },
+  { says: "right-withdraw-consent", when: ["withdraw-by-leaving"], weak: "only-by-leaving", unless: ["others-own"] },
   {
     says: "right-complain",
     when: [
-      "complaint-right >> authority", "complain-strict >> authority", "authority >> complaint-right", "authority > accept-complaint", "authority > complaint-said", "@rights/complaint complain-strict/approach > authority", "right >> complain-strict/approach > authority",
+      "complaint-right >> authority/authority-there", "complain-strict >> authority/authority-there", "authority >> complaint-right", "authority > accept-complaint", "authority > complaint-said", "@rights/complaint complain-strict/approach > authority/authority-there", "right >> complain-strict/approach > authority/authority-there",
       "infringe >> approach > authority/authority-there", "@complaint authority/authority-there >> where-you-live",
     ],
     unless: ["share-word"],

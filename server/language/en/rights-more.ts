@@ -12,8 +12,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "we|app|apps|application|software|extension|plugin|us|service|website|site [may|will|can|might|could|shall|also|would|then|must] [also|not|need|have|be|sometimes|only] [to|required|legally] [to] request|ask|demand|require",
     "right|rights [and|or] property|safety|interest", "property|proprietary|intellectual|statutory|moral|audit|trademark|other|third|human right|rights", "right|rights [or|and] [freedom|freedoms|interests|safety|property] of others|our|third|other|any|users|another",
     "rights are reserved", "all rights reserved",
-    "you|user|users|customer|customers can|may|could|shall|must|cannot|will not|no object|request|ask|demand|require|access|exercise|delete|modify|change",
-    "not [be] [able|entitled|possible] to", "no right to|of",
+    "can|may|could|shall|must|will not object|request|ask|demand|require|exercise|oppose", "cannot object|request|ask|demand|exercise|oppose",
+    "not [be] entitled to", "no right to|of",
   ],
   /** Copies and access that are not of one's data. */
   "other-copy": [
@@ -52,7 +52,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "guest|patient|applicant|employee|consumer|everyone|everybody|anyone|anybody|whoever|pupil|student|resident|reader|buyer|participant|player|parent|owner|californian|citizen|candidate|donor|people|account|holder [whose|who|of|with] [data|information|we|age|account|app] [we|process|hold|holder] can|may|could|might",
     "everyone|anyone|everybody|people|person|persons whose data|information", "are|is free to", "tell|instruct|direct|get|let us to|that|if", "let|allow us to", "user|users|customer|person|individuals|subject|subjects|consumer has|have the right|option|possibility",
   ],
-  "ask-verb": ["may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order", "right to", "entitled to", "ask|request|demand|require that|us|to|for|we", "want|like|wish us to", "tell|instruct us to"],
+  "ask-verb": ["may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order", "right to", "entitled to", "ask|request|demand|require that|us|to|for|we", "want|like|wish us|me|them|it to", "tell|instruct us to", "if you'd|you [would] like|want|wish us|them|me|it|to"],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|record|records|file|address|account|profile|it|them",
@@ -70,12 +70,12 @@ export const RIGHTS_MORE: PhraseLists = {
   "forget-you": ["forget|forgotten you|them|him|her|me|about", "be forgotten", "erasure|deletion|removal request|requests", "request|requests for [the] deletion|erasure|removal", "data deletion"],
   "keep-only": ["only|merely|just|but store|keep|hold|retain", "not|no [otherwise|longer|further] [otherwise|longer|further] use|process [them|it|your|the]"],
   "block-verb": ["block", "blocked", "blocking", "restrict", "freeze", "suspend", "suspension", "pause", "halt", "limit", "put on hold", "restriction"],
-  "we-limit": ["we will|also|strictly|only|shall|must|generally|may|can|further|therefore [strictly] limit|restrict|block|suspend", "limit|restrict [the] [liability|access|number]", "limited to [what|the]", "limitation period|of liability"],
+  "we-limit": ["we will|also|strictly|only|shall|must|generally|may|can|further|therefore [strictly] limit|restrict|block|suspend", "limit|restrict [the] liability|number", "limited to [what|the]", "limitation period|of liability"],
   "limit-use": ["restrict|limit|block|suspend|restriction|limitation|suspension|blocking|pause|freeze|stop|cease [or] [object|oppose|restrict|limit|stop|to|of|on|and] [the|our|your|us|any|some|certain|further|from|to|how|we] [way|data|the|further|extent|we|scope] [of|personal|data|we|in] [data|personal|which|our|your|data] process|use|processing|usage", "processing [of] [your|the|personal|my|this|is|be|to] [personal] [data|information] [is|be|to|should|may] [be] restrict|limited|restricted|blocked"],
   "not-want-us": ["not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]", "not|don't agree with|to|that [our|the|us|we|us]"],
   "take-along": ["take|move|carry [all] your|their|his data|information|details [with] [you|them|along] [to|elsewhere|with]", "format|form that|which [a|any|other|most] [computer|computers|machine|machines|programs|systems] can read|process|open", "as|in|a [a] csv|json|xml", "csv|json|xml [file|format|or|and]"],
-  transmit: ["transfer", "transmit", "send", "port", "move", "forward", "pass", "transmission", "transferring", "hand", "provide"],
-  "to-other-controller": ["to [a|the|one|any] another|other|third|new|different", "to you [or|and] [to] [a|another|third]", "to someone else", "elsewhere", "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you"],
+  transmit: ["transfer", "transmit", "port", "move", "migrate", "transmission", "transferring"],
+  "to-other-controller": ["to [a|the|one|any] another|other|third|new|different", "to you or|and [to] a|another|third|directly", "to you", "to someone else", "elsewhere", "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you"],
   "other-country": ["to|in|from another|other|third|different|foreign country|countries|state|states|location|locations|jurisdiction|jurisdictions", "to third|other party|parties|partner|partners for|without|unless|except|or|in|outside"],
   /** An objection to something else than processing. */
   "other-objection": [
@@ -115,18 +115,20 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Complaints. */
   "complain-strict": ["complain", "complaint", "lodge", "grievance", "appeal to"],
   "approach": ["contact", "approach", "address", "turn to", "refer", "report", "consult", "apply to", "notify", "inform", "raise|escalate [a|any|your|the] [concern|concerns|matter|issue]", "claim", "petition", "file", "seek"],
-  "infringe": ["infringe|infringes|infringement|infringed|violate|violates|violated|violation|breach|breaches|breached|unlawful|unlawfully|illegally|contrary|not comply|complies|compliance|lawful", "not|dis satisfied|happy", "dissatisfied|unhappy|unsatisfied", "concern|concerns", "rights have|has|were|are been|violated|infringed"],
+  "infringe": ["infringe|infringes|infringement|infringed|violate|violates|violated|violation|breach|breaches|breached|unlawful|unlawfully|illegally|contrary", "not comply|complies|compliance|lawful", "not|dis satisfied|happy", "dissatisfied|unhappy|unsatisfied", "concern|concerns", "rights have|has|were|are [been] violated|infringed|breached"],
   "we-approach": ["we|us|company [will|may|must|shall|also|can|have|are|would] [also|then|promptly|immediately|to|required|obliged|legally] [to|promptly] notify|inform|contact|report|consult|cooperate|refer|address|comply|approach|respond|disclose|file", "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform", "registered with", "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents"],
   "accept-complaint": ["accept|accepts|receive|receives|take|takes|investigate|investigates|handle|handles|responsible|competent|open|examine|examines [for|to] [your|any|the|all|such] complaint|complaints|grievance|grievances"],
   "complaint-said": ["complaint|complaints|objection|appeal [to|with|before|may|can|must|should|is|are] [the|be|a] [lodged|addressed|made|submitted|filed|brought|sent|directed|the]"],
-  "authority-there": ["authority|authorities|regulator|commissioner at|where|for|in|of [the|your|that] you|your|place|country|state|habitual|member", "lead|local|national|responsible|competent authority|regulator"],
+  "authority-there": ["supervisor|supervising|oversight|controlling|data|privacy authority|authorities", "authority|authorities|regulator|commissioner at|where|for|in|of [the|your|that] you|your|place|country|state|habitual|member", "lead|local|national|responsible|competent authority|regulator"],
   "where-you-live": ["where|in which you|they|he|person live|work|reside|are|habitually", "your [place|country|state|habitual] [of] residence|home|domicile|place", "place of [work|residence|your|the|habitual|alleged]", "country of residence|your"],
   "not-authority": ["european data protection supervisor|board", "=edps", "=edpb", "european commission", "federal trade commission", "=ftc", "department of commerce", "attorney general", "consumer protection|affairs"],
   "have-complaint": ["have|has|wish|want|with|for|any|make|raise|in|submit|send|of [a|any|to|case|make|your|the|raise|further|such|you] [a|any|of|make|questions|question|concerns|concern|formal|queries|comments|submit] [or|and|of|a|about] [a|concerns|comments|any|suggestions] complaint|complaints|complain", "complaint|complaints|grievance [is|are|will|should|may|can|must|about|to|shall] [be|us] handled|dealt|addressed|directed|sent|submitted|processed|answered|investigated|made"],
   /** Ways to use a right. */
   "request-noun": ["request", "requests", "inquiry|inquiries|enquiry|enquiries", "applications|notification", "objection"],
+  "please-do": ["please|simply|just [also] log|contact|email|write|visit|send|use|click|go|sign|follow|submit|call|access|see|fill|let", "you should|can|may|must|need [to] log|contact|email|write|visit|send|use|click|go|sign|submit"],
+  "by-contact": ["by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying", "by|via [an|a|our] email|letter|telephone|phone|post|mail|form", "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center"],
   "route-verb": ["direct|directed|send|sent|address|addressed|submit|submitted|made|make|forward|file|filed|mail|email|emailed|raise|raised|takes|take|receive|receives|put|declare|declared"],
-  "enough": ["is|are enough|sufficient", "suffice|suffices", "all|that it takes", "quickest|easiest|fastest|simplest|best way"],
+  "enough": ["letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your] [address|you] [is|are] enough|sufficient|suffice|suffices", "quickest|easiest|fastest|simplest way to"],
   "self-service": ["self service [page|portal|area|tool]", "use|fill|complete|using|via|through|with [in|out] [the|our|this|an|a|following] [online|contact|web|request|privacy|short|deletion|opt] [request|out|contact|rights] form|portal|tool|page|link|button|function|center|centre|dashboard", "privacy|preference|account|consent|rights center|centre|dashboard|portal|settings|request|page", "data subject request [form|portal]"],
   "call-us": ["call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our", "contact|write|email|notify|inform [to] [the|our] [data|controller|dpo|support|company|customer|privacy|responsible]", "let us know", "get in touch", "send us|me|an", "drop us"],
   "right-said": ["right to|of", "rights", "entitled to", "entitlement"],
