@@ -48,16 +48,22 @@ function plain({ kind, language, findings, failures, policy }: Analysis) {
     failures,
     title: policy.title?.start,
     sections: policy.sections.map(({ heading, level, from, until }) => [heading?.start, level, from, until]),
-    disclosures: [...policy.disclosures.values()].map(({ item, status, because, evidence, trigger, home }) => ({
-      item,
-      status,
-      because,
-      evidence: evidence.map(rangeOf),
-      trigger: trigger && rangeOf(trigger),
-      home: home && [home.heading?.start, home.from, home.until],
-    })),
+    disclosures: [...policy.disclosures.values()].map(
+      ({ item, status, because, evidence, trigger, home }) => ({
+        item,
+        status,
+        because,
+        evidence: evidence.map(rangeOf),
+        trigger: trigger && rangeOf(trigger),
+        home: home && [home.heading?.start, home.from, home.until],
+      }),
+    ),
     conditions: [...policy.conditions].map(([condition, evidence]) => [condition, rangeOf(evidence)]),
-    mentions: policy.mentions.map(({ placed, mention }) => [mention.entry, mention.historic, rangeOf({ placed, span: mention })]),
+    mentions: policy.mentions.map(({ placed, mention }) => [
+      mention.entry,
+      mention.historic,
+      rangeOf({ placed, span: mention }),
+    ]),
     definitions: policy.terms.definitions.map(({ term, key, sort, isUsed, repeats, uses, ...evidence }) => ({
       term,
       key,
@@ -67,7 +73,11 @@ function plain({ kind, language, findings, failures, policy }: Analysis) {
       uses: uses.map(rangeOf),
       repeats: repeats && rangeOf(repeats),
     })),
-    undefined: policy.terms.undefined.map(({ term, uses, suggestion }) => [term, uses.map(rangeOf), suggestion]),
+    undefined: policy.terms.undefined.map(({ term, uses, suggestion }) => [
+      term,
+      uses.map(rangeOf),
+      suggestion,
+    ]),
     dangling: policy.references.dangling.map(({ reference, suggestion, ...evidence }) => [
       reference.by,
       reference.target,
@@ -75,7 +85,11 @@ function plain({ kind, language, findings, failures, policy }: Analysis) {
       rangeOf(evidence),
     ]),
     placeholders: policy.placeholders.map(rangeOf),
-    leadIns: policy.blocks.map(({ leadIn, section, topics }: PlacedBlock) => [leadIn?.start, startOf(section), topics]),
+    leadIns: policy.blocks.map(({ leadIn, section, topics }: PlacedBlock) => [
+      leadIn?.start,
+      startOf(section),
+      topics,
+    ]),
   };
 }
 

@@ -8,12 +8,15 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   "a sentence of 300 KB without a full stop": () =>
     filled("we collect your personal data and share it with partners ", 300_000),
   "10,000 levels of lists, indented": () =>
-    Array.from({ length: 10_000 }, (_, level) => `${" ".repeat(level % 500)}- we collect your data`).join("\n"),
+    Array.from({ length: 10_000 }, (_, level) => `${" ".repeat(level % 500)}- we collect your data`).join(
+      "\n",
+    ),
   "10,000 levels of lists on one line": () => `${"- ".repeat(10_000)}we collect your data`,
   "10,000 levels of lists in HTML": () => "<ul><li>We share data:".repeat(10_000),
   "10,000 levels of quotations": () => `${"> ".repeat(10_000)}we collect your data`,
   "10,000 elements that are never closed": () => "<div>".repeat(10_000),
-  "everything opened and nothing closed": () => '<p <!-- {{ {% [ ( “ " ` ``` <% <?php <script **_ ~~ '.repeat(2_000),
+  "everything opened and nothing closed": () =>
+    '<p <!-- {{ {% [ ( “ " ` ``` <% <?php <script **_ ~~ '.repeat(2_000),
   "50,000 brackets": () => "[".repeat(50_000),
   "100,000 quotation marks": () => "“".repeat(100_000),
   "NUL bytes": () => "\0".repeat(500_000),
@@ -22,13 +25,22 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   "100,000 stale names on one line": () => "Privacy Shield ".repeat(100_000),
   "20,000 stale addresses on one line": () => "http://privacyshield.gov/list ".repeat(20_000),
   "10,000 terms, each defined and used": () =>
-    Array.from({ length: 10_000 }, (_, at) => `“Term${at} Data” means a thing. We use Term${at + 1} Data.`).join("\n\n"),
+    Array.from(
+      { length: 10_000 },
+      (_, at) => `“Term${at} Data” means a thing. We use Term${at + 1} Data.`,
+    ).join("\n\n"),
   "20,000 headings and references to them": () =>
-    Array.from({ length: 20_000 }, (_, at) => `# Cookies ${at}\n\nSee “Cookies of ${at + 9}” below.`).join("\n\n"),
-  "a table of 40,000 cells": () => `| Right | How |\n| --- | --- |\n${"| access | write to us |\n".repeat(20_000)}`,
-  "a table of 5,000 columns": () => `|${" a |".repeat(5_000)}\n|${"---|".repeat(5_000)}\n|${" we collect data |".repeat(5_000)}\n`,
+    Array.from({ length: 20_000 }, (_, at) => `# Cookies ${at}\n\nSee “Cookies of ${at + 9}” below.`).join(
+      "\n\n",
+    ),
+  "a table of 40,000 cells": () =>
+    `| Right | How |\n| --- | --- |\n${"| access | write to us |\n".repeat(20_000)}`,
+  "a table of 5,000 columns": () =>
+    `|${" a |".repeat(5_000)}\n|${"---|".repeat(5_000)}\n|${" we collect data |".repeat(5_000)}\n`,
   "20,000 comments that silence": () =>
-    "<!-- privacy-policy-lint-disable-next-line stale-reference -->\nOn the Privacy Shield.\n\n".repeat(20_000),
+    "<!-- privacy-policy-lint-disable-next-line stale-reference -->\nOn the Privacy Shield.\n\n".repeat(
+      20_000,
+    ),
   "1 MB of dots": () => ".".repeat(1_000_000),
   "letters and dots": () => "a.".repeat(500_000),
   "letters and hyphens": () => "a-".repeat(500_000),

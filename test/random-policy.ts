@@ -42,7 +42,10 @@ function edits(piece: fc.Arbitrary<string>): fc.Arbitrary<readonly RandomEdit[]>
     ),
     text: fc.oneof(
       { weight: 2, arbitrary: piece },
-      { weight: 2, arbitrary: fc.constantFrom("", "a", " ", ".", ":", "\n", "\r", "|", "<", "{", "“", "(", "-", "#") },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom("", "a", " ", ".", ":", "\n", "\r", "|", "<", "{", "“", "(", "-", "#"),
+      },
     ),
   });
   return fc.array(edit, { minLength: 1, maxLength: 10 });
@@ -212,7 +215,8 @@ const MARKDOWN: Writer = {
   paragraph: (text) => `${text}\n\n`,
   heading: (text) => `## ${text}\n\n`,
   list: (entries) => `${entries.map((entry) => `- ${entry}`).join("\n")}\n\n`,
-  table: (cells) => `| Right | How |\n| --- | --- |\n${cells.map((cell) => `| ${cell} | write to us |`).join("\n")}\n\n`,
+  table: (cells) =>
+    `| Right | How |\n| --- | --- |\n${cells.map((cell) => `| ${cell} | write to us |`).join("\n")}\n\n`,
   directive: (text) => `<!-- ${text} -->\n`,
   markup: [
     "# ",

@@ -15,7 +15,7 @@ export interface SourceFile {
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** The file cannot be read as a text; the message says why, without its name. */
-export class UnreadableError extends Error {}
+class UnreadableError extends Error {}
 
 /** Reads a file, or the standard input for `-`. Throws `UnreadableError`. */
 export async function readSource(

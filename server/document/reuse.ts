@@ -82,7 +82,7 @@ export function indexOfStart(starts: readonly number[], offset: number): number 
   return -1;
 }
 
-export function isSame(one: Block, other: Block): boolean {
+function isSame(one: Block, other: Block): boolean {
   return (
     one.kind === other.kind &&
     one.level === other.level &&

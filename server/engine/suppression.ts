@@ -30,14 +30,15 @@ export function readSuppressions(document: Document, blocks: readonly ReadBlock[
   const directives = blocks.flatMap(placeDirectives);
   const lines = silencedLines(document.text, blocks, directives);
   const switches = new Map<string, readonly Switch[]>();
-  const inFile = directives.filter(({ directive }) => directive.command === "disable-file");
+  const inFile = createSilence();
+  for (const { directive } of directives) if (directive.command === "disable-file") silence(inFile, directive);
   return {
     treatAs: treatedAs(directives),
     silences: ({ rule, range }) => {
       if (directives.length === 0) return false;
-      if (inFile.some(({ directive }) => isAbout(directive, rule))) return true;
-      if (lines.get(lineOf(document.text, range.start))?.some((directive) => isAbout(directive, rule)))
-        return true;
+      if (isSilent(inFile, rule)) return true;
+      const line = lines.size === 0 ? undefined : lines.get(lineOf(document.text, range.start));
+      if (line !== undefined && isSilent(line, rule)) return true;
       const own = switches.get(rule) ?? switchesFor(directives, rule);
       switches.set(rule, own);
       return isOff(own, range.start);
@@ -49,6 +50,25 @@ interface PlacedDirective {
   readonly directive: Directive;
   /** Source offset at which the comment ends, as near as the block's map tells. */
   readonly end: number;
+}
+
+/** The rules that are silenced at one place, however many comments say so. */
+interface Silence {
+  all: boolean;
+  readonly rules: Set<string>;
+}
+
+function createSilence(): Silence {
+  return { all: false, rules: new Set() };
+}
+
+function silence(place: Silence, directive: Directive): void {
+  if (directive.arguments.length === 0) place.all = true;
+  for (const rule of directive.arguments) place.rules.add(rule);
+}
+
+function isSilent({ all, rules }: Silence, rule: string): boolean {
+  return all || rules.has(rule);
 }
 
 interface Switch {
@@ -79,8 +99,8 @@ function silencedLines(
   text: Text,
   blocks: readonly ReadBlock[],
   directives: readonly PlacedDirective[],
-): ReadonlyMap<number, readonly Directive[]> {
-  const silenced = new Map<number, Directive[]>();
+): ReadonlyMap<number, Silence> {
+  const silenced = new Map<number, Silence>();
   const hasNext = directives.some(({ directive }) => directive.command === "disable-next-line");
   const proseFrom = hasNext ? nextProseLines(text, blocks) : [];
   for (const { directive, end } of directives) {
@@ -91,10 +111,10 @@ function silencedLines(
   return silenced;
 }
 
-function push(silenced: Map<number, Directive[]>, line: number, directive: Directive): void {
-  const before = silenced.get(line);
-  if (before === undefined) silenced.set(line, [directive]);
-  else before.push(directive);
+function push(silenced: Map<number, Silence>, line: number, directive: Directive): void {
+  const place = silenced.get(line) ?? createSilence();
+  silence(place, directive);
+  silenced.set(line, place);
 }
 
 /** The last offset before `end` that is not white space: a block may be said to end with its line break. */

@@ -6,16 +6,24 @@ export function readDates(passage: Passage): readonly DateMention[] {
   const { text } = passage.block;
   if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
+  /** Every offset that a date covers: a text may be nothing but dates. */
+  const taken = new Set<number>();
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (dates.some((known) => known.start < end && start < known.end)) continue;
+      if (covers(taken, start, end)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
       const date = read(match);
       dates.push({ start, end, ...(date === undefined ? {} : { date }) });
     }
   }
   return dates.sort((a, b) => a.start - b.start);
+}
+
+function covers(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -29,6 +37,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
   { pattern: new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)\\b`, "gi"), read: (m) => iso(m[3], monthNumber(m[1]), m[2]) },
   { pattern: new RegExp(`\\b${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"), read: (m) => `${m[2]}-${pad(monthNumber(m[1]))}` },
   { pattern: /\b(\d\d?)[-/.](\d\d?)[-/.](\d\d)\b/g, read: () => undefined },
+  { pattern: /\b(20\d\d)[/-](0[1-9]|1[0-2])\b(?![/-])/g, read: (m) => `${m[1]}-${m[2]}` },
   { pattern: /\b(\d\d?)[/.](20\d\d)\b/g, read: (m) => `${m[2]}-${pad(m[1])}` },
 ];
 

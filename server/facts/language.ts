@@ -1,5 +1,6 @@
 import { REGISTRY } from "../knowledge/registry.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
+import { CONTENT } from "../language/en/content.ts";
 import { DATA } from "../language/en/data.ts";
 import { GENRE } from "../language/en/genre.ts";
 import { HISTORY } from "../language/en/history.ts";
@@ -11,6 +12,7 @@ import { PROCESSING_LINES } from "../language/en/lines-processing.ts";
 import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
+import { PRACTICES } from "../language/en/practices.ts";
 import { PROCESSING } from "../language/en/processing.ts";
 import { GROUNDS, PURPOSES } from "../language/en/purposes.ts";
 import { RIGHTS } from "../language/en/rights.ts";
@@ -45,10 +47,12 @@ function compile(): Language {
       ...DATA,
       ...RIGHTS,
       ...RIGHTS_MORE,
+      ...PRACTICES,
       ...PROCESSING,
     ...PURPOSES,
     ...GROUNDS,
     ...SHARING,
+    ...CONTENT,
       ...ODDS,
       ...TOPICS,
       ...GENRE,

@@ -1,4 +1,4 @@
-import { BODY_WORDS, LEGAL_FORMS, STRONG_BODY_WORDS, VENDORS } from "../language/en/organizations.ts";
+import { LEGAL_FORMS, STRONG_BODY_WORDS, VENDORS } from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
@@ -47,7 +47,7 @@ function nameEnd(passage: Passage, at: number): number {
       continue;
     }
     if (gap > GAP.space) break;
-    if (isNameWord(passage, end)) {
+    if (isNameWord(passage, end) || isInsideName(passage, end)) {
       end++;
       continue;
     }
@@ -66,9 +66,19 @@ function isNameWord(passage: Passage, at: number): boolean {
   return style === CASE.number && at + 1 < passage.tokens.count && passage.tokens.cases[at + 1] === CASE.capital;
 }
 
+/** A general word in the middle of a company's name: "Tidemark Services GmbH". */
+function isInsideName(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  let next = at;
+  while (next < at + 3 && tokens.cases[next] !== CASE.lower && INSIDE_NAMES.has(word(passage, next))) next++;
+  return next > at && next < tokens.count && tokens.gaps[next] === GAP.space && isLegalForm(passage, next);
+}
+
+const INSIDE_NAMES: ReadonlySet<string> = new Set(["services", "service", "data", "information", "general", "protection", "privacy", "personal"]);
+
 /** Capitalised words that begin sentences or are house style, never part of a controller's name. */
 const NOT_NAMES: ReadonlySet<string> = new Set([
-  "we", "our", "us", "you", "your", "the", "this", "these", "that", "if", "when", "by", "in", "for", "please", "it", "its", "i", "a", "an", "as", "at", "to", "privacy", "policy", "notice", "statement", "terms", "personal", "information", "data", "welcome", "contact", "and", "or", "any", "all", "how", "what", "who", "where", "why", "is", "are", "protection", "officer", "controller", "article", "art", "section", "gdpr", "website", "site", "services", "service", "last", "updated", "effective", "date", "cookies", "cookie", "general", "regulation", "he", "she", "they", "with", "from", "on", "through", "while", "since", "because", "under", "e-mail", "email", "address", "phone", "tel", "fax", "yes", "no", "not", "may", "also", "such", "other", "respect", "about",
+  "we", "our", "us", "you", "your", "the", "this", "these", "that", "if", "when", "by", "in", "for", "please", "it", "its", "i", "a", "an", "as", "at", "to", "privacy", "policy", "notice", "statement", "terms", "personal", "information", "data", "welcome", "contact", "and", "or", "any", "all", "how", "what", "who", "where", "why", "is", "are", "protection", "officer", "controller", "article", "art", "section", "gdpr", "website", "site", "services", "service", "last", "updated", "effective", "date", "cookies", "cookie", "general", "regulation", "he", "she", "they", "with", "from", "on", "through", "while", "since", "because", "under", "e-mail", "email", "address", "phone", "tel", "fax", "yes", "no", "not", "may", "also", "such", "other", "respect", "about", "current", "some", "each", "every", "users", "visitors", "customers", "sites", "websites", "web", "apps",
 ]);
 
 function word(passage: Passage, at: number): string {
@@ -90,10 +100,10 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   for (let at = first; at < end; at++) {
     if (at > first && isLegalForm(passage, at)) isEntity = true;
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
-    if (at > first && BODY_WORDS.has(word(passage, at)) && word(passage, first) !== "the") isEntity ||= false;
   }
+  if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 60))) isEntity = true;
   const role = roleOf(passage, first, { start, end: stop });
-  if (!isEntity && role === "named") return undefined;
+  if (!isEntity && (role === "named" || tokens.cases[first] === CASE.number)) return undefined;
   if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6) return undefined;
   return { start, end: stop, name: block.text.slice(start, stop), sort: isEntity || isPerson(role, end - first) ? "entity" : "brand", role };
 }
@@ -106,7 +116,7 @@ function isPerson(role: Party["role"], words: number): boolean {
 /** What the words around a name make of it, whatever the name; undefined when they tell nothing. */
 function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
-  const after = text.slice(span.end, span.end + 140);
+  const after = text.slice(span.end, span.end + 190);
   if (CALLED_WE.test(after) || WE_ARE.test(before)) return "we";
   return IS_CONTROLLER.test(after) || CONTROLLER_IS.test(before) ? "controller" : undefined;
 }
@@ -117,6 +127,8 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
+  if (WELCOME.test(before)) return "operator";
+  if (BUILT_FOR_US.test(before)) return "other";
   if (VENDORS.has(word(passage, first))) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return "other";
@@ -124,12 +136,16 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   return "named";
 }
 
-// Each of these looks at no more than the 140 characters around a name, with bounded repetitions: linear.
+const DESCRIBED_AS_ENTITY = /^,? ?\(?(?:an? )?(?:registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
+
+// Each of these looks at no more than the 190 characters around a name, with bounded repetitions: linear.
 const CALLED_WE = /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w+[”"'’,]*\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
 const WE_ARE = /(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?$/i;
-const IS_CONTROLLER = /^\.?[^.;]{0,100}?\b(?:is|are|acts? as|being|as|shall be|will be)\s(?:[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)\b/i;
+const IS_CONTROLLER = /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
 const CONTROLLER_IS = /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|owner and data controller|verantwortlich\w*)\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
 const OPERATED_BY = /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
+const WELCOME = /\b(?:welcome to|describes how|explains how)\s(?:the\s)?$/i;
+const BUILT_FOR_US = /(?:\b(?:web)?(?:site|page|shop|pages) (?:is|was|were|has been|have been) (?:\w+ (?:and )?)?(?:built|designed|developed|made|created|programmed|hosted) by|\bhosted (?:by|at|with|on)|\b(?:shar|disclos|transfer|forward)\w{0,5}\b[^.;]{0,60}\b(?:with|to)|\bprovider|\b(?:lodge|complain|complaint)\b[^.;]{0,40})\s(?:the\s|our\s)?$/i;
 const OPERATES = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
 const SOMEBODY_ELSE = /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|shared? with|to|provider)\s(?:the\s)?$/i;
-const SPEAKS = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+const SPEAKS = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

@@ -9,7 +9,9 @@ export function readStatements(passage: Passage): readonly Statement[] {
   const isElsewhere = createElsewhere(passage);
   return matches.map((match) => {
     const { says } = match.line;
-    const because = match.line.weak ?? (says.startsWith("right-") && isElsewhere(match.first) ? "elsewhere-only" : undefined);
+    const because =
+      match.line.weak ??
+      (says.startsWith("right-") && isElsewhere(match.first) ? "elsewhere-only" : undefined);
     return {
       says,
       strength: because === undefined ? "full" : "weak",

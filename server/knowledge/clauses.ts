@@ -206,14 +206,14 @@ export const CLAUSES: Readonly<Record<ItemId, readonly [Clause, ...Clause[]]>> =
     {
       item: "right-complain",
       variant: "any authority",
-      text: "You have the right to lodge a complaint with a data protection supervisory authority, in particular in the EU Member State where you live or work or where you think that the law was broken (Art. 77 GDPR).",
+      text: "If you think that we break the law with your data, you can lodge a complaint with a supervisory authority for data protection, in particular in the EU Member State where you live or work or where you think that it happened (Art. 77 GDPR).",
       entry:
-        "lodge a complaint with a data protection supervisory authority, in particular where you live or work (Art. 77 GDPR)",
+        "lodge a complaint with a supervisory authority for data protection, in particular where you live or work (Art. 77 GDPR)",
     },
     {
       item: "right-complain",
       variant: "naming one",
-      text: "You have the right to lodge a complaint with a data protection supervisory authority. The one responsible for us is ${name of the authority}, ${address of the authority}; you can also turn to the one where you live or work (Art. 77 GDPR).",
+      text: "If you think that we break the law with your data, you can lodge a complaint with a supervisory authority for data protection. The one responsible for us is ${name of the authority}, ${address of the authority}; you can also turn to the one where you live or work (Art. 77 GDPR).",
     },
   ],
   "mandatory-provision": [
@@ -251,7 +251,7 @@ export const CLAUSES: Readonly<Record<ItemId, readonly [Clause, ...Clause[]]>> =
     {
       item: "data-source",
       variant: "a source",
-      text: "We also receive personal data about you from other sources: ${kinds of data} from ${name or kind of the source}, a source that ${is or is not|is|is not} publicly accessible.",
+      text: "We also receive personal data about you that you did not give us: ${kinds of data} from ${name or kind of the source}; this source ${is or is not|is|is not} publicly accessible.",
     },
   ],
   "rights-exercise": [

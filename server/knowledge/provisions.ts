@@ -10,7 +10,7 @@ export interface Provision extends Checked {
 }
 
 /** The GDPR on EUR-Lex. */
-export const GDPR_LINK = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+const GDPR_LINK = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /** Articles 1 to 99 of the GDPR, by number. */
 export const PROVISIONS: ReadonlyMap<number, Provision> = new Map(

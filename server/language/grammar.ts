@@ -1,3 +1,4 @@
+import { compileWay, indexWays, type Step, type Way } from "./grammar-way.ts";
 import type { Hits } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -67,76 +68,6 @@ interface Scratch {
   readonly concepts: number[];
   /** The last sentence for which a way was tried. */
   readonly tried: Map<unknown, number>;
-}
-
-type Joint = "near" | "later" | "next" | "anywhere";
-
-interface Step {
-  readonly joint: Joint;
-  readonly concepts: readonly number[];
-}
-
-interface Way<Says extends string> {
-  readonly line: GrammarLine<Says>;
-  readonly topics: readonly string[];
-  readonly steps: readonly Step[];
-  readonly unless: readonly number[];
-  readonly apart: readonly number[];
-}
-
-const JOINTS: Readonly<Record<string, Joint>> = { ">": "near", ">>": "later", "+": "next", "&": "anywhere" };
-
-function compileWay<Says extends string>(
-  line: GrammarLine<Says>,
-  way: string,
-  conceptIds: ReadonlyMap<string, number>,
-): Way<Says> {
-  const idsOf = (names: string) =>
-    names.split("/").map((name) => {
-      const id = conceptIds.get(name);
-      if (id === undefined) throw new Error(`concept "${name}" in "${way}" of ${line.says} has no phrases`);
-      return id;
-    });
-  const parts = way.split(" ").filter((part) => part !== "");
-  const topics = parts[0]?.startsWith("@") ? (parts.shift() ?? "").slice(1).split("/") : [];
-  const steps: Step[] = [];
-  let joint: Joint = "near";
-  for (const part of parts) {
-    const known = JOINTS[part];
-    if (known !== undefined) {
-      joint = known;
-      continue;
-    }
-    steps.push({ joint, concepts: idsOf(part) });
-    joint = "near";
-  }
-  if (steps.length === 0) throw new Error(`"${way}" of ${line.says} names no concept`);
-  return {
-    line,
-    topics,
-    steps,
-    unless: (line.unless ?? []).flatMap(idsOf),
-    apart: (line.apart ?? []).flatMap(idsOf),
-  };
-}
-
-/** Every way under the concepts of its rarest step: it cannot match without one of them. */
-function indexWays<Says extends string>(
-  ways: readonly Way<Says>[],
-  size: number,
-  common: ReadonlySet<number>,
-): readonly (readonly Way<Says>[])[] {
-  const uses = new Array<number>(size).fill(0);
-  for (const way of ways)
-    for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
-  const index: Way<Says>[][] = Array.from({ length: size }, () => []);
-  for (const way of ways) {
-    const cost = (step: Step) =>
-      step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
-    const rarest = way.steps.reduce((best, step) => (cost(step) < cost(best) ? step : best));
-    for (const id of rarest.concepts) index[id]?.push(way);
-  }
-  return index;
 }
 
 interface Sentence {

@@ -6,7 +6,7 @@ import type { Positions } from "./positions.ts";
 import { positionsOf, type Workspace } from "./workspace.ts";
 
 /** Findings of a document as diagnostics, in their order; at most `MOST`, and then one that says how many more. */
-export function diagnosticsOf(workspace: Workspace, uri: string): readonly Diagnostic[] {
+function diagnosticsOf(workspace: Workspace, uri: string): readonly Diagnostic[] {
   const { client, session } = workspace;
   const assessment = session.assess(uri);
   const positions = positionsOf(workspace, uri);
@@ -69,7 +69,7 @@ export function diagnosticOf(finding: Finding, { client, positions, uri }: Diagn
 }
 
 /** Address of the page that explains a rule. */
-export function pageOf(rule: string): string {
+function pageOf(rule: string): string {
   return `https://github.com/privacy-policy-lint/privacy-policy-lint/blob/main/docs/rules/${rule}.md`;
 }
 

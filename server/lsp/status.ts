@@ -29,7 +29,7 @@ export function sendStatus({ connection, session }: Workspace, uri: string): voi
     send(() => connection.sendNotification("privacyPolicyLint/status", statusOf(uri, analysis)));
 }
 
-export function statusOf(uri: string, analysis: Analysis): StatusParams {
+function statusOf(uri: string, analysis: Analysis): StatusParams {
   const { kind, language, judgment, policy, findings } = analysis;
   const disclosures = kind === "policy" ? [...policy.disclosures.values()] : [];
   const count = (status: Status) => disclosures.filter((disclosure) => disclosure.status === status).length;

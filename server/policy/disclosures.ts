@@ -202,9 +202,17 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
       return context.disclosures.get("transfer-safeguards")?.status === "present"
         ? answerFrom(saidOf(item, context))
         : undefined;
+    case "transfer-safeguards":
+      return safeguardsAnswer(context);
     default:
       return answerFrom(saidOf(item, context));
   }
+}
+
+/** A promise to protect data is about transfers only where there are any. */
+function safeguardsAnswer(context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf("transfer-safeguards", context));
+  return answer?.because === "" || context.conditions.has("transfers-outside-eea") ? answer : undefined;
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {
@@ -275,7 +283,8 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
       return (
         trigger !== undefined &&
         context.disclosures.get(item)?.status !== "present" &&
-        context.disclosures.get("transfer-safeguards")?.status === "present"
+        context.disclosures.get("transfer-safeguards")?.status === "present" &&
+        !isOnlyAdequacy(saidOf("transfer-safeguards", context))
       );
     default:
       return REQUIREMENTS[item].dueWhen.every((condition) => context.conditions.has(condition));
@@ -295,3 +304,17 @@ function findHomes(sections: readonly Section[]): ReadonlyMap<string, Section> {
   }
   return homes;
 }
+
+/** Nothing need be shown of an adequacy decision: it is law and published as such. */
+function isOnlyAdequacy(said: readonly Said[]): boolean {
+  return said
+    .filter(({ statement }) => statement.strength === "full")
+    .every(({ placed, statement }) => {
+      const words = placed.block.text.slice(Math.max(0, statement.start - AROUND), statement.end + AROUND);
+      return /\badequa/i.test(words) && !DOCUMENTED.test(words);
+    });
+}
+
+const AROUND = 150;
+const DOCUMENTED =
+  /clause|\bSCCs?\b|corporate rules|\bBCR|privacy shield|privacy framework|\bDPF\b|safe harbou?r|contract|certifi|code of conduct/i;

@@ -14,6 +14,7 @@ export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
   let titles: readonly Title[] | undefined;
   let headings: readonly Title[] | undefined;
   const answers = new Map<string, boolean>();
+  const isTooMuch = () => answers.size > MAX_TITLES || answers.size * blocks.length > MAX_COMPARISONS;
   return {
     has(title, noun) {
       const known = answers.get(title);
@@ -22,7 +23,7 @@ export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
       titles ??= blocks.flatMap(({ block }) => labelsOf(block).titles);
       // Past this many different titles the rest is believed, so that a hostile text stays cheap.
       const answer =
-        answers.size > MAX_TITLES ||
+        isTooMuch() ||
         blocks.some(({ block }) => labelsOf(block).keys.includes(key)) ||
         hasTitle(title, titles) ||
         opens(title, noun, blocks);
@@ -30,7 +31,7 @@ export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
       return answer;
     },
     nearest(title) {
-      if (answers.size > MAX_TITLES) return undefined;
+      if (isTooMuch()) return undefined;
       headings ??= headingsOf(blocks);
       return nearest(title, headings);
     },
@@ -42,6 +43,7 @@ function headingsOf(blocks: readonly PlacedBlock[]): readonly Title[] {
 }
 
 const MAX_TITLES = 300;
+const MAX_COMPARISONS = 2_000_000;
 
 function hasTitle(title: string, titles: readonly Title[]): boolean {
   const words = contentWords(title);

@@ -37,10 +37,18 @@ export const PEOPLE: PhraseLists = {
     "^ICO", "^CNIL", "^DPC", "=bfdi", "=aepd", "=fdpic", "^DPA", "=dpas", "^EDPB", "^OAIC", "^IMY", "=garante", "=datatilsynet", "data inspectorate", "autoriteit persoonsgegevens", "landesbeauftragte", "datenschutzbehörde", "datatilsynet", "garante", "commission nationale", "agencia española", "edpb", "edps", "regulator", "commissioner", "protection authority", "data protection authorities", "authority of|in your|the member|country",
   ],
   dpo: [
-    "data protection officer|official|manager|lead|representative|contact|coordinator|team", "data privacy officer|manager|team|counsel", "privacy officer|counsel|manager|lead", "chief privacy officer", "^DPO", "officer for|of data protection", "grievance officer", "data protection commissioner of our|the company", "company data protection", "information officer", "privacy protection officer", "personal information protection manager|officer",
+    "data protection officer|official", "data privacy officer", "privacy officer", "chief privacy officer", "^DPO", "officer for|of data protection", "data protection manager", "privacy counsel", "company data protection officer", "privacy protection officer",
+    "personal information protection manager|officer", "datenschutzbeauftragter", "datenschutzbeauftragte", "person in charge of data protection",
   ],
+  "dpo-not": ["not [legally] required|obliged|need|needed|have|appointed|designated [to] [appoint|designate|name|have] [a|an|any] dpo|officer", "no [data] [protection] officer", "not [legally] required|obliged|need|have to [appoint|designate|name|have] [a] data protection officer"],
   representative: [
-    "eu|eea|european|e.u|union|uk|gdpr|27 [data] [protection] [gdpr] representative", "representative in|within|for [the] [data] [protection] [in] [the] eu|european|eea|union|uk|e.u|europe", "article|art 27", "representative under|pursuant|according [to] [the] [article|art|gdpr|eu]", "appointed|designated [as] [a|an|our|as|the] [local|european|eu|eea] representative", "represented in the eu|european|eea", "representative [is|of|for] [the] [controller|data]",
+    "eu|eea|european|e.u|union|gdpr|27 [union] [data] [protection] [gdpr] representative", "representative in|within|for [the] [data] [protection] [in] [the] eu|european|eea|union|e.u|europe", "representative under|pursuant|according|within [to] [the] [meaning] [of] [the] [article|art|gdpr|eu]", "appointed|designated|local|named [as] [a|an|our|as|the] [local|european|eu|eea|appointed] representative", "represent us in [the] eu|european|union|eea|europe",
+    "represented in [the] eu|european|eea|union|europe by", "in the union [we] [are] represented", "article|art 27 [of] [the] [gdpr] representative", "representative for the purposes of [article|art|the]", "representative [of] article|art 27", "article|art 27 [of] [the] [gdpr] [we] [have] [designated|appointed]",
   ],
-  "representative-not": ["not [required|obliged|need|needed|have|appointed|designated] [to] [appoint|designate|name|a|an|any] [a|an|eu] representative"],
+  "representative-word": ["representative"],
+  "eu-represented": ["represented by", "represent us"],
+  "representative-other": ["sales|legal|authorized|customer|service|account|company|press|personal|your|support|elected|collective representative", "representative sample|claims|action"],
+  "representative-not": [
+    "not [required|obliged|need|needed|have|appointed|designated] [to] [appoint|designate|name|a|an|any] [a|an|eu] [eu|european] representative", "no [eu|european|local] representative", "need not [appoint|designate|name] [a|an|eu] [eu] representative", "representative is|need not required|needed|be",
+  ],
 };

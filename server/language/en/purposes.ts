@@ -19,7 +19,7 @@ export const PURPOSES: PhraseLists = {
   "is-used": ["is|are|be|being|been|was|were [only|also|then|solely|exclusively|primarily|mainly|generally|further] use|utilize"],
   "used": [
     "is|are|be|being|been|was|were [only|also|then|solely|exclusively|primarily|mainly|generally|further|subsequently|automatically|anonymously|statistically] use|process|analyze|evaluate|need|require|collect|record|store|handle|necessary|utilize|keep|gather|log",
-    "used|processed|collected|needed|required|necessary|recorded|stored [only|solely|exclusively|by] [us] [only|solely] to|for|in",
+    "used|processed|collected|needed|required|necessary|recorded|stored by|only|solely|exclusively|to|for",
   ],
   "gather-verb": ["use", "process", "need", "require", "ask [you] [for]", "collect", "record", "store", "keep", "log", "analyze", "count", "measure", "evaluate", "request", "gather", "obtain", "save", "utilize", "film", "receive", "access", "take"],
   "helps-us": ["help|let|allow|enable|permit|assist us [to|in]", "serve|serves to|for|the", "make it possible to|for"],
@@ -41,7 +41,7 @@ export const PURPOSES: PhraseLists = {
     "create|creating|set|manage|managing|administer|maintain|open|opening|register|establish [up] [and] [manage|maintain] [your|an|user|the|a|customer|their] [user|customer] account|profile|membership", "verify|verification", "authenticate|authentication", "identify|identification", "check|checking whether|your|the|if|that|identity|age|for", "log you|in", "login|logon|log|sign in", "register you|users|your", "registration", "recruit|recruitment|recruiting", "hire|hiring", "decide|deciding [on] whether|whom|who|which|about|your", "train|training [of] our|staff|employee|models", "match|matching you|users", "connect you|users|your", "arrange|organize|schedule|book", "find friend|people",
     "customer|technical|user support|service|care|assistance", "support|assist|assisting you|customers|users|requests", "provide|providing [you] [with] [customer|technical|user|the] support|assistance|help|quote|information|newsletter|updates|advice|care|treatment|location|directions|weather|maps|navigation|delivery|payment|access",
     // Running and guarding
-    "detect|detecting|detection", "prevent|preventing|prevention", "fraud", "abuse", "spam", "attack|attackers", "security", "secure", "protect|protecting our|the|against|you|your|users|us|rights|from", "safety", "block|blocking", "repel", "defend|defending", "enforce|enforcing|enforcement", "legal claim|claims|proceedings|obligation|requirement|duty", "comply", "compliance", "investigate|investigating", "audit", "moderate|moderation", "monitor|monitoring", "maintain", "maintenance", "operate|operating|operation", "host|hosting", "backup", "restore", "back up", "sync|synchronize|synchronization", "store|save|keep your|files|a|the|preferences|settings|record", "troubleshoot|troubleshooting", "debug|debugging", "diagnose|diagnosing|diagnostic", "fix|fixing|repair|correct", "bug|error|crash|fault|malfunction", "test|testing", "find out", "administer|administering|administration of", "functioning|function of|and|properly", "technical administration|operation|provision",
+    "detect|detecting|detection", "prevent|preventing|prevention", "fraud", "abuse", "spam", "attack|attackers", "security", "secure", "protect|protecting our|the|against|you|your|users|us|rights|from", "safety", "block|blocking", "repel", "defend|defending", "enforce|enforcing|enforcement", "legal claim|claims|proceedings|obligation|requirement|duty", "comply", "compliance", "investigate|investigating", "audit", "moderate|moderation", "monitor|monitoring", "maintain", "maintenance", "operate|operating|operation", "host|hosting", "backup", "restore", "back up", "sync|synchronize|synchronization", "store|save|keep your|files|a|the|preferences|settings|record", "troubleshoot|troubleshooting", "debug|debugging", "diagnose|diagnosing|diagnostic", "fix|fixing|repair|correct", "error|crash|fault analysis|correction|handling|detection|reporting", "test|testing", "find out", "administer|administering|administration of", "functioning|function of|and|properly", "technical administration|operation|provision",
     // Counting and showing
     "analyze|analyzing|analysis [of] [and] [the|our|your|how|which|what|website|web|app|usage|traffic|user|visitor|statistical|trends|data|game]", "analytics", "statistic|statistical", "count|counting", "measure|measuring|measurement", "understand|learn|see|know|determine how|which|what|where|who|when|whether|why|if|your|users|usage", "evaluate|evaluation", "display|displaying|show|showing|present|presenting [you|the|your|ads|content|a|personalized|relevant]", "recommend|recommendation|recommending", "suggest|suggesting|suggestion", "remember|remembering", "recognize|recognizing", "rewrite", "track|tracking", "translate|translation", "print|publish|post|publication", "rank|leaderboard|score", "play|multiplayer", "personalize|customize|tailor [the|your|our|and] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news", "develop new feature|statistical|models", "teach|grade|certificate|exam", "treat|treatment|diagnosis", "scientific|clinical|medical|academic|market research", "locate|navigation", "provide|perform [the] service|services you [have] request|requested|order|ordered|asked", "filter|sort|search",
   ],
@@ -53,7 +53,8 @@ export const PURPOSES: PhraseLists = {
 /** On what ground data are processed, and which legitimate interests are pursued. */
 export const GROUNDS: PhraseLists = {
   "basis-noun": ["legal|lawful|lawfulness basis|ground|base|justification|grounds", "basis|ground for [the|our|this|such|these] [data] [personal] processing", "lawfulness of processing", "legally based|justified|permitted", "lawful because"],
-  "consent-word": ["consent", "your [prior|explicit|express|written] permission|agreement|approval", "you [explicitly] agree to"],
+  "consent-word": ["consent", "your [prior|explicit|express|written] permission|agreement|approval"],
+  "your-consent": ["your [prior|explicit|express|written|informed|voluntary|freely] [given] consent|permission|agreement", "obtain|ask|request|seek [for] [your|the|a|prior|explicit|express] consent", "consent as|is the|a legal|lawful|basis", "with|on|upon consent"],
   "article-6": [
     "article|art 6 [of] [the] [gdpr] [para|paragraph|paragraphs|sec|section|abs|no|abschnitt] 1 [of] [the] [gdpr] [sentence|s|first|subparagraph|para] [1|subparagraph] [lit|letter|point|subparagraph|litera|item] =a|=b|=c|=d|=e|=f",
     "article|art =6.1 [lit|letter|point] =a|=b|=c|=d|=e|=f", "=6.1 =a|=b|=c|=d|=e|=f",
@@ -63,7 +64,7 @@ export const GROUNDS: PhraseLists = {
     "rely|relies|relying|reliance|based|base|bases|basing on|upon [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
     "basis|ground|foundation of [your|the|a|their] [explicit|express|prior|informed|voluntary] consent|agreement", "consent as|is the|a|our [legal|lawful] basis", "consent [is|as] [the] legal basis",
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent", "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
-    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit] consent to|for", "you have [explicitly|freely|expressly] consented to",
+    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit] consent to|for",
   ],
   "contract-ground": [
     "necessary|needed|required|order|basis|based [in] [order] to|for|on|of [the] perform|performance|execute|execution|fulfill|fulfillment|conclude|conclusion|enter|entering [into|of] [of] [our|the|a|any|this|your|and] [user|service|license|contractual|purchase] contract|agreement|contracts",
@@ -71,7 +72,7 @@ export const GROUNDS: PhraseLists = {
     "steps|request|measures|asked [us] [to] [at|take|taken|steps] [your|the] [request] [steps] prior|before|preparatory to|you|we|entering [entering] [enter|into|the|a] [a|into|the] [the|a] contract|agreement", "before|prior [to] entering|enter|concluding into|a [a|the] contract", "pre contractual",
   ],
   "law-ground": [
-    "oblige|obligate us|me to", "law|act|code|statute|legislation|regulation|regulations|rules require|requires|obliges|compels us|me|that to|we", "because|as|since|where [the|tax|commercial|accounting|a] [tax|commercial|accounting] law requires|require|demands", "legally|statutorily obliged|required|obligated to keep|retain|store|collect|process|record",
+    "oblige|obligate us|me to", "law|act|code|statute|legislation|regulation|regulations|rules require|requires|obliges|compels us|me|that to|we", "legally|statutorily obliged|required|obligated to keep|retain|store|collect|process|record",
     "obliged|required by law to keep|retain|store|collect|process|record|hold",
   ],
   "duty-word": ["legal|statutory|regulatory [or] [regulatory|legal|statutory] obligation|duty|requirement", "comply with [the|our|any|a|applicable|all] [applicable] law|legal|statutory"],
@@ -80,14 +81,14 @@ export const GROUNDS: PhraseLists = {
   "vital-ground": ["vital interest"],
   "rely-on": ["rely|relies|relying on|upon", "base|based|bases|basing on|upon", "basis|ground of|is|are|for", "necessary to|for", "justified by"],
   "ground-word": ["contract", "consent", "legal|statutory obligation", "legitimate interest", "performance of [a|the|our] contract", "public interest|task", "vital interest"],
-  "in-breach": ["terminate|breach|cancel [the|your|our] contract|agreement"],
+  "in-breach": ["terminate|breach|cancel [the|your|our] contract|agreement", "if the decision"],
   "permission-only": ["required|android|app|device|following|these permission"],
   "all-six": ["one or more of [the]", "six legal|lawful"],
   "agree-word": ["consent", "agree", "accept", "acknowledge", "acceptance", "agreement"],
   "by-use": [
-    "by use|using|access|accessing|visit|visiting|continue|continuing|browsing|submitting|submit|providing|provide|registering|downloading|installing|ordering|playing", "use|visit|visiting|using|access|accessing|browsing of|our|this|the [our|the|this] [website|site|app|service|services|page|application|platform] [constitutes|means|signifies|indicates|implies|confirms|is]", "your [continued] use of", "continued use", "when|if you use|visit|submit|access|provide|continue|register",
+    "by use|using|access|accessing|visit|visiting|continue|continuing|browsing|submitting|submit|providing|provide|registering|downloading|installing|ordering|playing", "use|visit|visiting|using|access|accessing|browsing of|our|this|the [our|the|this|your] [website|site|app|service|services|page|application|platform] constitutes|means|signifies|indicates|implies|confirms", "your [continued] use of", "continued use", "when|if you use|visit|submit|access|provide|continue|register",
   ],
-  "data-use": ["processing|collection|use|storage|handling of [your|the|personal|my|such]", "process|collect|use|store|handle your|personal|the|this", "our use|processing", "this [privacy] policy|notice|statement", "terms|practices of|described|set", "transfer"],
+  "data-use": ["processing|collection|use|storage|handling of [your|the|personal|my|such]", "process|collect|use|store|handle your|personal|the|this", "our use|processing", "transfer"],
   "interest-in": [
     "legitimate [business|commercial|economic|or|and|own|company] interest in|is|namely|being|consist|lie|lies|include|includes|including|such|to",
     "legitimate [business|commercial|economic] interest e.g|for|because|that|of [example|protecting|preventing|improving|ensuring|keeping|promoting|securing]", "our interest in|is|lies", "justified interest in", "legitimately interested in",  ],

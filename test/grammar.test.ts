@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../server/document/document.ts";
+import { englishLanguage } from "../server/facts/language.ts";
+import { ITEM_IDS } from "../server/knowledge/items.ts";
+import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
+import { DATA } from "../server/language/en/data.ts";
+import type { Line } from "../server/language/en/line.ts";
+import { CONDITION_LINES } from "../server/language/en/lines-conditions.ts";
+import { CONTENT_LINES } from "../server/language/en/lines-content.ts";
+import { PRACTICE_LINES } from "../server/language/en/lines-practices.ts";
+import { PROCESSING_LINES } from "../server/language/en/lines-processing.ts";
+import { RIGHTS_LINES } from "../server/language/en/lines-rights.ts";
+import { ODDS } from "../server/language/en/odds.ts";
+import { PEOPLE } from "../server/language/en/people.ts";
+import { PRACTICES } from "../server/language/en/practices.ts";
+import { PROCESSING } from "../server/language/en/processing.ts";
+import { GROUNDS, PURPOSES } from "../server/language/en/purposes.ts";
+import { RIGHTS } from "../server/language/en/rights.ts";
+import { RIGHTS_MORE } from "../server/language/en/rights-more.ts";
+import { SHARING } from "../server/language/en/sharing.ts";
+import { compileGrammar } from "../server/language/grammar.ts";
+import { compileLexicon, type PhraseLists, parsePhrase } from "../server/language/phrases.ts";
+import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
+import { policyOf } from "./statements.ts";
+import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
+import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
+
+const LINES: readonly Line[] = [
+  ...RIGHTS_LINES,
+  ...PROCESSING_LINES,
+  ...PRACTICE_LINES,
+  ...CONTENT_LINES,
+  ...CONDITION_LINES,
+];
+const LISTS: readonly PhraseLists[] = [
+  PEOPLE,
+  DATA,
+  RIGHTS,
+  RIGHTS_MORE,
+  PRACTICES,
+  PROCESSING,
+  PURPOSES,
+  GROUNDS,
+  SHARING,
+  ODDS,
+];
+
+/** Concepts that a reader of facts asks for by name; the others are for the lines of the grammar. */
+const READ_BY_NAME: readonly string[] = ["elsewhere-reader", "europe-reader"];
+
+/** What `policy/disclosures.ts` and `facts/statements.ts` say of any right. */
+const ELSEWHERE = "elsewhere-only";
+
+describe("the concepts", () => {
+  it("have one list each", () => {
+    const names = LISTS.flatMap((list) => Object.keys(list));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it("are all used by a line or a reader", () => {
+    const used = new Set([...LINES.flatMap(conceptsOf), ...READ_BY_NAME]);
+    expect(LISTS.flatMap((list) => Object.keys(list)).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it("hold no phrase that is a single everyday word with others that may be left out", () => {
+    const bare = LISTS.flatMap((list) => Object.entries(list))
+      .flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase] as const))
+      .filter(([, phrase]) => isBare(phrase))
+      .map(([name, phrase]) => `${name}: ${phrase}`);
+    expect(bare).toEqual([]);
+  });
+
+  it("hold no phrase twice", () => {
+    for (const list of LISTS) {
+      for (const [name, phrases] of Object.entries(list)) {
+        expect(
+          phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("the weaknesses", () => {
+  const bySource = new Set(
+    [
+      ...readFileSync(new URL("../server/policy/particulars.ts", import.meta.url), "utf8").matchAll(
+        /"([a-z]+(?:-[a-z]+)+)"/g,
+      ),
+    ].map(([, id]) => id),
+  );
+
+  it.each(ITEM_IDS)("of %s are all found by something", (item) => {
+    const found = new Set(LINES.filter(({ says }) => says === item).map(({ weak }) => weak));
+    const lost = Object.keys(REQUIREMENTS[item].weaknesses).filter(
+      (id) => !found.has(id) && !bySource.has(id) && !(id === ELSEWHERE && item.startsWith("right-")),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("that lines find are all explained", () => {
+    const unexplained = LINES.flatMap(({ says, weak }) => {
+      const item = ITEM_IDS.find((id) => id === says);
+      if (weak === undefined) return [];
+      return item !== undefined && REQUIREMENTS[item].weaknesses[weak] !== undefined
+        ? []
+        : [`${says}: ${weak}`];
+    });
+    expect(unexplained).toEqual([]);
+  });
+});
+
+describe("the lines about rights and practices", () => {
+  const examples = [...Object.entries(RIGHTS_EXAMPLES), ...Object.entries(PRACTICE_EXAMPLES)];
+  const matched = new Set<unknown>();
+  const { grammar, lexicon, abbreviations } = englishLanguage();
+  for (const [, list] of examples) {
+    for (const [, text] of list) {
+      for (const block of readDocument(policyOf(text), "markdown").blocks) {
+        const { tokens } = tokenize(block, lexicon.vocabulary, abbreviations);
+        for (const { line } of grammar.read(tokens, lexicon.find(tokens, block.text))) matched.add(line);
+      }
+    }
+  }
+
+  it.each(
+    [...RIGHTS_LINES, ...PRACTICE_LINES].map((line) => [`${line.says} ${line.weak ?? ""}`, line] as const),
+  )("%s matches one of our own sentences", (_name, line) => {
+    expect(matched.has(line), line.when.join("; ")).toBe(true);
+  });
+});
+
+describe("a line with words that stand apart", () => {
+  const vocabulary = createVocabulary();
+  const lexicon = compileLexicon(
+    { right: ["right to"], erase: ["delete", "erase"], theirs: ["we have the right to", "not delete"] },
+    vocabulary,
+  );
+  const grammar = compileGrammar(
+    [{ says: "erasure", when: ["right > erase"], apart: ["theirs"] }],
+    lexicon.conceptIds,
+    new Set(),
+  );
+  const read = (text: string) => {
+    const { tokens } = tokenize({ text, marks: [] }, vocabulary, new Set());
+    return grammar.read(tokens, lexicon.find(tokens, text)).length;
+  };
+
+  it("does not see them", () => {
+    expect(read("We have the right to delete it.")).toBe(0);
+    expect(read("You have the right to a copy, which we do not delete.")).toBe(0);
+  });
+
+  it("sees what stands beside them", () => {
+    expect(read("We have the right to refuse, and you have the right to delete it.")).toBe(1);
+    expect(read("You have the right to erase what we do not delete.")).toBe(1);
+  });
+});
+
+function conceptsOf({ when, unless, apart }: Line): readonly string[] {
+  const named = when.flatMap((way) => way.split(" ").filter((part) => !/^(?:@|>>?$|[+&]$)/.test(part)));
+  return [...named.flatMap((part) => part.split("/")), ...(unless ?? []), ...(apart ?? [])];
+}
+
+/** Words so common that one of them alone shows nothing. */
+const EVERYDAY = new Set(
+  "a an the this that these those it its them they you your we us our me my he she i and or but if when where who which what how why not no never any all some such other others more less only also just still then so as at by for from in into of on off out over to up with without about after before until while through be is are was were been has have had do does did can could may might must shall should will would give given get make made take use used need want wish like keep put set see find know go come let ask tell say data information detail service site website user customer person people way thing right choice change part law company third party".split(
+    " ",
+  ),
+);
+
+function isBare(phrase: string): boolean {
+  const steps = parsePhrase(phrase);
+  const needed = steps.filter(({ optional }) => !optional);
+  if (steps.length === 1 || needed.length > 1) return false;
+  return (needed[0]?.words ?? []).some(
+    ({ form, capital, exact }) => capital === "any" && exact === undefined && EVERYDAY.has(form),
+  );
+}
