@@ -93,7 +93,7 @@ export function flush(scanner: Scanner, at: number, end?: number): void {
     kind === "anchor" && target !== undefined ? [target] : [],
   );
   if (shown === undefined) {
-    scanner.anchors.push(...anchors);
+    for (const anchor of anchors) scanner.anchors.push(anchor);
     for (const { from, to } of visible.comments) {
       const inner = insideComment(source.slice(0, to), { from, to });
       const place = { from: inner.from - from, to: inner.to - from };

@@ -71,7 +71,8 @@ export function visibleText(source: string, range: Span): VisibleText {
   }
   flush(range.end);
   if (map.length === 0) map.push(0, range.start);
-  marks.push(...textMarks(text));
+  // Not `push(...found)`: there may be more addresses than a call takes arguments.
+  for (const mark of textMarks(text)) marks.push(mark);
   marks.sort((left, right) => left.start - right.start);
   return { text, map, marks };
 }

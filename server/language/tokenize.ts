@@ -178,6 +178,8 @@ function isCloser(code: number): boolean {
   );
 }
 
+const MOST_CLOSERS = 50;
+
 function endsSentence(
   text: string,
   at: number,
@@ -185,7 +187,9 @@ function endsSentence(
   sentenceStart: number,
 ): boolean {
   let after = at + 1;
-  while (after < text.length && isCloser(text.charCodeAt(after))) after++;
+  // Only as far as any sentence goes, lest each of a million dots in a row ask all the others.
+  const limit = Math.min(text.length, at + MOST_CLOSERS);
+  while (after < limit && isCloser(text.charCodeAt(after))) after++;
   if (after >= text.length) return true;
   if (text.charCodeAt(after) !== SPACE) return false;
   if (!startsSentence(text, after)) return false;

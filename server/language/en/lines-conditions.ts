@@ -10,9 +10,10 @@ export const CONDITION_LINES: readonly Line[] = [
   { says: "condition:indirect-collection", when: ["not-given-by-you"] },
   {
     says: "condition:indirect-collection",
-    when: ["source-verb > source-noun", "source-verb >> own-data/data-kind >> source-noun", "source-noun > source-verb", "source-verb > from-unnamed", "from-unnamed > source-verb", "source-subject > gives-us", "source-subject > gives-your", "unnamed-subject > gives-us", "social-login > source-verb", "source-verb >> social-login", "source-noun & about-you", "from-unnamed & about-you", "reach-us & from-unnamed", "source-label >> source-noun", "source-label > source-alone", "@data-source source-noun", "@data-source source-alone", "@data-source from-unnamed"],
+    when: ["source-verb > source-noun", "source-verb >> own-data/data-kind >> source-noun", "source-noun > source-verb", "source-verb > from-unnamed", "from-unnamed > source-verb", "social-login > source-verb", "source-verb >> social-login", "source-noun & about-you", "from-unnamed & about-you", "reach-us & from-unnamed", "source-label >> source-noun", "source-label > source-alone", "@data-source source-noun", "@data-source source-alone", "@data-source from-unnamed"],
     unless: ["others-own", "others-receive", "not-from-others", "child"],
   },
+  { says: "condition:indirect-collection", when: ["source-subject > gives-us", "source-subject > gives-your", "unnamed-subject > gives-us"], unless: ["others-own", "others-receive", "not-from-others", "child", "you-give"] },
   { says: "condition:addresses-eea-readers", when: ["eea-reader"] },
   { says: "condition:uses-cookies", when: ["cookie-word"], unless: ["not"] },
 ];

@@ -18,9 +18,11 @@ export const CONTENT_LINES: readonly Line[] = [
   { says: "data-categories", when: ["collect > own-data", "we-collect > data", "own-data > is-collected", "data > is-collected", "@data-collected own-data"], weak: "no-kinds", unless: ["child"] },
   {
     says: "data-source",
-    when: ["source-verb > source-noun", "source-verb >> own-data/data-kind >> source-noun", "source-noun > source-verb", "source-subject > gives-us", "source-subject > gives-your", "social-login > source-verb", "source-verb >> social-login", "source-noun & about-you", "reach-us & source-noun & own-data", "@data-source source-noun"],
+    when: ["source-verb > source-noun", "source-verb >> own-data/data-kind >> source-noun", "source-noun > source-verb", "social-login > source-verb", "source-verb >> social-login", "source-noun & about-you", "reach-us & source-noun & own-data", "@data-source source-noun"],
     unless: ["others-own", "others-receive", "not-from-others", "child"],
   },
+  { says: "data-source", when: ["source-subject > gives-us", "source-subject > gives-your"], unless: ["others-own", "others-receive", "not-from-others", "child", "you-give"] },
+  { says: "data-source", when: ["unnamed-subject > gives-us"], weak: "no-source", unless: ["others-own", "others-receive", "not-from-others", "you-give"] },
   { says: "data-source", when: ["not-given-by-you >> source-noun", "source-label >> source-noun", "source-label > source-alone", "@data-source source-alone"], unless: ["others-own"] },
-  { says: "data-source", when: ["source-verb > from-unnamed", "from-unnamed > source-verb", "@data-source from-unnamed", "from-unnamed & about-you", "reach-us & from-unnamed", "unnamed-subject > gives-us"], weak: "no-source", unless: ["others-own", "others-receive", "not-from-others"] },
+  { says: "data-source", when: ["source-verb > from-unnamed", "from-unnamed > source-verb", "@data-source from-unnamed", "from-unnamed & about-you", "reach-us & from-unnamed"], weak: "no-source", unless: ["others-own", "others-receive", "not-from-others"] },
 ];

@@ -11,7 +11,6 @@ export const ODDS: PhraseLists = {
   "about-you": ["about you", "provide us", "tell us", "give us"],
   "source-verb": ["supplement", "enrich", "receive", "obtain", "collect", "get", "gather", "acquire", "import", "retrieve", "provided|supplied|given|shared to|with us by|from", "buy|purchase", "combine"],
   "basis-consent": ["based on [your|the|a|his|their|prior] [explicit|express|prior|informed|voluntary|freely] consent", "basis|ground of [your|the|a] [explicit|express|prior] consent", "consent as|is the|a|our legal|lawful|basis", "rely|relies|relying on [your] [explicit] consent", "consent [is|as] [the] legal basis", "legal basis [is|for] [this|the] [processing] [is] [your] consent", "with your [explicit|express|prior|voluntary|informed|specific] consent we", "only with|if|after|where|when [your|you|we] [have|give|gave|obtain|prior|explicit|express] [given|your|prior|us] [explicit|your] consent"],
-  "dpo-complaint": ["submit your complaint to us"],
   "others-own-only": ["not responsible for"],
   "voluntary-only": ["voluntarily [provide|submit|give|share|provided|submitted]", "provide [it] voluntarily", "voluntarily submit|provide|share|give|supply"],
   "backup-only": ["backup copy"],

@@ -3,12 +3,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   "inc", "incorporated", "llc", "l.l.c", "ltd", "limited", "llp", "lp", "plc", "corp", "corporation", "company", "co", "gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "gbr", "ug", "e.k", "e.v", "ev", "sa", "s.a", "sas", "s.a.s", "sarl", "s.à.r.l", "eurl", "bv", "b.v", "nv", "n.v", "vof", "bvba", "sprl", "ab", "oy", "oyj", "as", "asa", "aps", "a.s", "srl", "s.r.l", "spa", "s.p.a", "sl", "s.l", "slu", "s.l.u", "lda", "ltda", "pty", "pte", "pvt", "pt", "sdn", "bhd", "kft", "zrt", "nyrt", "ooo", "oü", "ou", "uab", "sia", "d.o.o", "doo", "s.r.o", "sro", "eood", "ood", "ad", "kk", "kabushiki", "ulc", "unlimited", "cic", "scs", "sca", "ab", "hf", "ehf",
 ]);
 
-/** Words that make a name an entity wherever they stand in it. */
-export const BODY_WORDS: ReadonlySet<string> = new Set([
-  "foundation", "university", "association", "stichting", "stiftung", "verein", "ministry", "council", "institute", "college", "school", "hospital", "society", "trust", "federation", "cooperative", "co-operative", "agency", "authority", "bank", "gesellschaft", "holding", "holdings", "group", "fundación", "fondation", "gemeinde", "bundesamt", "committee", "chamber", "studio", "studios", "games", "software", "technologies", "technology", "solutions", "labs", "media", "entertainment", "interactive", "systems", "consulting", "services", "ventures", "enterprises", "partners", "industries", "international", "networks", "digital",
-]);
-
-/** Of those, the ones that make a legal entity even without a legal form. */
+/** Words that make a name an entity wherever they stand in it, without a legal form. */
 export const STRONG_BODY_WORDS: ReadonlySet<string> = new Set([
   "foundation", "university", "association", "stichting", "stiftung", "verein", "ministry", "council", "institute", "college", "hospital", "federation", "cooperative", "co-operative", "fundación", "fondation", "gemeinde", "bundesamt", "chamber",
 ]);

@@ -21,7 +21,7 @@ export const PURPOSES: PhraseLists = {
     "is|are|be|being|been|was|were [only|also|then|solely|exclusively|primarily|mainly|generally|further|subsequently|automatically|anonymously|statistically] use|process|analyze|evaluate|need|require|collect|record|store|handle|necessary|utilize|keep|gather|log",
     "used|processed|collected|needed|required|necessary|recorded|stored by|only|solely|exclusively|to|for",
   ],
-  "gather-verb": ["use", "process", "need", "require", "ask [you] [for]", "collect", "record", "store", "keep", "log", "analyze", "count", "measure", "evaluate", "request", "gather", "obtain", "save", "utilize", "film", "receive", "access", "take"],
+  "gather-verb": ["use", "process", "need", "require", "ask", "ask [you] for", "collect", "record", "store", "keep", "log", "analyze", "count", "measure", "evaluate", "request", "gather", "obtain", "save", "utilize", "film", "receive", "access", "take"],
   "helps-us": ["help|let|allow|enable|permit|assist us [to|in]", "serve|serves to|for|the", "make it possible to|for"],
   "to-do": ["to", "for", "in order to", "and", "or", "so that|so we|you|they [can|may]", "so we|you can", "so that", "with a view to", "purpose of [the|our]", "for example"],
   "so-that": ["so that", "so we|you"],
