@@ -209,7 +209,7 @@ function isTitle(words: readonly string[]): boolean {
 function canHead(prose: string, shape: { readonly words: number; readonly tail: string }): boolean {
   if (shape.tail !== "" && shape.tail !== "?" && shape.tail !== "!") return false;
   if (shape.words > 18 || !/\p{L}{2}/u.test(prose)) return false;
-  if (/:\/\/|@\S+\.|www\.|[.!?] \p{Lu}\p{Ll}+ \p{Ll}|\t|\|/u.test(prose)) return false;
+  if (/:\/\/|@\S{1,100}\.|www\.|[.!?] \p{Lu}\p{Ll}{1,40} \p{Ll}|\t|\|/u.test(prose)) return false;
   return !/^(?:last|effective|updated|version|date|as of|stand|©|copyright|tel|phone|fax|e-?mail)\b.*\d|: /iu.test(
     prose,
   );

@@ -41,7 +41,7 @@ const MARKERS: readonly { readonly shape: MarkerShape; readonly pattern: RegExp 
   { shape: "number", pattern: /^(\d{1,2}[.)])(?=\p{Lu})/u },
   { shape: "paren", pattern: /^(\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\))\s*(?=\S)/u },
   { shape: "roman", pattern: /^([IVX]{1,6}[.)])\s+(?=\S)/u },
-  { shape: "roman", pattern: /^([IVX]{1,6})\s*[–—-]?\s+(?=\p{Lu}\p{Ll})/u },
+  { shape: "roman", pattern: /^([IVX]{1,6})\s{0,20}[–—-]?\s{1,20}(?=\p{Lu}\p{Ll})/u },
   { shape: "letter", pattern: /^([a-z][.)]|[ivx]{1,5}[.)])\s+(?=\S)/u },
   { shape: "capital", pattern: /^([A-Z][.)])\s+(?=\S)/u },
   { shape: "bare", pattern: /^(\d{1,2})\s+(?=\p{Lu})/u },

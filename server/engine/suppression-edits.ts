@@ -52,7 +52,7 @@ function placeInLine(line: string, isMarkdown: boolean, isRow: boolean): number 
   const shown = line.slice(0, end);
   if (isRow && shown.endsWith("|") && !shown.endsWith("\\|")) return shown.slice(0, -1).trimEnd().length;
   if (/^ {0,3}#{1,6}[ \t]/.test(shown) && /[ \t]#+$/.test(shown))
-    return shown.replace(/#+$/, "").trimEnd().length;
+    return shown.replace(/(?<!#)#+$/, "").trimEnd().length;
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(shown)) return end - 1;
   return end;
 }

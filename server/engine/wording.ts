@@ -41,7 +41,7 @@ export function voiceOf(policy: Policy): Voice {
 /** Reads the clause notation, `${hole}` and `${hole|choice|choice}`, and puts the clause into the document's voice. */
 export function wordClause(clause: string, voice: Voice): Wording {
   const holes: Hole[] = [];
-  const text = clause.replace(/\$\{([^}]*)\}/g, (_whole, inside: string) => {
+  const text = clause.replace(/\$\{([^{}]*)\}/g, (_whole, inside: string) => {
     const [name = "", ...choices] = inside.split("|").map((part) => part.trim().replaceAll("_", " "));
     const known = holes.findIndex(
       (hole) => hole.name === name && hole.choices.join("|") === choices.join("|"),

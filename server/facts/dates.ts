@@ -27,15 +27,28 @@ function covers(taken: ReadonlySet<number>, start: number, end: number): boolean
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const MONTH =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
 /** Every pattern is linear: fixed lengths and single bounded repetitions. The first form that fits wins. */
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpMatchArray) => string | undefined }[] = [
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => string | undefined;
+}[] = [
   { pattern: /\b(20\d\d|19\d\d)[-/.](\d\d?)[-/.](\d\d?)\b/g, read: (m) => iso(m[1], m[2], m[3]) },
   { pattern: /\b(\d\d?)[-/.](\d\d?)[-/.](20\d\d|19\d\d)\b/g, read: (m) => dayMonth(m[1], m[2], m[3]) },
-  { pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"), read: (m) => iso(m[3], monthNumber(m[2]), m[1]) },
-  { pattern: new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)\\b`, "gi"), read: (m) => iso(m[3], monthNumber(m[1]), m[2]) },
-  { pattern: new RegExp(`\\b${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"), read: (m) => `${m[2]}-${pad(monthNumber(m[1]))}` },
+  {
+    pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"),
+    read: (m) => iso(m[3], monthNumber(m[2]), m[1]),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)\\b`, "gi"),
+    read: (m) => iso(m[3], monthNumber(m[1]), m[2]),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"),
+    read: (m) => `${m[2]}-${pad(monthNumber(m[1]))}`,
+  },
   { pattern: /\b(\d\d?)[-/.](\d\d?)[-/.](\d\d)\b/g, read: () => undefined },
   { pattern: /\b(20\d\d)[/-](0[1-9]|1[0-2])\b(?![/-])/g, read: (m) => `${m[1]}-${m[2]}` },
   { pattern: /\b(\d\d?)[/.](20\d\d)\b/g, read: (m) => `${m[2]}-${pad(m[1])}` },
@@ -49,14 +62,22 @@ function pad(part: string | undefined): string {
   return (part ?? "").padStart(2, "0");
 }
 
-function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function iso(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date;
 }
 
 /** "24/05/2018" can only be the 24th of May; "05/06/2018" may be either, and only the year is sure. */
-function dayMonth(first: string | undefined, second: string | undefined, year: string | undefined): string | undefined {
+function dayMonth(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+): string | undefined {
   if (Number(first) > 12) return iso(year, second, first);
   if (Number(second) > 12) return iso(year, first, second);
   return first === second ? iso(year, first, second) : year;

@@ -19,9 +19,14 @@ export function readDealings(
     const after = text.slice(end, end + AFTER);
     if (COMES_FROM.test(before) || GIVES_US.test(after)) {
       if (NOT.test(before)) continue;
-      dealings.push(statement("data-source", { start, end }), statement("condition:indirect-collection", { start, end }));
-    } else if (GOES_TO.test(before) || RECEIVES.test(after)) dealings.push(statement("recipients", { start, end }));
-    else if (text.length - (end - start) < LABEL) dealings.push({ ...statement("recipients", { start, end }), needs: ["recipients"] });
+      dealings.push(
+        statement("data-source", { start, end }),
+        statement("condition:indirect-collection", { start, end }),
+      );
+    } else if (GOES_TO.test(before) || RECEIVES.test(after))
+      dealings.push(statement("recipients", { start, end }));
+    else if (text.length - (end - start) < LABEL)
+      dealings.push({ ...statement("recipients", { start, end }), needs: ["recipients"] });
   }
   return [...dealings, ...linkedSafeguards(passage, known.statements)];
 }
@@ -32,35 +37,52 @@ const AFTER = 60;
 /** A cell or list entry with a name and at most this much else is the name of a recipient under a heading that says so. */
 const LABEL = 60;
 
-function statement(says: Statement["says"], span: { readonly start: number; readonly end: number }): Statement {
+function statement(
+  says: Statement["says"],
+  span: { readonly start: number; readonly end: number },
+): Statement {
   return { says, strength: "full", needs: [], ...span };
 }
 
 // Each looks at no more than the characters above, with bounded repetitions.
-const COMES_FROM = /(?:\b(?:receiv|obtain|collect|acquir|gather|buy|bought|purchas|get|got|com(?:e|es|ing)\b|tak)\w{0,4}\b[^.;]{0,80}\bfrom|^from|\bsources?:)\s(?:the\s|an?\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
-const GIVES_US = /^\.?,?\s(?:\([^)]{0,40}\)\s)?(?:(?:may|will|can|also|then)\s){0,2}(?:gives?|sends?|provides?|suppl(?:y|ies)|tells?|shares?|pass(?:es)?|transmits?)\s(?:\w+\s){0,4}?(?:to\s|with\s)?us\b/i;
+const COMES_FROM =
+  /(?:\b(?:receiv|obtain|collect|acquir|gather|buy|bought|purchas|get|got|com(?:e|es|ing)\b|tak)\w{0,4}\b[^.;]{0,80}\bfrom|^from|\bsources?:)\s(?:the\s|an?\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
+const GIVES_US =
+  /^\.?,?\s(?:\([^)]{0,40}\)\s)?(?:(?:may|will|can|also|then)\s){0,2}(?:gives?|sends?|provides?|suppl(?:y|ies)|tells?|shares?|pass(?:es)?|transmits?)\s(?:\w+\s){0,4}?(?:to\s|with\s)?us\b/i;
 const NOT = /\b(?:not|never|n't)\b/i;
-const GOES_TO = /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
-const RECEIVES = /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data)\b/i;
+const GOES_TO =
+  /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
+const RECEIVES =
+  /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data)\b/i;
 
 /** Near a safeguard that is named: a link whose words or target are those of the document itself. */
 function linkedSafeguards({ block }: Passage, statements: readonly Statement[]): readonly Statement[] {
   const says: ItemId = "safeguards-copy";
-  const named = statements.filter((known) => known.says === "transfer-safeguards" && known.strength === "full");
+  const named = statements
+    .filter((known) => known.says === "transfer-safeguards" && known.strength === "full")
+    .slice(0, AT_MOST);
   if (named.length === 0) return [];
   const { text } = block;
-  const isNear = (start: number, end: number) => named.some((known) => start < known.end + NEAR && end > known.start - NEAR);
+  const isNear = (start: number, end: number) =>
+    named.some((known) => start < known.end + NEAR && end > known.start - NEAR);
   const links = block.marks.flatMap((mark) => {
     if (mark.kind !== "link" || mark.target === undefined || !/^https?:|^\//i.test(mark.target)) return [];
     return [{ start: mark.start, end: mark.end, host: parseAddress(mark.target, mark)?.host ?? "" }];
   });
   const written = findAddresses(text).filter(({ email }) => !email);
   return [...links, ...written]
-    .filter(({ start, end, host }) => isNear(start, end) && (SAFEGUARD_HOST.test(host) || SAFEGUARD_TEXT.test(text.slice(start, end))))
+    .filter(
+      ({ start, end, host }) =>
+        isNear(start, end) && (SAFEGUARD_HOST.test(host) || SAFEGUARD_TEXT.test(text.slice(start, end))),
+    )
     .slice(0, 2)
     .map(({ start, end }) => statement(says, { start, end }));
 }
 
 const NEAR = 250;
-const SAFEGUARD_HOST = /(?:^|\.)(?:privacyshield\.gov|dataprivacyframework\.gov|eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu)$/;
-const SAFEGUARD_TEXT = /\b(?:clauses?|sccs?|bcrs?|corporate rules|adequacy|privacy shield|privacy framework|certification|safeguards?|published|copy|dpa|data processing a\w+)\b/i;
+/** Of a text that names safeguards without end, the first few are asked: keeps the search linear. */
+const AT_MOST = 20;
+const SAFEGUARD_HOST =
+  /(?:^|\.)(?:privacyshield\.gov|dataprivacyframework\.gov|eur-lex\.europa\.eu|ec\.europa\.eu|commission\.europa\.eu)$/;
+const SAFEGUARD_TEXT =
+  /\b(?:clauses?|sccs?|bcrs?|corporate rules|adequacy|privacy shield|privacy framework|certification|safeguards?|published|copy|dpa|data processing a\w+)\b/i;

@@ -45,7 +45,7 @@ function readAbbreviations(passage: Passage): readonly Definition[] {
 
 /** "a certain target page (Conversion Page)": the bracket gives what stands before it a name of its own. */
 function repeatsHead(term: string, before: string): boolean {
-  const last = (before.match(/[\p{L}\p{N}]+$/u) ?? [""])[0];
+  const last = (before.match(/[\p{L}\p{N}]{1,60}$/u) ?? [""])[0];
   return (
     last !== "" &&
     last === last.toLowerCase() &&

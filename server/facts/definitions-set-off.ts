@@ -35,7 +35,7 @@ function groupSetOff(text: string, parts: readonly SetOff[]): readonly Group[] {
   return groups;
 }
 
-const JOINING = /^[\s,/&]*(?:(?:and|or|and\/or|resp\.)\s+)?(?:the|an?|our|your|each|also)?\s*$/;
+const JOINING = /^[\s,/&]{0,6}(?:(?:and|or|and\/or|resp\.)\s)?(?:the|an?|our|your|each|also)?\s?$/;
 
 function readGroup(passage: Passage, group: Group): readonly Definition[] {
   const { text } = passage.block;

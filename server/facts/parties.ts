@@ -28,7 +28,11 @@ export function readParties(passage: Passage): readonly Party[] {
 function unfilledNames(passage: Passage): readonly Party[] {
   const { text } = passage.block;
   if (!text.includes("[")) return [];
-  return [...text.matchAll(/\[[^\][]{0,60}\b(?:company|entity|controller|organi[sz]ation|firm|business|legal name)\b[^\][]{0,60}\]/gi)].flatMap((match): Party[] => {
+  return [
+    ...text.matchAll(
+      /\[[^\][]{0,60}\b(?:company|entity|controller|organi[sz]ation|firm|business|legal name)\b[^\][]{0,60}\]/gi,
+    ),
+  ].flatMap((match): Party[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const role = roleOfSpan(text, span);
     return role === undefined ? [] : [{ ...span, name: match[0], sort: "entity", role }];
@@ -51,7 +55,11 @@ function nameEnd(passage: Passage, at: number): number {
       end++;
       continue;
     }
-    const joining = JOINING.has(word(passage, end)) && end + 1 < tokens.count && isNameWord(passage, end + 1) && tokens.gaps[end + 1] === GAP.space;
+    const joining =
+      JOINING.has(word(passage, end)) &&
+      end + 1 < tokens.count &&
+      isNameWord(passage, end + 1) &&
+      tokens.gaps[end + 1] === GAP.space;
     if (!joining) break;
     end += 2;
   }
@@ -62,8 +70,11 @@ const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "de", "de
 
 function isNameWord(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
-  if (style === CASE.capital || style === CASE.upper || style === CASE.mixed) return !NOT_NAMES.has(word(passage, at));
-  return style === CASE.number && at + 1 < passage.tokens.count && passage.tokens.cases[at + 1] === CASE.capital;
+  if (style === CASE.capital || style === CASE.upper || style === CASE.mixed)
+    return !NOT_NAMES.has(word(passage, at));
+  return (
+    style === CASE.number && at + 1 < passage.tokens.count && passage.tokens.cases[at + 1] === CASE.capital
+  );
 }
 
 /** A general word in the middle of a company's name: "Tidemark Services GmbH". */
@@ -74,11 +85,119 @@ function isInsideName(passage: Passage, at: number): boolean {
   return next > at && next < tokens.count && tokens.gaps[next] === GAP.space && isLegalForm(passage, next);
 }
 
-const INSIDE_NAMES: ReadonlySet<string> = new Set(["services", "service", "data", "information", "general", "protection", "privacy", "personal"]);
+const INSIDE_NAMES: ReadonlySet<string> = new Set([
+  "services",
+  "service",
+  "data",
+  "information",
+  "general",
+  "protection",
+  "privacy",
+  "personal",
+]);
 
 /** Capitalised words that begin sentences or are house style, never part of a controller's name. */
 const NOT_NAMES: ReadonlySet<string> = new Set([
-  "we", "our", "us", "you", "your", "the", "this", "these", "that", "if", "when", "by", "in", "for", "please", "it", "its", "i", "a", "an", "as", "at", "to", "privacy", "policy", "notice", "statement", "terms", "personal", "information", "data", "welcome", "contact", "and", "or", "any", "all", "how", "what", "who", "where", "why", "is", "are", "protection", "officer", "controller", "article", "art", "section", "gdpr", "website", "site", "services", "service", "last", "updated", "effective", "date", "cookies", "cookie", "general", "regulation", "he", "she", "they", "with", "from", "on", "through", "while", "since", "because", "under", "e-mail", "email", "address", "phone", "tel", "fax", "yes", "no", "not", "may", "also", "such", "other", "respect", "about", "current", "some", "each", "every", "users", "visitors", "customers", "sites", "websites", "web", "apps",
+  "we",
+  "our",
+  "us",
+  "you",
+  "your",
+  "the",
+  "this",
+  "these",
+  "that",
+  "if",
+  "when",
+  "by",
+  "in",
+  "for",
+  "please",
+  "it",
+  "its",
+  "i",
+  "a",
+  "an",
+  "as",
+  "at",
+  "to",
+  "privacy",
+  "policy",
+  "notice",
+  "statement",
+  "terms",
+  "personal",
+  "information",
+  "data",
+  "welcome",
+  "contact",
+  "and",
+  "or",
+  "any",
+  "all",
+  "how",
+  "what",
+  "who",
+  "where",
+  "why",
+  "is",
+  "are",
+  "protection",
+  "officer",
+  "controller",
+  "article",
+  "art",
+  "section",
+  "gdpr",
+  "website",
+  "site",
+  "services",
+  "service",
+  "last",
+  "updated",
+  "effective",
+  "date",
+  "cookies",
+  "cookie",
+  "general",
+  "regulation",
+  "he",
+  "she",
+  "they",
+  "with",
+  "from",
+  "on",
+  "through",
+  "while",
+  "since",
+  "because",
+  "under",
+  "e-mail",
+  "email",
+  "address",
+  "phone",
+  "tel",
+  "fax",
+  "yes",
+  "no",
+  "not",
+  "may",
+  "also",
+  "such",
+  "other",
+  "respect",
+  "about",
+  "current",
+  "some",
+  "each",
+  "every",
+  "users",
+  "visitors",
+  "customers",
+  "sites",
+  "websites",
+  "web",
+  "apps",
 ]);
 
 function word(passage: Passage, at: number): string {
@@ -87,10 +206,28 @@ function word(passage: Passage, at: number): string {
 
 function isLegalForm(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
-  return (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) && style !== CASE.number && LEGAL_FORMS.has(word(passage, at));
+  return (
+    (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
+    style !== CASE.number &&
+    LEGAL_FORMS.has(word(passage, at))
+  );
 }
 
-const LOWER_FORMS: ReadonlySet<string> = new Set(["e.v", "d.o.o", "s.r.o", "mbh", "plc", "ltd", "inc", "llc", "gmbh", "a.s", "s.r.l", "limited", "e.k"]);
+const LOWER_FORMS: ReadonlySet<string> = new Set([
+  "e.v",
+  "d.o.o",
+  "s.r.o",
+  "mbh",
+  "plc",
+  "ltd",
+  "inc",
+  "llc",
+  "gmbh",
+  "a.s",
+  "s.r.l",
+  "limited",
+  "e.k",
+]);
 
 function partyOf(passage: Passage, first: number, end: number): Party | undefined {
   const { tokens, block } = passage;
@@ -104,8 +241,15 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 60))) isEntity = true;
   const role = roleOf(passage, first, { start, end: stop });
   if (!isEntity && (role === "named" || tokens.cases[first] === CASE.number)) return undefined;
-  if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6) return undefined;
-  return { start, end: stop, name: block.text.slice(start, stop), sort: isEntity || isPerson(role, end - first) ? "entity" : "brand", role };
+  if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6)
+    return undefined;
+  return {
+    start,
+    end: stop,
+    name: block.text.slice(start, stop),
+    sort: isEntity || isPerson(role, end - first) ? "entity" : "brand",
+    role,
+  };
 }
 
 /** Somebody of two or three names who is called the controller or operator is a person or a body, not a brand. */
@@ -136,16 +280,26 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   return "named";
 }
 
-const DESCRIBED_AS_ENTITY = /^,? ?\(?(?:an? )?(?:registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
+const DESCRIBED_AS_ENTITY =
+  /^,? ?\(?(?:an? )?(?:registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
 
 // Each of these looks at no more than the 190 characters around a name, with bounded repetitions: linear.
-const CALLED_WE = /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w+[”"'’,]*\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
-const WE_ARE = /(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?$/i;
-const IS_CONTROLLER = /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
-const CONTROLLER_IS = /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|owner and data controller|verantwortlich\w*)\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
-const OPERATED_BY = /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
+const CALLED_WE =
+  /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w{1,40}[”"'’,]{0,3}\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
+const WE_ARE =
+  /(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?$/i;
+const IS_CONTROLLER =
+  /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
+const CONTROLLER_IS =
+  /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|owner and data controller|verantwortlich\w{0,20})\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
+const OPERATED_BY =
+  /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
 const WELCOME = /\b(?:welcome to|describes how|explains how)\s(?:the\s)?$/i;
-const BUILT_FOR_US = /(?:\b(?:web)?(?:site|page|shop|pages) (?:is|was|were|has been|have been) (?:\w+ (?:and )?)?(?:built|designed|developed|made|created|programmed|hosted) by|\bhosted (?:by|at|with|on)|\b(?:shar|disclos|transfer|forward)\w{0,5}\b[^.;]{0,60}\b(?:with|to)|\bprovider|\b(?:lodge|complain|complaint)\b[^.;]{0,40})\s(?:the\s|our\s)?$/i;
-const OPERATES = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
-const SOMEBODY_ELSE = /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|shared? with|to|provider)\s(?:the\s)?$/i;
-const SPEAKS = /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+const BUILT_FOR_US =
+  /(?:\b(?:web)?(?:site|page|shop|pages|system|design|theme|layout|template) (?:is|was|were|has been|have been) (?:\w{1,30} (?:and )?)?(?:built|designed|developed|made|created|programmed|hosted) by|\bhosted (?:by|at|with|on)|\b(?:shar|disclos|transfer|forward)\w{0,5}\b[^.;]{0,60}\b(?:with|to)|\bprovider|\b(?:lodge|complain|complaint)\b[^.;]{0,40})\s(?:the\s|our\s)?$/i;
+const OPERATES =
+  /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
+const SOMEBODY_ELSE =
+  /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|shared? with|to|provider)\s(?:the\s)?$/i;
+const SPEAKS =
+  /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

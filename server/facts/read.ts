@@ -39,7 +39,23 @@ export function factsOf(block: Block, language: Language, onRead?: (block: Block
 
 const memories = new WeakMap<Language, WeakMap<Block, Facts>>();
 
-function read(block: Block, language: Language): Facts {
+/**
+ * Characters of a block that are read. No paragraph that somebody wrote is longer; a file without line breaks that is
+ * must not keep the reader waiting. Said in docs/command-line.md.
+ */
+const LONGEST = 500_000;
+
+function readable(block: Block): Block {
+  if (block.text.length <= LONGEST) return block;
+  return {
+    ...block,
+    text: block.text.slice(0, LONGEST),
+    marks: block.marks.filter(({ end }) => end <= LONGEST),
+  };
+}
+
+function read(whole: Block, language: Language): Facts {
+  const block = readable(whole);
   const directives = readDirectives(block);
   if (block.kind === "matter") return { ...NOTHING, directives, placeholders: readPlaceholders({ block }) };
   if (block.kind === "comment" || block.kind === "code") return { ...NOTHING, directives };

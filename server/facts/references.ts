@@ -119,7 +119,7 @@ function titleNoun(text: string, start: number, end: number): string | undefined
   )
     return undefined;
   const nounBefore =
-    /\b(\p{L}+)(?:\s(?:above|below))?,?(?:\s(?:entitled|titled|called|named|headed|labell?ed|marked|on|about|of))?:?\s(?:the\s)?$/iu
+    /\b(\p{L}{1,60})(?:\s(?:above|below))?,?(?:\s(?:entitled|titled|called|named|headed|labell?ed|marked|on|about|of))?:?\s(?:the\s)?$/iu
       .exec(before)?.[1]
       ?.toLowerCase();
   if (nounBefore !== undefined && TITLE_NOUNS.has(nounBefore))
@@ -172,7 +172,7 @@ function readUnquotedTitles({ block }: Passage): Reference[] {
 }
 
 const UNQUOTED =
-  /\b(?:see|in|under|to|per)\s(?:the\s|our\s)(\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|or|of|the|to|for|with|your|our|we|us|you)\s){0,2}\p{Lu}[\p{L}’'-]*){0,6})\s(?:section|heading)(?=\s(?:below|above|of this)\b)/gu;
+  /\b(?:see|in|under|to|per)\s(?:the\s|our\s)(\p{Lu}[\p{L}’'-]{0,40}(?:\s(?:(?:and|or|of|the|to|for|with|your|our|we|us|you)\s){0,2}\p{Lu}[\p{L}’'-]{0,40}){0,6})\s(?:section|heading)(?=\s(?:below|above|of this)\b)/gu;
 
 /** "click here", "found here", "the following link" with nothing to click. */
 function readClicks({ block, sentences }: Passage): Reference[] {

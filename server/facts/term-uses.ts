@@ -208,7 +208,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   if (
-    /\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before) &&
+    /\p{Lu}[\p{L}’'-]{0,40}\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before) &&
     !/(?:^|[.:;]\s)\p{Lu}[\p{L}’'-]*\s(?:of|for|and|&|or|on|to)\s(?:the\s)?$/u.test(before)
   )
     return true;

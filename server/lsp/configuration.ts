@@ -34,7 +34,7 @@ export async function configurationFor(workspace: Workspace, uri: string): Promi
 export function configurationCandidates(uri: string, folders: readonly string[]): readonly string[] {
   const root = /^[^:/?#]+:(?:\/\/[^/?#]*)?/.exec(uri)?.[0] ?? "";
   const folder = folders
-    .map((one) => one.replace(/\/+$/, ""))
+    .map((one) => one.replace(/(?<!\/)\/+$/, ""))
     .filter((one) => uri.startsWith(`${one}/`))
     .sort((one, other) => other.length - one.length)[0];
   // An open folder bounds the search; a document outside of all of them is judged as if none were open.

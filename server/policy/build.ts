@@ -3,10 +3,11 @@ import type { Document } from "../document/document.ts";
 import type { Language } from "../facts/language.ts";
 import { factsOf } from "../facts/read.ts";
 import { CONDITION_IDS } from "../knowledge/items.ts";
-import { gatherStatements, judgeConditions, judgeDisclosures } from "./disclosures.ts";
+import { judgeConditions, judgeDisclosures } from "./disclosures.ts";
 import { placeBlocks } from "./place.ts";
 import type { Evidence, PlacedBlock, PlacedMention, Policy } from "./policy.ts";
 import { resolveReferences } from "./references.ts";
+import { gatherStatements } from "./said.ts";
 import { gatherTerms } from "./terms.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */

@@ -56,7 +56,7 @@ function readLabels(block: Block): Labels {
   const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);
   const labels = bold.map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
   const named = NAMED.exec(head);
-  const written = isHeading ? /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s*$/.exec(block.text.slice(-220)) : null;
+  const written = isHeading ? /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s?$/.exec(block.text.slice(-220)) : null;
   return {
     titles: isHeading
       ? [titleOf(head)]

@@ -1,6 +1,6 @@
 import type { Contact, DateMention, Party } from "../facts/facts.ts";
-import type { Said } from "./disclosures.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
+import type { Said } from "./said.ts";
 
 /** What answers an item: `because` is empty when it satisfies the law, else the id of what is lacking. */
 export interface Answer {
@@ -29,12 +29,14 @@ function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
     if (span !== undefined) return { because: "only-we", evidence: [{ placed, span }] };
     if (placed.block.kind === "heading" || !placed.topics.includes("controller")) continue;
     const we = /^We(?: are)?\b/.exec(placed.block.text);
-    if (we !== null) return { because: "only-we", evidence: [{ placed, span: { start: 0, end: we[0].length } }] };
+    if (we !== null)
+      return { because: "only-we", evidence: [{ placed, span: { start: 0, end: we[0].length } }] };
   }
   return undefined;
 }
 
-const WE_CONTROL = /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
+const WE_CONTROL =
+  /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
 
 function rankOf(party: Party, placed: PlacedBlock): number {
   if (party.role === "other") return 0;
@@ -60,9 +62,7 @@ function evidenceOf(
 /** How the controller is reached. Words alone ("contact us") without a way given are weak. */
 export function judgeContact(blocks: readonly PlacedBlock[]): Answer | undefined {
   const found = blocks.flatMap((placed) =>
-    placed.facts.contacts
-      .filter((contact) => !isOfSomebodyElse(contact, placed))
-      .map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
+    ownContacts(placed).map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
   const ways = found.filter(({ contact }) => contact.by !== "words").sort((a, b) => b.rank - a.rank);
   const chosen = ways.length > 0 ? ways : found;
@@ -73,21 +73,32 @@ export function judgeContact(blocks: readonly PlacedBlock[]): Answer | undefined
   return { because: ways.length > 0 ? "" : "no-way-given", evidence };
 }
 
-/** The address of a host, a vendor or an authority, which stands right before it and is not "us". */
-function isOfSomebodyElse(contact: Contact, placed: PlacedBlock): boolean {
-  const { text } = placed.block;
-  const before = text.slice(Math.max(0, contact.start - 140), contact.start);
-  const offset = contact.start - before.length;
-  const party = placed.facts.parties.findLast(({ end }) => end <= contact.start);
-  const authority = [...before.matchAll(AUTHORITY)].at(-1);
-  const other = Math.max(
-    party?.role === "other" && party.end >= offset ? party.end - offset : -1,
-    authority === undefined ? -1 : authority.index + authority[0].length,
-  );
-  return other >= 0 && !/\b(?:us|we|our|me)\b/i.test(before.slice(other));
+/**
+ * Ways to reach the controller in a block: all but the address of a host, a vendor or an authority that stands right
+ * before it and is not "us".
+ */
+function ownContacts({ block, facts }: PlacedBlock): readonly Contact[] {
+  if (facts.contacts.length === 0) return facts.contacts;
+  const parties = [...facts.parties].sort((a, b) => a.start - b.start);
+  const own: Contact[] = [];
+  let next = 0;
+  for (const contact of [...facts.contacts].sort((a, b) => a.start - b.start)) {
+    while ((parties[next]?.end ?? Number.POSITIVE_INFINITY) <= contact.start) next++;
+    const party = parties[next - 1];
+    const from = Math.max(0, contact.start - 140);
+    const before = block.text.slice(from, contact.start);
+    const authority = [...before.matchAll(AUTHORITY)].at(-1);
+    const other = Math.max(
+      party?.role === "other" && party.end >= from ? party.end - from : -1,
+      authority === undefined ? -1 : authority.index + authority[0].length,
+    );
+    if (other < 0 || /\b(?:us|we|our|me)\b/i.test(before.slice(other))) own.push(contact);
+  }
+  return own;
 }
 
-const AUTHORITY = /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate)\b/g;
+const AUTHORITY =
+  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate)\b/g;
 
 function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   const inPlace = placed.topics.includes("contact") || placed.topics.includes("controller") ? 2 : 0;
@@ -108,14 +119,19 @@ export function judgeOfficer(blocks: readonly PlacedBlock[], said: readonly Said
   const ways = blocks.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
     return placed.facts.contacts
-      .filter((contact) => contact.by !== "words" && (isOfficers || OFFICERS_MAILBOX.test(placed.block.text.slice(contact.start, contact.end))))
+      .filter(
+        (contact) =>
+          contact.by !== "words" &&
+          (isOfficers || OFFICERS_MAILBOX.test(placed.block.text.slice(contact.start, contact.end))),
+      )
       .map(({ start, end }) => ({ placed, span: { start, end } }));
   });
   if (ways.length > 0) return { because: "", evidence: ways.slice(0, 4) };
   return said.length === 0 ? undefined : { because: "no-way-to-reach", evidence: evidenceOfSaid(said) };
 }
 
-const OFFICERS_MAILBOX = /^(?:dpo|dsb|rgpd|data-?protection-?officer|datenschutzbeauftragter?|privacy-?officer)(?:[-._+]\w+)?\s?(?:@|\[at\]|\(at\))/i;
+const OFFICERS_MAILBOX =
+  /^(?:dpo|dsb|rgpd|data-?protection-?officer|datenschutzbeauftragter?|privacy-?officer)(?:[-._+]\w+)?\s?(?:@|\[at\]|\(at\))/i;
 
 /** Whether the heading right above names the officer. */
 function isUnderOfficer(placed: PlacedBlock): boolean {
@@ -132,7 +148,10 @@ function hasContactNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): bo
 }
 
 /** A representative under Art. 27 who is named; one outside the Union, or a word that there is none, is weak. */
-export function judgeRepresentative(blocks: readonly PlacedBlock[], said: readonly Said[]): Answer | undefined {
+export function judgeRepresentative(
+  blocks: readonly PlacedBlock[],
+  said: readonly Said[],
+): Answer | undefined {
   const full = said.filter(({ statement }) => statement.strength === "full");
   const weak = said.filter(({ statement }) => statement.strength === "weak");
   const named = full.flatMap((entry) => {
@@ -141,7 +160,8 @@ export function judgeRepresentative(blocks: readonly PlacedBlock[], said: readon
   });
   const inside = named.filter(({ isInside }) => isInside).map(({ entry }) => entry);
   if (inside.length > 0) return { because: "", evidence: evidenceOfSaid(inside) };
-  if (named.length > 0) return { because: "outside-eu", evidence: evidenceOfSaid(named.map(({ entry }) => entry)) };
+  if (named.length > 0)
+    return { because: "outside-eu", evidence: evidenceOfSaid(named.map(({ entry }) => entry)) };
   if (weak.length > 0) return { because: weak[0]?.statement.because ?? "", evidence: evidenceOfSaid(weak) };
   return full.length === 0 ? undefined : { because: "not-named", evidence: evidenceOfSaid(full) };
 }
@@ -154,19 +174,24 @@ function namesNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): readonl
     if (near === undefined || (near.section !== placed.section && index > placed.index + 1)) break;
     const { text } = near.block;
     for (const { role, sort, start, end } of near.facts.parties) {
-      if (role !== "we" && role !== "controller" && sort === "entity") names.push(text.slice(start, end + 60));
+      if (role !== "we" && role !== "controller" && sort === "entity")
+        names.push(text.slice(start, end + 60));
     }
     if (names.length > 0) return names;
-    for (const { by, start, end } of near.facts.contacts) if (by !== "words") names.push(text.slice(start, end + 60));
+    for (const { by, start, end } of near.facts.contacts)
+      if (by !== "words") names.push(text.slice(start, end + 60));
     if (names.length > 0) return names;
   }
   return names;
 }
 
-const OUTSIDE_UNION = /\b(?:UK|U\.K\.|United Kingdom|England|Scotland|Wales|London|Manchester|Edinburgh|Glasgow|Birmingham|Leeds|Bristol|Cardiff|Switzerland|Zurich|Zürich)\b/;
+const OUTSIDE_UNION =
+  /\b(?:UK|U\.K\.|United Kingdom|England|Scotland|Wales|London|Manchester|Edinburgh|Glasgow|Birmingham|Leeds|Bristol|Cardiff|Switzerland|Zurich|Zürich)\b/;
 
 function evidenceOfSaid(said: readonly Said[]): readonly Evidence[] {
-  return said.slice(0, 4).map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } }));
+  return said
+    .slice(0, 4)
+    .map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } }));
 }
 
 /** The date of the policy: a date that the words beside it, or its place alone in a line at the start or end, make one. */
@@ -200,7 +225,8 @@ function isDateOfPolicy(
 
 const OF_SOMETHING_ELSE =
   /\b(?:GDPR|Act|Regulation|Directive|Decision|Law|Code|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by)\b|©/;
-const OF_THE_POLICY = /\b(?:polic(?:y|ies)|notice|statement|declaration|version|last|document|rules|effective)\b/i;
+const OF_THE_POLICY =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|version|last|document|rules|effective)\b/i;
 
 const CUE =
-  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edited|latest|current|appl(?:y|ies|ied) (?:since|from))\b/i;
+  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edited|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|takes? effect)\b/i;

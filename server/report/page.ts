@@ -18,7 +18,7 @@ export function pageForTerminal(
   for (const written of markdown.split(/\r\n|\r|\n/)) {
     const line = printable(written);
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+    const heading = /^#{1,6}\s(.*)$/.exec(line)?.[1];
     if (fence !== undefined) {
       if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
       else shown.push(`    ${paint("dim", written.trimEnd() === "" ? "" : line)}`.trimEnd());
@@ -49,7 +49,7 @@ export function pageForTerminal(
 /** Emphasis and code without their marks; a link as its text and its address. */
 function inline(text: string, paint: Paint): string {
   return text
-    .replace(/<!--.*?-->/g, "")
+    .replace(/<!--(?:(?!<!--|-->).)*-->/g, "")
     .replace(/\[([^\][]{1,200})\]\(([^()\s]{1,500})\)/g, (_link, label: string, address: string) =>
       label === address || !/^https?:/.test(address) ? label : `${label} <${address}>`,
     )

@@ -87,8 +87,3 @@ export const PLACES: ReadonlySet<string> = new Set(
   polish portugal portuguese quebec russia russian singapore spain spanish sweden swedish swiss switzerland texas turkey uk
   ukraine united us usa utah virginia washington`.split(/\s+/),
 );
-
-export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday`.split(/\s+/),
-);

@@ -1,0 +1,105 @@
+import type { Facts, Statement } from "../facts/facts.ts";
+import type { TopicId } from "../facts/topics.ts";
+import type { PlacedBlock } from "./policy.ts";
+
+/** A statement that counts where it stands. */
+export interface Said {
+  readonly placed: PlacedBlock;
+  readonly statement: Statement;
+}
+
+/** Statements that count where they stand, by what they say, in document order. */
+export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const placed of blocks) {
+    for (const statement of acceptedOf(placed)) {
+      const list = said.get(statement.says);
+      if (list === undefined) said.set(statement.says, [{ placed, statement }]);
+      else if (list.length < ENOUGH[statement.strength]) list.push({ placed, statement });
+    }
+  }
+  return said;
+}
+
+/** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
+const ENOUGH = { weak: 100, full: 200 };
+
+interface Accepted {
+  readonly topics: readonly TopicId[];
+  readonly hasLeadIn: boolean;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The statements of a block that count where it stands. Remembered with the facts for the place where they stood
+ * last: what counts depends on nothing but the facts, the topics above and whether there is a lead-in.
+ */
+function acceptedOf(placed: PlacedBlock): readonly Statement[] {
+  const { facts, topics } = placed;
+  if (facts.statements.length === 0) return facts.statements;
+  const hasLeadIn = placed.leadIn !== undefined;
+  const known = accepted.get(facts);
+  if (known !== undefined && known.topics === topics && known.hasLeadIn === hasLeadIn)
+    return known.statements;
+  const statements = facts.statements
+    .filter((statement) => counts(statement, placed))
+    .map((statement) => limited(statement, placed));
+  accepted.set(facts, { topics, hasLeadIn, statements });
+  return statements;
+}
+
+const accepted = new WeakMap<Facts, Accepted>();
+
+/** How far into a paragraph a statement may begin that needs the heading above it: "Access. You get …". */
+const LABEL_LENGTH = 40;
+
+function counts(statement: Statement, placed: PlacedBlock): boolean {
+  if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
+  if (statement.needs.length === 0) return true;
+  if (!statement.needs.some((topic) => placed.topics.includes(topic))) return false;
+  if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
+  const isListed =
+    placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
+  return isListed || statement.start < LABEL_LENGTH || !BARE_ITEMS.has(statement.says);
+}
+
+/** Not believed where a part speaks of what third parties do. */
+const OWN_ITEMS: ReadonlySet<string> = new Set([
+  "retention",
+  "security",
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "purposes",
+  "data-categories",
+]);
+
+/** Said by a single word under the right heading, and so only in a list or as a label. */
+const BARE_ITEMS: ReadonlySet<string> = new Set([
+  "rights-exercise",
+  "purposes",
+  "data-categories",
+  "data-source",
+  "legitimate-interests",
+  "recipients",
+]);
+
+/** Said by a label or the beginning of a list entry only, never by a word further on in it. */
+const LABEL_ITEMS: ReadonlySet<string> = new Set([
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-object",
+]);
+
+/** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
+function limited(statement: Statement, placed: PlacedBlock): Statement {
+  if (
+    statement.strength === "weak" ||
+    !statement.says.startsWith("right-") ||
+    !placed.topics.includes("elsewhere-only")
+  )
+    return statement;
+  return { ...statement, strength: "weak", because: "elsewhere-only" };
+}
