@@ -35,12 +35,19 @@ describe("regular expressions take linear time", () => {
     expect(unbounded.length).toBeGreaterThan(50);
   });
 
-  it.each(unproven)("$literal in $path", ({ literal }) => {
-    const end = literal.lastIndexOf("/");
-    const verdict = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 60_000 });
-    expect([verdict.status, verdict.status === "vulnerable" ? verdict.attack.pattern : ""]).toEqual(["safe", ""]);
-    safe.add(literal);
-  }, 120_000);
+  it.each(unproven)(
+    "$literal in $path",
+    ({ literal }) => {
+      const end = literal.lastIndexOf("/");
+      const verdict = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 60_000 });
+      expect([verdict.status, verdict.status === "vulnerable" ? verdict.attack.pattern : ""]).toEqual([
+        "safe",
+        "",
+      ]);
+      safe.add(literal);
+    },
+    120_000,
+  );
 
   it("and the checker finds one that does not", () => {
     expect(isBounded("/(a+)+$/")).toBe(false);
@@ -49,14 +56,20 @@ describe("regular expressions take linear time", () => {
 
   it("exceptions are there and have a reason", () => {
     const literals = new Set(patterns.map(({ literal }) => literal));
-    expect([...EXCEPTIONS].filter(([literal, reason]) => !literals.has(literal) || reason === "")).toEqual([]);
+    expect([...EXCEPTIONS].filter(([literal, reason]) => !literals.has(literal) || reason === "")).toEqual(
+      [],
+    );
   });
 });
 
 /** Patterns made while the program runs are put together from constants; each place is known here. */
 it("patterns are made from texts in few places", () => {
   const made = readSources(["client", "server"]).flatMap(({ path, tree }) =>
-    nodesOf(tree).some((node) => node.kind === SyntaxKind.NewExpression && /^new RegExp\b/.test(node.getText())) ? [path] : [],
+    nodesOf(tree).some(
+      (node) => node.kind === SyntaxKind.NewExpression && /^new RegExp\b/.test(node.getText()),
+    )
+      ? [path]
+      : [],
   );
   expect(made).toEqual(["server/document/mask.ts", "server/engine/wording.ts", "server/facts/dates.ts"]);
 });

@@ -140,7 +140,8 @@ export function finish(visible: Visible, start: number): Shown | undefined {
  */
 function withoutBlank(marks: readonly Mark[], text: string): readonly Mark[] {
   return marks.flatMap((mark) => {
-    if (mark.kind === "break" || mark.start === mark.end || text.charCodeAt(mark.start) !== SPACE_CODE) return [mark];
+    if (mark.kind === "break" || mark.start === mark.end || text.charCodeAt(mark.start) !== SPACE_CODE)
+      return [mark];
     return mark.start + 1 < mark.end ? [{ ...mark, start: mark.start + 1 }] : [];
   });
 }

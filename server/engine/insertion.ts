@@ -67,7 +67,9 @@ function insertedIn(policy: Policy, form: Form, clause: WordedClause): Inserted 
 function isInMarkup({ format, text }: Document, { start }: PlacedBlock): boolean {
   return (
     format === "markdown" &&
-    /(?:^<|<(?:li|td|th)\b[^<>\n]{0,200}>\s{0,200}$)/i.test(text.content.slice(Math.max(0, start - 200), start + 1))
+    /(?:^<|<(?:li|td|th)\b[^<>\n]{0,200}>\s{0,200}$)/i.test(
+      text.content.slice(Math.max(0, start - 200), start + 1),
+    )
   );
 }
 

@@ -31,7 +31,8 @@ export function readSuppressions(document: Document, blocks: readonly ReadBlock[
   const lines = silencedLines(document.text, blocks, directives);
   const switches = new Map<string, readonly Switch[]>();
   const inFile = createSilence();
-  for (const { directive } of directives) if (directive.command === "disable-file") silence(inFile, directive);
+  for (const { directive } of directives)
+    if (directive.command === "disable-file") silence(inFile, directive);
   return {
     treatAs: treatedAs(directives),
     silences: ({ rule, range }) => {
