@@ -97,15 +97,12 @@ interface LeadIns {
 function createLeadIns(): LeadIns {
   let paragraph: PlacedBlock | undefined;
   let beforeTable: PlacedBlock | undefined;
-  let headingRow: PlacedBlock[] = [];
+  let headingRow = new Map<number, PlacedBlock>();
   const entries: PlacedBlock[] = [];
   return {
     of(block) {
       if (block.kind === "cell") {
-        const column =
-          block.cell?.heading === true
-            ? undefined
-            : headingRow.find((cell) => cell.block.cell?.column === block.cell?.column);
+        const column = block.cell?.heading === true ? undefined : headingRow.get(block.cell?.column ?? 0);
         return column ?? beforeTable ?? paragraph;
       }
       if (block.kind === "entry") {
@@ -124,10 +121,11 @@ function createLeadIns(): LeadIns {
       switch (block.kind) {
         case "cell":
           if (block.cell?.row === 0 && block.cell.column === 0) {
-            headingRow = [];
+            headingRow = new Map();
             beforeTable = paragraph;
           }
-          if (block.cell?.row === 0) headingRow.push(placed);
+          if (block.cell?.row === 0 && !headingRow.has(block.cell.column))
+            headingRow.set(block.cell.column, placed);
           return;
         case "entry":
           while ((entries.at(-1)?.block.level ?? 0) >= block.level) entries.pop();
