@@ -19,6 +19,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
     '<p <!-- {{ {% [ ( “ " ` ``` <% <?php <script **_ ~~ '.repeat(2_000),
   "50,000 brackets": () => "[".repeat(50_000),
   "100,000 quotation marks": () => "“".repeat(100_000),
+  "a heading in a list entry after a lone carriage return": () => "-\r\uFEFF## Terms of Service\r\r",
   "NUL bytes": () => "\0".repeat(500_000),
   "binary junk": () => junk(500_000, 0x10000),
   "bytes read as text": () => junk(1_000_000, 0x100),

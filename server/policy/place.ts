@@ -128,7 +128,7 @@ function createLeadIns(): LeadIns {
             headingRow.set(block.cell.column, placed);
           return;
         case "entry":
-          while ((entries.at(-1)?.block.level ?? 0) >= block.level) entries.pop();
+          while (entries.length > 0 && (entries.at(-1)?.block.level ?? 0) >= block.level) entries.pop();
           entries.push(placed);
           return;
         case "heading":
