@@ -2,7 +2,7 @@ import type { Document } from "../server/document/document.ts";
 import type { Analysis } from "../server/engine/analysis.ts";
 import type { Configuration } from "../server/engine/configuration.ts";
 import type { Fix } from "../server/engine/fixes.ts";
-import type { Facts } from "../server/facts/facts.ts";
+import { NO_FACTS } from "../server/facts/read.ts";
 import { placeBlocks } from "../server/policy/place.ts";
 import type { Finding } from "../server/rules/rule.ts";
 
@@ -91,23 +91,3 @@ function find(content: string, configuration: Configuration): readonly Finding[]
   }
   return findings.sort((one, other) => one.range.start - other.range.start);
 }
-
-const NO_FACTS: Facts = {
-  sentences: [],
-  words: 0,
-  parties: [],
-  contacts: [],
-  statements: [],
-  topics: [],
-  topicBits: 0,
-  mentions: [],
-  definitions: [],
-  termUses: [],
-  references: [],
-  placeholders: [],
-  citations: [],
-  dates: [],
-  genre: { namesPolicy: false, namesOther: false, speaksAsPolicy: false, speaksAsOther: false },
-  votes: {},
-  directives: [],
-};

@@ -57,8 +57,8 @@ function readable(block: Block): Block {
 function read(whole: Block, language: Language): Facts {
   const block = readable(whole);
   const directives = readDirectives(block);
-  if (block.kind === "matter") return { ...NOTHING, directives, placeholders: readPlaceholders({ block }) };
-  if (block.kind === "comment" || block.kind === "code") return { ...NOTHING, directives };
+  if (block.kind === "matter") return { ...NO_FACTS, directives, placeholders: readPlaceholders({ block }) };
+  if (block.kind === "comment" || block.kind === "code") return { ...NO_FACTS, directives };
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };
@@ -86,7 +86,8 @@ function read(whole: Block, language: Language): Facts {
   };
 }
 
-const NOTHING: Facts = {
+/** What a block says that is not prose: nothing. */
+export const NO_FACTS: Facts = {
   sentences: [],
   words: 0,
   statements: [],

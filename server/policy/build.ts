@@ -28,7 +28,7 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
       placed.facts.mentions.map((mention) => ({ placed, mention })),
     ),
     terms: gatherTerms(blocks),
-    references: resolveReferences(blocks, sections),
+    references: resolveReferences(blocks),
     placeholders: blocks.flatMap((placed): Evidence[] =>
       placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
     ),

@@ -1,6 +1,6 @@
 import type { Reference } from "../facts/facts.ts";
 import { type Anchors, collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
-import type { Evidence, PlacedBlock, Section } from "./policy.ts";
+import type { Evidence, PlacedBlock } from "./policy.ts";
 import { collectTitles, type Titles } from "./titles.ts";
 
 /** References to other parts of the same document. */
@@ -15,7 +15,7 @@ export interface DanglingReference extends Evidence {
 }
 
 /** Resolves references against the headings, numbers and anchors that the document has. */
-export function resolveReferences(blocks: readonly PlacedBlock[], _sections: readonly Section[]): References {
+export function resolveReferences(blocks: readonly PlacedBlock[]): References {
   const pointing = blocks.filter(({ facts }) => facts.references.length > 0);
   if (pointing.length === 0) return { dangling: [] };
   const ways = new Set(pointing.flatMap(({ facts }) => facts.references.map(({ by }) => by)));
