@@ -314,3 +314,16 @@ function nodes(tree: Tree): string[] {
   });
   return found;
 }
+
+describe("a text that is too long to be read", () => {
+  it("has no blocks, and is read as soon as it is short enough", () => {
+    const prose = "We keep your data.\n\n";
+    const long = readDocument(prose.repeat(160_000), "markdown");
+    expect(long.blocks).toEqual([]);
+    const short = editDocument(long, { start: prose.length, end: long.text.content.length, text: "" });
+    expect(short.blocks.map(({ text }) => text)).toEqual(["We keep your data."]);
+    const again = editDocument(short, { start: 0, end: 0, text: long.text.content });
+    expect(again.blocks).toEqual([]);
+    expect(again.text.content).toBe(long.text.content + prose);
+  });
+});

@@ -455,12 +455,12 @@ describe("positions", () => {
 
 describe("input of any size", () => {
   const sizes: readonly (readonly [string, string, number])[] = [
-    ["one line of five million characters", "rye bread ".repeat(500_000), 1],
+    ["one line of three million characters", "rye bread ".repeat(300_000), 1],
     ["only bullets", "- x\n".repeat(100_000), 100_000],
     [
       "ever deeper bullets",
-      Array.from({ length: 5_000 }, (_, depth) => `${" ".repeat(depth)}- x`).join("\n"),
-      5_000,
+      Array.from({ length: 2_000 }, (_, depth) => `${" ".repeat(depth)}- x`).join("\n"),
+      2_000,
     ],
     ["open comments", "<!-- ".repeat(300_000), 1],
     ["open comments on lines", "<!--\n".repeat(100_000), 100_000],

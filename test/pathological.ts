@@ -4,6 +4,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   "blanks and line breaks only": () => " \n\t\r\n\r".repeat(20_000),
   "5 MB on one line": () => filled(POLICY, 5_000_000),
   "10 MB of paragraphs": () => filled(`${PROSE}\n\n`, 10_000_000),
+  "2.9 MB of paragraphs": () => filled(`${PROSE}\n\n`, 2_900_000),
   "one word of 1 MB": () => "x".repeat(1_000_000),
   "a sentence of 300 KB without a full stop": () =>
     filled("we collect your personal data and share it with partners ", 300_000),

@@ -1,5 +1,6 @@
 import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { isTooLong, LONGEST_TEXT } from "../document/document.ts";
 import type { Surroundings } from "./command.ts";
 
 /** A text that was read, and what is needed to write it back as it was. */
@@ -28,6 +29,10 @@ export async function readSource(
     path === "-" ? await surroundings.readInput() : await readFile(resolve(surroundings.cwd, path));
   const decoded = decode(bytes);
   if (decoded === undefined) throw new UnreadableError("binary file");
+  if (isTooLong(decoded.content)) {
+    const most = LONGEST_TEXT / 1_000_000;
+    throw new UnreadableError(`too long for a policy: more than ${most} million characters`);
+  }
   return { path: name, ...decoded };
 }
 

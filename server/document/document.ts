@@ -25,6 +25,17 @@ export interface Reading {
   reread(text: string, change: Change): Reading;
 }
 
+/**
+ * UTF-16 units of a text that are read. The longest policies have a twentieth of them; reading much more would keep
+ * the writer waiting. Said in docs/command-line.md.
+ */
+export const LONGEST_TEXT = 3_000_000;
+
+/** Whether a text is too long to be read: its document has no blocks. */
+export function isTooLong(content: string): boolean {
+  return content.length > LONGEST_TEXT;
+}
+
 /** Reads any sequence of characters; cannot fail. */
 export function readDocument(content: string, format: Format): Document {
   return assemble(createText(content), format, read(content, format));
@@ -37,7 +48,9 @@ export function editDocument(document: Document, change: Change): Document {
   return assemble(
     text,
     document.format,
-    before?.reread(text.content, change) ?? read(text.content, document.format),
+    before === undefined || isTooLong(text.content)
+      ? read(text.content, document.format)
+      : before.reread(text.content, change),
   );
 }
 
@@ -51,6 +64,11 @@ function assemble(text: Text, format: Format, reading: Reading): Document {
 }
 
 function read(content: string, format: Format): Reading {
+  if (isTooLong(content)) return { blocks: [], starts: [], reread: (next) => read(next, format) };
+  return readAs(content, format);
+}
+
+function readAs(content: string, format: Format): Reading {
   switch (format) {
     case "markdown":
       return readMarkdown(content);

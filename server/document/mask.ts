@@ -1,4 +1,4 @@
-import type { Difference } from "./reuse.ts";
+import type { Difference, Versions } from "./reuse.ts";
 import { lookaheadIn, templateTagAt } from "./template.ts";
 import type { Stretch } from "./visible.ts";
 
@@ -10,6 +10,8 @@ export interface Mask {
   readonly templates: readonly MaskedTemplate[];
   /** Whether nothing had to be hidden and no template tag was even begun. */
   readonly isPlain: boolean;
+  /** Whether something begins like a template tag and is none: it may become one by an edit far from it. */
+  readonly isBroken: boolean;
 }
 
 export interface MaskedTemplate extends Stretch {
@@ -23,39 +25,64 @@ export interface MaskedTemplate extends Stretch {
 export function maskMarkdown(source: string): Mask {
   const hasOpening =
     source.includes("{{") || source.includes("{%") || source.includes("<%") || source.includes("<?");
-  const templates = hasOpening ? templatesIn(source) : [];
+  const { templates, isBroken } = hasOpening ? templatesIn(source) : { templates: [], isBroken: false };
   let masked = templates.length === 0 ? source : withoutTemplates(source, templates);
   if (masked.includes("\r")) masked = withoutReturns(masked);
   if (masked.includes("|")) masked = withTightDelimiterRows(masked);
   if (DEEP.some((prefix) => masked.includes(prefix))) masked = withoutDepth(masked);
-  return { masked, templates, isPlain: !hasOpening && masked === source };
+  return { masked, templates, isPlain: !hasOpening && masked === source, isBroken };
 }
 
-/** The mask of a text after an edit; where nothing is hidden, only the lines that the edit touched are looked at. */
-export function maskAgain(former: Mask, source: string, { start, newEnd }: Difference): Mask {
-  if (!former.isPlain) return maskMarkdown(source);
-  const from = source.lastIndexOf("\n", start - 2) + 1;
-  const lineFeed = source.indexOf("\n", newEnd + 1);
-  const touched = source.slice(start < 2 ? 0 : from, lineFeed < 0 ? source.length : lineFeed + 1);
-  return maskMarkdown(touched).isPlain
-    ? { masked: source, templates: [], isPlain: true }
-    : maskMarkdown(source);
+/**
+ * The mask of a text after an edit. Where the lines that it touched hold nothing that a template tag or a table could
+ * begin or end with, before and after, only they are masked again.
+ */
+export function maskAgain(former: Mask, versions: Versions, { start, oldEnd, newEnd }: Difference): Mask {
+  const { before, after } = versions;
+  const from = start < 2 ? 0 : after.lastIndexOf("\n", start - 2) + 1;
+  const lineFeed = after.indexOf("\n", newEnd + 1);
+  const to = lineFeed < 0 ? after.length : lineFeed + 1;
+  const delta = newEnd - oldEnd;
+  const touched = after.slice(from, to);
+  const isLocal =
+    !former.isBroken &&
+    !TELLING.test(touched) &&
+    !TELLING.test(before.slice(from, to - delta)) &&
+    !former.templates.some((template) => template.from <= oldEnd && template.to >= start);
+  if (!isLocal) return maskMarkdown(after);
+  const { masked } = maskMarkdown(touched);
+  const isPlain = former.isPlain && masked === touched;
+  return {
+    masked: isPlain ? after : former.masked.slice(0, from) + masked + former.masked.slice(to - delta),
+    templates: former.templates.map((template) =>
+      template.from < start
+        ? template
+        : { ...template, from: template.from + delta, to: template.to + delta },
+    ),
+    isPlain,
+    isBroken: false,
+  };
 }
 
-function templatesIn(source: string): readonly MaskedTemplate[] {
+/** What template tags, HTML and tables are made of. */
+const TELLING = /[{}<>|]/;
+
+function templatesIn(source: string): Pick<Mask, "templates" | "isBroken"> {
+  let isBroken = false;
   const ahead = lookaheadIn(source);
   const found: MaskedTemplate[] = [];
   const opening = /\{[{%]|<[%?]/g;
   for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
     const tag = templateTagAt(ahead, match.index);
     if (tag === undefined) {
+      isBroken = true;
       opening.lastIndex = match.index + 1;
       continue;
     }
     found.push({ from: match.index, to: tag.end, output: tag.output });
     opening.lastIndex = tag.end;
   }
-  return found;
+  return { templates: found, isBroken };
 }
 
 /**

@@ -94,12 +94,6 @@ const CARRIAGE_RETURN = 13;
 
 /** Appends to `starts` the line starts in `(from, until]` and returns it. */
 function lineStartsOf(content: string, from: number, until: number, starts: number[]): number[] {
-  if (content.indexOf("\r", from) < 0) {
-    for (let at = content.indexOf("\n", from); at >= 0 && at < until; at = content.indexOf("\n", at + 1)) {
-      starts.push(at + 1);
-    }
-    return starts;
-  }
   for (let at = from; at < until; at++) {
     const code = content.charCodeAt(at);
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && content.charCodeAt(at + 1) !== LINE_FEED)) {
