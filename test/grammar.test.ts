@@ -5,16 +5,20 @@ import { englishLanguage } from "../server/facts/language.ts";
 import { ITEM_IDS } from "../server/knowledge/items.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import { DATA } from "../server/language/en/data.ts";
+import { FURTHER } from "../server/language/en/further.ts";
 import type { Line } from "../server/language/en/line.ts";
 import { CONDITION_LINES } from "../server/language/en/lines-conditions.ts";
 import { CONTENT_LINES } from "../server/language/en/lines-content.ts";
+import { FURTHER_LINES } from "../server/language/en/lines-further.ts";
 import { PRACTICE_LINES } from "../server/language/en/lines-practices.ts";
 import { PROCESSING_LINES } from "../server/language/en/lines-processing.ts";
+import { PROVISION_LINES } from "../server/language/en/lines-provision.ts";
 import { RIGHTS_LINES } from "../server/language/en/lines-rights.ts";
 import { ODDS } from "../server/language/en/odds.ts";
 import { PEOPLE } from "../server/language/en/people.ts";
 import { PRACTICES } from "../server/language/en/practices.ts";
 import { PROCESSING } from "../server/language/en/processing.ts";
+import { PROVISION } from "../server/language/en/provision.ts";
 import { GROUNDS, PURPOSES } from "../server/language/en/purposes.ts";
 import { RIGHTS } from "../server/language/en/rights.ts";
 import { RIGHTS_MORE } from "../server/language/en/rights-more.ts";
@@ -24,14 +28,17 @@ import { compileLexicon, type PhraseLists, parsePhrase } from "../server/languag
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
+import { PROVISION_EXAMPLES } from "./statements-provision.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
 
 const LINES: readonly Line[] = [
   ...RIGHTS_LINES,
   ...PROCESSING_LINES,
   ...PRACTICE_LINES,
+  ...PROVISION_LINES,
   ...CONTENT_LINES,
   ...CONDITION_LINES,
+  ...FURTHER_LINES,
 ];
 const LISTS: readonly PhraseLists[] = [
   PEOPLE,
@@ -39,15 +46,17 @@ const LISTS: readonly PhraseLists[] = [
   RIGHTS,
   RIGHTS_MORE,
   PRACTICES,
+  PROVISION,
   PROCESSING,
   PURPOSES,
   GROUNDS,
   SHARING,
   ODDS,
+  FURTHER,
 ];
 
 /** Concepts that a reader of facts asks for by name; the others are for the lines of the grammar. */
-const READ_BY_NAME: readonly string[] = ["elsewhere-reader", "europe-reader"];
+const READ_BY_NAME: readonly string[] = ["elsewhere-reader", "europe-reader", "reader-asks"];
 
 /** What `policy/disclosures.ts` and `facts/statements.ts` say of any right. */
 const ELSEWHERE = "elsewhere-only";
@@ -113,7 +122,11 @@ describe("the weaknesses", () => {
 });
 
 describe("the lines about rights and practices", () => {
-  const examples = [...Object.entries(RIGHTS_EXAMPLES), ...Object.entries(PRACTICE_EXAMPLES)];
+  const examples = [
+    ...Object.entries(RIGHTS_EXAMPLES),
+    ...Object.entries(PRACTICE_EXAMPLES),
+    ...Object.entries(PROVISION_EXAMPLES),
+  ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();
   for (const [, list] of examples) {
@@ -126,7 +139,9 @@ describe("the lines about rights and practices", () => {
   }
 
   it.each(
-    [...RIGHTS_LINES, ...PRACTICE_LINES].map((line) => [`${line.says} ${line.weak ?? ""}`, line] as const),
+    [...RIGHTS_LINES, ...PRACTICE_LINES, ...PROVISION_LINES].map(
+      (line) => [`${line.says} ${line.weak ?? ""}`, line] as const,
+    ),
   )("%s matches one of our own sentences", (_name, line) => {
     expect(matched.has(line), line.when.join("; ")).toBe(true);
   });

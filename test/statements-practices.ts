@@ -53,6 +53,7 @@ export const PRACTICE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
   ],
   retention: [
+    ["present", "Records of a child are held for eight years from the last visit."],
     ["present", "We never store your personal data on our servers."],
     ["present", "You have the right to erasure; invoices, however, are kept for ten years."],
     ["weak:as-long-as-necessary", "We hold no data longer than we need them."],

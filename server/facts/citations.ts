@@ -1,32 +1,71 @@
+import { fitsSubject, isMistakenFor } from "../knowledge/citation-subjects.ts";
+import type { Span } from "../text/text.ts";
+import { lawsOf } from "./citation-laws.ts";
+import { type CitationGroup, findCitationGroups } from "./citation-scan.ts";
+import { type Beside, subjectsAround } from "./citation-words.ts";
 import type { Citation } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
-/** Citations of the GDPR and UK GDPR: "Art. 6 (1) lit. f GDPR", "Article 6.1.(b)", "Articles 15 to 22 of the GDPR". */
-export function readCitations(passage: Passage): readonly Citation[] {
-  const { text } = passage.block;
-  if (!/\bart/i.test(text)) return [];
-  const citations: Citation[] = [];
-  for (const match of text.matchAll(ARTICLE)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    const around = text.slice(Math.max(0, start - 60), end + 80);
-    if (!/GDPR|General Data Protection Regulation|DS-?GVO|2016\/679/i.test(around)) continue;
-    citations.push({
-      start,
-      end,
-      law: /UK[- ]?GDPR/.test(around) ? "uk-gdpr" : "gdpr",
-      article: Number(match[1]),
-      detail: detailOf(match[2] ?? ""),
-    });
-  }
-  return citations;
+/**
+ * Citations of the GDPR and UK GDPR: "Art. 6 (1) lit. f GDPR", "Article 6.1.(b)", "Articles 15 to 22 of the GDPR",
+ * each article, paragraph or letter one. Those of other laws and of the text's own articles are left out; where
+ * neither the sentence nor the words around name a law, the law is `unnamed`.
+ */
+export function readCitations({ block, sentences }: Passage): readonly Citation[] {
+  const { text } = block;
+  if (!/\bart|GDPR|DS-?GVO/i.test(text)) return [];
+  const groups = findCitationGroups(text);
+  if (groups.length === 0) return [];
+  const within = sentencesOf(groups, sentences, text.length);
+  const laws = lawsOf(text, groups, within);
+  const beside = subjectsAround(text, groups, within);
+  return groups.flatMap((group, index) => {
+    const law = laws[index];
+    if (law === undefined) return [];
+    const subject = misfitOf(groups, index, { beside, within });
+    return group.citations.map((citation): Citation => ({ ...citation, law, ...(subject && { subject }) }));
+  });
 }
 
-/** The article and what follows it, at most forty characters: linear. */
-const ARTICLE =
-  /\b(?:Article|Art)s?\.?\s?(\d{1,3})((?:[\s.,]{0,2}(?:\(\s?\w{1,2}\s?\)|paragraph|para\.?|par\.?|subpara\.?|lit\.?|letter|point|sentence|no\.?|S\.?|\d{1,2}(?!\d)|[a-k](?![A-Za-z]))){0,8}\)?)/gi;
+/** Groups before and after that are asked: no sentence that is read holds more. */
+const NEIGHBORS = 40;
 
-function detailOf(written: string): string {
-  const parts = written.match(/\d{1,2}|\b[a-k]\b/gi) ?? [];
-  return parts.map((part) => `(${part.toLowerCase()})`).join("");
+/** The sentence of each group. Both are in order. */
+function sentencesOf(
+  groups: readonly CitationGroup[],
+  sentences: readonly Span[],
+  length: number,
+): readonly Span[] {
+  let next = 0;
+  return groups.map(({ start }) => {
+    while (next + 1 < sentences.length && (sentences[next]?.end ?? length) <= start) next++;
+    return sentences[next] ?? { start: 0, end: length };
+  });
+}
+
+/**
+ * What the words right beside a group speak of when the group cites something else. Nothing where the group fits
+ * anything that its sentence speaks of, or where another group of the sentence fits these words.
+ */
+function misfitOf(
+  groups: readonly CitationGroup[],
+  index: number,
+  { beside, within }: { readonly beside: readonly Beside[]; readonly within: readonly Span[] },
+): Citation["subject"] {
+  const group = groups[index];
+  const { subject, inSentence, isTheirs = false } = beside[index] ?? {};
+  if (group === undefined || subject === undefined || group.isOpen) return undefined;
+  if (!group.citations.every((citation) => isMistakenFor(citation, subject))) return undefined;
+  const isFitting = group.citations.some((citation) =>
+    inSentence?.some((other) => fitsSubject(citation, other)),
+  );
+  if (isFitting) return undefined;
+  // In "erasure (Art. 18), restriction (Art. 17)" each bracket has its own words: neither mends the other.
+  const isTaken = (other: number) =>
+    isTheirs && beside[other]?.isTheirs === true && beside[other]?.subject !== subject;
+  const fitsElsewhere = (other: number) =>
+    !isTaken(other) && groups[other]?.citations.some((citation) => fitsSubject(citation, subject)) === true;
+  for (let other = Math.max(0, index - NEIGHBORS); other <= index + NEIGHBORS; other++)
+    if (other !== index && within[other] === within[index] && fitsElsewhere(other)) return undefined;
+  return subject;
 }

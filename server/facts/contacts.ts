@@ -10,18 +10,8 @@ export function readContacts(passage: Passage): readonly Contact[] {
     if (mark.kind !== "link" || mark.target === undefined) continue;
     if (/^mailto:/i.test(mark.target)) contacts.push({ by: "email", start: mark.start, end: mark.end });
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
-    else if (
-      isElsewhere(mark.target) &&
-      !/contact|form|write to|imprint|feedback/i.test(text.slice(mark.start, mark.end))
-    )
-      continue;
-    else if (
-      /contact|support|feedback|imprint|impressum|get in touch|help|form|write to us|email|e-mail/i.test(
-        `${text.slice(mark.start, mark.end)} ${mark.target}`,
-      )
-    ) {
+    else if (leadsToUs(text.slice(mark.start, mark.end), mark.target))
       contacts.push({ by: "link", start: mark.start, end: mark.end });
-    }
   }
   for (const { by, pattern } of SHAPES) {
     if (!pattern.cheap.test(text)) continue;
@@ -30,6 +20,16 @@ export function readContacts(passage: Passage): readonly Contact[] {
   }
   return contacts;
 }
+
+/** Whether a link leads to a way to reach the controller: by its words, or by its target if the words do not say else. */
+function leadsToUs(words: string, target: string): boolean {
+  if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
+  return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
+}
+
+const LINK_WORDS =
+  /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us/i;
+const LEADS_ELSEWHERE = /terms|\btos\b|polic|preferences|unsubscribe|opt-?out|cookie/i;
 
 /** The help pages of a maker of browsers or a network: no way to reach the controller. */
 function isElsewhere(target: string): boolean {
@@ -45,29 +45,37 @@ const SHAPES: readonly {
   {
     by: "email",
     pattern: {
-      cheap: /@|\[at\]|\(at\)|\[[^\]]{0,60}mail|email[\s\u00a0]protected|\{\{/i,
-      full: /(?:[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,63}\s?(?:\.|\[dot\]|\(dot\))\s?\w|\[email[\s\u00a0]protected\]|\[[^\][]{0,60}e-?mail[^\][]{0,40}\]|\{\{[^}]{0,60}(?:contact|mail)[^}]{0,60}\}\})/gi,
+      cheap: /@|\[at\]|\(at\)|\sdot\s|\[[^\]]{0,60}mail|email[\s\u00a0]protected|\{\{/i,
+      full: /(?:[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,63}\s?(?:\.|\[dot\]|\(dot\))\s?\w|[\w.+-]{1,64}\sat\s[\w-]{1,63}\sdot\s\w|\[email[\s\u00a0]protected\]|\[[^\][]{0,60}e-?mail[^\][]{0,40}\]|\{\{[^}]{0,60}(?:contact|mail)[^}]{0,60}\}\})/gi,
     },
   },
   {
     by: "phone",
     pattern: {
-      cheap: /\+\d|tel|phone|call|fax|\d-\d{3}-/i,
-      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|telephone)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b1-\d{3}-\d{3}-\d{4}\b/gi,
+      cheap: /\+\d|tel|phone|call|fax|line|mobile|whatsapp|\d-\d{3}-|\(\d{3}\)/i,
+      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
     },
   },
   {
     by: "address",
     pattern: {
       cheap: /\d|\[/,
-      full: /\[[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b\d{5} [A-Z][a-zäöü]{2,40}|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/g,
+      full: /\[[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b[A-Z][\p{L}.'-]{2,30} \d{1,4}[a-z]?,?\s(?!19|20)\d{4} \p{Lu}\p{L}|\b\d{5} [A-Z][a-zäöü]{2,40}|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/gu,
+    },
+  },
+  {
+    by: "link",
+    pattern: {
+      cheap: /\(\//,
+      full: /\(\/(?:support|contact|feedback|imprint)[\w/-]{0,40}\)/gi,
     },
   },
   {
     by: "words",
     pattern: {
-      cheap: /contact|reach|write to|touch|speak|talk/i,
-      full: /\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our))\b/gi,
+      cheap:
+        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
+      full: /\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

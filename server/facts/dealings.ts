@@ -1,4 +1,5 @@
 import type { ItemId } from "../knowledge/items.ts";
+import type { Span } from "../text/text.ts";
 import { findAddresses, parseAddress } from "./addresses.ts";
 import type { Party, Statement } from "./facts.ts";
 import type { Passage } from "./passage.ts";
@@ -51,7 +52,7 @@ const GIVES_US =
   /^\.?,?\s(?:\([^)]{0,40}\)\s)?(?:(?:may|will|can|also|then)\s){0,2}(?:gives?|sends?|provides?|suppl(?:y|ies)|tells?|shares?|pass(?:es)?|transmits?)\s(?:\w+\s){0,4}?(?:to\s|with\s)?us\b/i;
 const NOT = /\b(?:not|never|n't)\b/i;
 const GOES_TO =
-  /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
+  /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:sent|handled|managed|carried out|performed) (?:with|via|by|through|using)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
 const RECEIVES =
   /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data)\b/i;
 
@@ -63,6 +64,7 @@ function linkedSafeguards({ block }: Passage, statements: readonly Statement[]):
     .slice(0, AT_MOST);
   if (named.length === 0) return [];
   const { text } = block;
+  const copy = copyOfferedAfter(text, named[0]?.end ?? 0);
   const isNear = (start: number, end: number) =>
     named.some((known) => start < known.end + NEAR && end > known.start - NEAR);
   const links = block.marks.flatMap((mark) => {
@@ -70,14 +72,26 @@ function linkedSafeguards({ block }: Passage, statements: readonly Statement[]):
     return [{ start: mark.start, end: mark.end, host: parseAddress(mark.target, mark)?.host ?? "" }];
   });
   const written = findAddresses(text).filter(({ email }) => !email);
-  return [...links, ...written]
+  const shown = [...links, ...written]
     .filter(
       ({ start, end, host }) =>
         isNear(start, end) && (SAFEGUARD_HOST.test(host) || SAFEGUARD_TEXT.test(text.slice(start, end))),
     )
     .slice(0, 2)
     .map(({ start, end }) => statement(says, { start, end }));
+  return copy === undefined ? shown : [...shown, statement(says, copy)];
 }
+
+/** "You can ask us for a copy": after a safeguard is named, of that, unless it is said to be of the data. */
+function copyOfferedAfter(text: string, from: number): Span | undefined {
+  const match = COPY_OFFERED.exec(text.slice(from, from + AFTER_NAME));
+  if (match === null) return undefined;
+  return { start: from + match.index, end: from + match.index + match[0].length };
+}
+
+const AFTER_NAME = 400;
+const COPY_OFFERED =
+  /\b(?:request|obtain|receive|get|ask|asking|like|want|wish|send|provide|supply|inspect|see|view)\b[^.;]{0,60}\b(?:cop(?:y|ies)|the text|(?:see|view|inspect) (?:them|these|the (?:clauses|contracts?|agreements?)))\b(?! of (?:(?:all|the|any|some) )?(?:of )?(?:your|personal|this|my|information|data)\b| of (?:the|that) (?:personal )?(?:information|data))/i;
 
 const NEAR = 250;
 /** Of a text that names safeguards without end, the first few are asked: keeps the search linear. */

@@ -68,7 +68,7 @@ function hasInitials(before: string, abbreviation: string): boolean {
   const words = (before.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-abbreviation.length - 2);
   const all = words.filter((word) => !NAME_JOINTS.has(word));
   const last = all.slice(-abbreviation.length);
-  if (last.length < 2 || last.some((word) => !startsCapital(word))) return false;
+  if (last.length < 2 || (last.length < 3 && last.some((word) => !startsCapital(word)))) return false;
   return (
     last
       .map((word) => word.charAt(0))
@@ -104,7 +104,7 @@ function readSentences(passage: Passage): readonly Definition[] {
 }
 
 const TERM_MEANS =
-  /^((?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\([a-z\d]{1,3}\)\s|[•*–-]\s)?(?:The\s|An?\s)?)([\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}?)(?:\s\([^()]{1,40}\))?(?=\s(?:shall\s|will\s)?(?:means?\s(?:any|an?|the|all|information|data|every|each|those|such|personal|individuals?|persons?|our|your|natural|either|one|small)\b|refers?\sto\b|(?:is|are)\s(?:defined\sas|any|information|data)\b))/u;
+  /^((?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\([a-z\d]{1,3}\)\s|[•*–-]\s)?(?:The\s(?:(?:term|word|expression)s?\s)?|An?\s)?)([\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}?)(?:\s\([^()]{1,40}\))?(?=\s(?:shall\s|will\s)?(?:means?\s(?:any|an?|the|all|information|data|every|each|those|such|personal|individuals?|persons?|our|your|natural|either|one|small)\b|refers?\sto\b|(?:has|have)\sthe\s(?:same\s|following\s)?meanings?\b|(?:is|are)\s(?:defined\sas|any|information|data)\b))/u;
 const BY_TERM_WE_MEAN = /^(By\s)((?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)(?=,?\swe\s(?:mean|understand)\b)/u;
 const CAPITALIZED_TERMS =
   /\b(?:capitali[sz]ed|defined)\s(?:\w{1,20}\s){0,2}?(?:terms?|words?|expressions?)\b/i;
@@ -140,7 +140,7 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
 /** "hereinafter referred to as Personal Data" without quotes: the capitalized words that follow. */
 function readHereinafter(passage: Passage): readonly Definition[] {
   const { text } = passage.block;
-  if (!/herein|hereaf|\bcalled\b|\breferred\b/i.test(text)) return [];
+  if (!/herein|hereaf|\bcalled\b|\breferred\b|\bcollectively\b/i.test(text)) return [];
   const found: Definition[] = [];
   for (const match of text.matchAll(HEREINAFTER)) {
     const term = match[1] ?? match[2] ?? "";
@@ -154,7 +154,7 @@ function readHereinafter(passage: Passage): readonly Definition[] {
 }
 
 const HEREINAFTER =
-  /\b(?:herein|here)after,?(?:\s(?:also|collectively|jointly|individually|together|simply|referred|called|known|designated|to|as)){0,4}:?\s(?:the\s|our\s|an?\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})|\b(?:called|referred\sto\sas)\s(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){1,3})/gu;
+  /\b(?:herein|here)after,?(?:\s(?:also|collectively|jointly|individually|together|simply|referred|called|known|designated|to|as)){0,4}:?\s(?:the\s|our\s|an?\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})|\b(?:called|referred\sto\sas|collectively(?:\s(?:is|are|form|called))?)\s(?:the\s|our\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){1,3})/gu;
 
 /** "If you pay us, you are a Customer": a role of the reader. */
 function readRoles(passage: Passage): readonly Definition[] {

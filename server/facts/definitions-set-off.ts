@@ -49,6 +49,8 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
   if (bracket !== undefined && closesBracket(after)) {
     const open = first.outerStart - before.length + bracket.open;
     const named = text.slice(Math.max(0, open - REACH), open);
+    if (first.by === "quote" && /\bas\s(?:the\s|an?\s)?$/.test(bracket.lead) && DEFINED_AS.test(before))
+      return define(passage, group, undefined);
     if (!isDefiningLead(bracket.lead) || !/\p{L}/u.test(named) || POINTS_ELSEWHERE.test(named)) return [];
     if (
       first.by !== "quote" &&
@@ -58,8 +60,8 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     }
     if (terms.some((term) => isLawOrBody(term, named))) return [];
     const definitions = define(passage, group, { start: sentenceAt(passage, open).start, end: open });
-    const close = text.indexOf(")", last.outerEnd);
-    if (definitions.length !== 1 || close < 0 || close > last.outerEnd + 3) return definitions;
+    const close = last.outerEnd + text.slice(last.outerEnd, last.outerEnd + 4).search(/[)\]]/);
+    if (definitions.length !== 1 || close < last.outerEnd) return definitions;
     const whole = { start: text.charAt(open - 1) === " " ? open - 1 : open, end: close + 1 };
     return definitions.map((definition) => ({ ...definition, bracket: whole }));
   }
@@ -76,9 +78,18 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
       : definitions;
   }
   const speaksOf =
-    SPEAKING_OF.test(before) && /\b(?:mean|means|refers? to|referring to|understand)\b/.test(after);
+    SPEAKING_OF.test(before) &&
+    /\b(?:mean|means|meaning|refers? to|referring to|understand|talking about|talking both about|speaking of)\b/.test(
+      after,
+    );
   if (speaksOf) return define(passage, group, undefined);
   if (first.by === "emphasis" || first.by === "strong") return [];
+  if (
+    first.by === "quote" &&
+    /\p{L}\s[–—-]\s(?:the|an?|our|your|together,?|collectively,?)(?:\sthe)?\s$/u.test(before) &&
+    /^\s[–—-]\s/.test(after)
+  )
+    return define(passage, group, undefined);
   if (DEFINED_AS.test(before) || /^,? for short\b/.test(after)) return define(passage, group, undefined);
   if (ACTING_AS.test(before) && startsCapital(terms[0] ?? "")) return define(passage, group, undefined);
   return [];
@@ -90,21 +101,21 @@ const TAKEN_OVER = /^,?\s\(?as\s(?:they|it|that\sterm|such\sterms?|those\sterms|
 
 /** What follows a term that is defined by a verb. The bracket and the clause in between are optional. */
 const DEFINING_VERB =
-  /^\s?(?:\([^()]{1,60}\)\s?)?,?\s?(?:of\s(?:\w{1,20}\s){1,4})?(?:as used [^,]{1,50},\s?)?(?:(?:shall|will|should|also|in this [a-z]{1,12}|which|that|here|below|each|both|therefore)\s)*(?:means?\b|refers?\s(?:only\s)?to\b|(?:is|are)\s(?:hereby\s|further\s)?defined\b|(?:has|have|bears?|carr(?:y|ies))\sthe\s(?:same\s|following\s)?meanings?\b|includes?\b|comprises?\b|consists?\sof\b|denotes?\b|stands?\sfor\b|(?:is|are)\sunderstood\b|(?:is|are)\s(?:an?|any|any other|all|the|information|data|those|small|text|natural|individuals?|persons?|companies)\s)/;
+  /^\s?(?:\([^()]{1,60}\)\s?)?,?\s?(?:of\s(?:\w{1,20}\s){1,4})?(?:as used [^,]{1,50},\s?)?(?:(?:shall|will|should|also|in this [a-z]{1,12}|which|that|here|below|each|both|therefore)\s)*(?:means?\b|refers?\s(?:only\s)?to\b|(?:is|are)\s(?:hereby\s|further\s)?defined\b|(?:has|have|bears?|carr(?:y|ies))\sthe\s(?:same\s|following\s)?meanings?\b|includes?\b|covers?\b|comprises?\b|consists?\sof\b|denotes?\b|stands?\sfor\b|(?:is|are)\sunderstood\b|(?:is|are)\s(?:an?|any|any other|all|the|what|whatever|anything|everything|each|every|information|data|those|small|text|natural|individuals?|persons?|companies)\s)/;
 const MEANING_VERB = /\b(?:means?|refers?|defined|meanings?)\b/;
 const IS_ONLY = /\b(?:is|are)\s(?:any\sother|\w+)\s$/;
 
 /** What comes before a term that is named: "hereinafter referred to as", "the term". */
 const DEFINED_AS =
-  /(?:\b(?:hereinafter|hereafter|henceforth|(?<!search\s|with\sthe\s|to\sthe\s|of\sthe\s)terms?|abbreviated(?:\sas)?)|\b(?:referred?|refers?|referring)\s(?:to\s)?(?:[^.;()]{1,80}\s)?as|\bcollectively(?:\scalled|\sas)?|\b(?:we|hereinafter|hereafter)\s(?:will\s)?call(?:ed)?(?:\s(?:it|this|them|these))?|\bdefined\sas|\breferences\sto),?:?\s(?:the\s|our\s|an?\s|either\s)?$/i;
+  /(?:\b(?:hereinafter|hereafter|henceforth|(?<!search\s|with\sthe\s|to\sthe\s|of\sthe\s)terms?|abbreviated(?:\sas)?)|\b(?:referred?|refers?|referring)\s(?:to\s)?(?:[^.;()]{1,80}\s)?as|\bcollectively(?:\scalled|\sas)?|\b(?:we|hereinafter|hereafter)\s(?:will\s)?call(?:ed)?(?:\s(?:it|this|them|these))?|\bdefined\sas|\b(?:is|are|be|we)\s(?:also\s|here\s)?(?:called|termed|named)|\breferences\sto),?:?\s(?:the\s|our\s|an?\s|either\s)?$/i;
 const SPEAKING_OF =
   /\b(?:by|when(?:ever)?\swe\s(?:say|use|write|mention|refer\sto|speak\sof|talk\sabout)|where(?:ver)?\s(?:you\s(?:read|see)|we\s(?:say|use|write)))\s(?:the\sterm\s|the\s|an?\s)?$/i;
 const ACTING_AS = /\b(?:acts?|acting|processes|functions)\sas\s(?:the|an?)\s$/;
 
 /** The bracket that a stretch stands in: where it opens in `before`, and the words between it and the stretch. */
 function bracketBefore(before: string): { readonly open: number; readonly lead: string } | undefined {
-  const open = before.lastIndexOf("(");
-  if (open < 0 || before.indexOf(")", open) >= 0) return undefined;
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("["));
+  if (open < 0 || /[)\]]/.test(before.slice(open))) return undefined;
   return { open, lead: before.slice(open + 1) };
 }
 
@@ -113,7 +124,7 @@ function closesBracket(after: string): boolean {
 }
 
 const BRACKET_END =
-  /^["”“']?\s?(?:\)|,?\s?(?:and|or|for short|in short|respectively|below|hereafter|hereinafter|in the following|each|collectively|together|as applicable|as well as|we|us|our)\b|[,;]\s?["“”„'‘(]|$)/;
+  /^["”“']?\s?(?:[)\]]|,?\s?(?:and|or|for short|in short|respectively|below|hereafter|hereinafter|in the following|each|collectively|together|as applicable|as well as|we|us|our)\b|[,;]\s?["“”„'‘(]|$)/;
 
 function isDefiningLead(lead: string): boolean {
   const words = lead.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];

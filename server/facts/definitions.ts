@@ -5,16 +5,20 @@ import { readPlainDefinitions } from "./definitions-plain.ts";
 import { readSetOffDefinitions } from "./definitions-set-off.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
-import { isTermLike, lastWord, REACH } from "./term-shape.ts";
+import { isTermLike, lastWord, REACH, startsCapital } from "./term-shape.ts";
 
 /** Every place of a block where a term is given a meaning, in order of the terms. */
 export function readDefinitions(passage: Passage): readonly Definition[] {
-  if (passage.block.kind === "heading") return [];
+  if (passage.block.kind === "heading") {
+    const named = readSetOffDefinitions(passage).filter(({ bracket }) => bracket !== undefined);
+    return named.length > 0 ? named : readEntry(passage);
+  }
   return withoutRepetition([
     ...readSetOffDefinitions(passage),
     ...readPlainDefinitions(passage),
     ...readEntry(passage),
     ...readDataTypes(passage),
+    ...readQuotedLabel(passage),
   ]);
 }
 
@@ -42,7 +46,11 @@ function entryLabel(passage: Passage): Span | undefined {
       : undefined;
   }
   if (block.marker === "dt") return { start: 0, end: text.length };
+  if (block.kind === "heading") return text.length > 60 ? undefined : { start: 0, end: text.length };
   if (block.kind !== "entry" && block.kind !== "paragraph") return undefined;
+  const bold = block.marks.find(({ kind, start }) => kind === "strong" && start === 0);
+  if (bold !== undefined && /^(?:$|\s(?:is|are|means?)\s)/.test(text.slice(bold.end, bold.end + 8)))
+    return { start: 0, end: bold.end };
   const match = /^["“„«]?(\p{L}[^:–—"”?!]{1,58}?)["”“»]?(?::\s|\s[–—-]\s)/u.exec(text.slice(0, 80));
   if (match?.[1] === undefined) return undefined;
   const start = match[0].indexOf(match[1]);
@@ -68,6 +76,18 @@ function readDataTypes(passage: Passage): readonly Definition[] {
 
 const DATA_TYPE =
   /^((?:\s|[•*·–-]\s?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s){0,2})(\p{Lu}[\p{L}\p{N}/-]*(?:\s(?:and\s|or\s|&\s)?\p{Lu}[\p{L}\p{N}/-]*){0,4})(?=:|\s[–—-]\s|,?\s(?:such\sas|including|includes?|like|consists?\sof)\b)/u;
+
+/** `“Usage Data”: what our server writes down.` */
+function readQuotedLabel({ block }: Passage): readonly Definition[] {
+  const match = /^["“„«»‘']([^"“”„«»‘’']{2,60})["“”«»’']\s?(?::|[–—-])\s/.exec(block.text.slice(0, 80));
+  const term = match?.[1];
+  if (term === undefined || !isTermLike(term) || !startsCapital(term)) return [];
+  const span = { start: 1, end: 1 + term.length };
+  const meaning = { start: match?.[0].length ?? 0, end: block.text.length };
+  return [
+    { ...span, term, sort: sortOfTerm({ text: block.text, span, together: [term] }), meaning, needs: "use" },
+  ];
+}
 
 /** One definition per place; one that stands on its own wins over one that needs something. */
 function withoutRepetition(found: readonly Definition[]): readonly Definition[] {

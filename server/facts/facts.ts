@@ -1,3 +1,5 @@
+import type { CitationSubjectId } from "../knowledge/citation-subjects.ts";
+import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
 import type { LanguageVotes } from "../language/detect.ts";
 import type { Span } from "../text/text.ts";
@@ -13,6 +15,7 @@ export interface Facts {
   /** Number of words. */
   readonly words: number;
   readonly statements: readonly Statement[];
+  readonly wordings: readonly Wording[];
   readonly topics: readonly Topic[];
   /** The same as a set of bits, see `topicBit`. */
   readonly topicBits: number;
@@ -25,10 +28,15 @@ export interface Facts {
   readonly placeholders: readonly Placeholder[];
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
+  readonly slips: readonly Slip[];
   readonly genre: Genre;
   /** Votes for the language that the block is written in. */
   readonly votes: LanguageVotes;
   readonly directives: readonly Directive[];
+  /** See `headingLevelOf`. */
+  readonly headingLevel: number;
+  /** Which kinds of facts there are any of, see `heldBits`. */
+  readonly held: number;
 }
 
 /**
@@ -42,6 +50,15 @@ export interface Statement extends Span {
   readonly strength: "full" | "weak";
   /** For `weak`: what is lacking, an id of the item's `weaknesses` in the knowledge. */
   readonly because?: string;
+  readonly needs: readonly TopicId[];
+  /** Said of readers in Europe, or of everyone, in so many words: no heading above limits it to another place. */
+  readonly forEurope?: true;
+}
+
+/** A badly drafted clause, or a sign that makes or unmakes such a defect elsewhere in the text. */
+export interface Wording extends Span {
+  readonly says: DefectId | SignId;
+  /** As in `Statement`. */
   readonly needs: readonly TopicId[];
 }
 
@@ -112,6 +129,8 @@ export interface Definition extends Span {
 /** A capitalised expression used as if it had a defined meaning. */
 export interface TermUse extends Span {
   readonly term: string;
+  /** Set when the capital may have another reason: it counts only where the expression comes again. */
+  readonly doubtful?: true;
 }
 
 export interface Reference extends Span {
@@ -127,18 +146,40 @@ export interface Placeholder extends Span {
   readonly sort: "bracket" | "template" | "todo" | "filler" | "sample-name";
 }
 
-/** A citation of a provision of a law: "Art. 6(1)(f) GDPR". */
+/** A citation of one provision, or of a range of articles: "Art. 6(1)(f) GDPR", "Articles 15 to 22". */
 export interface Citation extends Span {
-  /** Id of the law in the knowledge: `gdpr`, `uk-gdpr` … */
-  readonly law: string;
+  /** `unnamed` where neither the words around nor the sentence name a law. */
+  readonly law: "gdpr" | "uk-gdpr" | "unnamed";
   readonly article: number;
-  /** What follows the article as written, normalised: "(1)(f)"; empty when nothing does. */
+  /** Last article of a range. */
+  readonly until?: number;
+  /** What makes the article one that was put in later: the A of 22A. */
+  readonly suffix?: string;
+  readonly paragraph: number | undefined;
+  /** In lower case. */
+  readonly letter: string | undefined;
+  /** What follows the article, normalized: "(1)(f)"; empty when nothing does. */
   readonly detail: string;
+  /** Where the number of the article is written, and the letter. */
+  readonly number: Span;
+  readonly letterAt: Span | undefined;
+  /** What the words right beside it speak of, when the provision is about something else. */
+  readonly subject?: CitationSubjectId;
 }
 
 export interface DateMention extends Span {
   /** ISO date as far as the text gives it: `2018-05-25`, `2018-05`, `2018`; undefined when it cannot be told. */
   readonly date?: string;
+  /** `ambiguous`: month and day may be either way round; `impossible`: there is no such day. */
+  readonly doubt?: "ambiguous" | "impossible";
+}
+
+/** A number, a date or a day of the week that contradicts what stands beside it. */
+export interface Slip extends Span {
+  /** `number`: figures and words differ; `date`: there is no such day; `weekday`: the day is another one. */
+  readonly sort: "number" | "date" | "weekday";
+  /** What the words say, or which day of the week it is; empty for a date. */
+  readonly read: string;
 }
 
 /** A comment that speaks to the linter: `privacy-policy-lint-disable-line rule-id`. */

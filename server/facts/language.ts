@@ -2,18 +2,27 @@ import { REGISTRY } from "../knowledge/registry.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
 import { CONTENT } from "../language/en/content.ts";
 import { DATA } from "../language/en/data.ts";
+import { DRAFTING } from "../language/en/drafting.ts";
+import { DRAFTING_CLAIMS } from "../language/en/drafting-claims.ts";
+import { DRAFTING_CONTRACT } from "../language/en/drafting-contract.ts";
+import { DRAFTING_RIGHTS } from "../language/en/drafting-rights.ts";
+import { FURTHER } from "../language/en/further.ts";
 import { GENRE } from "../language/en/genre.ts";
 import { HISTORY } from "../language/en/history.ts";
 import { COMMON, type Says } from "../language/en/line.ts";
 import { CONDITION_LINES } from "../language/en/lines-conditions.ts";
 import { CONTENT_LINES } from "../language/en/lines-content.ts";
+import { DRAFTING_LINES, type DraftingLine } from "../language/en/lines-drafting.ts";
+import { FURTHER_LINES } from "../language/en/lines-further.ts";
 import { PRACTICE_LINES } from "../language/en/lines-practices.ts";
 import { PROCESSING_LINES } from "../language/en/lines-processing.ts";
+import { PROVISION_LINES } from "../language/en/lines-provision.ts";
 import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
 import { ODDS } from "../language/en/odds.ts";
 import { PEOPLE } from "../language/en/people.ts";
 import { PRACTICES } from "../language/en/practices.ts";
 import { PROCESSING } from "../language/en/processing.ts";
+import { PROVISION } from "../language/en/provision.ts";
 import { GROUNDS, PURPOSES } from "../language/en/purposes.ts";
 import { RIGHTS } from "../language/en/rights.ts";
 import { RIGHTS_MORE } from "../language/en/rights-more.ts";
@@ -29,6 +38,13 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar<Says>;
+  readonly drafting: Drafting;
+}
+
+/** The grammar of badly drafted clauses, and by line the concepts that, anywhere in the block, unmake a match. */
+interface Drafting {
+  readonly grammar: Grammar<DraftingLine["says"]>;
+  readonly calm: ReadonlyMap<unknown, ReadonlySet<number>>;
 }
 
 let english: Language | undefined;
@@ -48,14 +64,17 @@ function compile(): Language {
       ...RIGHTS,
       ...RIGHTS_MORE,
       ...PRACTICES,
+      ...PROVISION,
       ...PROCESSING,
       ...PURPOSES,
       ...GROUNDS,
       ...SHARING,
       ...CONTENT,
       ...ODDS,
+      ...FURTHER,
       ...TOPICS,
       ...GENRE,
+      ...prefixed("drafting", DRAFTING_LISTS),
       ...prefixed("history", HISTORY),
       ...registryLists(),
     },
@@ -65,14 +84,40 @@ function compile(): Language {
     ...RIGHTS_LINES,
     ...PROCESSING_LINES,
     ...PRACTICE_LINES,
+    ...PROVISION_LINES,
     ...CONTENT_LINES,
     ...CONDITION_LINES,
+    ...FURTHER_LINES,
   ];
   return {
     code: "en",
     abbreviations: ABBREVIATIONS,
     lexicon,
     grammar: compileGrammar(lines, lexicon.conceptIds, COMMON),
+    drafting: compileDrafting(lexicon),
+  };
+}
+
+const DRAFTING_LISTS: PhraseLists = {
+  ...DRAFTING,
+  ...DRAFTING_RIGHTS,
+  ...DRAFTING_CLAIMS,
+  ...DRAFTING_CONTRACT,
+};
+
+/** A name in a drafting line is that of a drafting list first, and only then that of a list of another topic. */
+function compileDrafting({ conceptIds }: Lexicon): Drafting {
+  const ids = new Map(conceptIds);
+  for (const name of Object.keys(DRAFTING_LISTS)) ids.set(name, conceptIds.get(`drafting:${name}`) ?? 0);
+  return {
+    grammar: compileGrammar(DRAFTING_LINES, ids, COMMON),
+    calm: new Map(
+      DRAFTING_LINES.flatMap((line) =>
+        line.calm === undefined
+          ? []
+          : [[line, new Set(line.calm.map((name) => ids.get(name) ?? 0))] as const],
+      ),
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
 import { REGISTRY, REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry, Shape } from "../knowledge/registry-entry.ts";
+import type { Span } from "../text/text.ts";
 import { type Address, findAddresses, parseAddress } from "./addresses.ts";
 import type { Mention } from "./facts.ts";
+import { isCitedAsPast, isDatedPast } from "./mention-guards.ts";
 import type { Passage } from "./passage.ts";
 import { sitesAt } from "./sites.ts";
 
@@ -24,9 +26,15 @@ export function readMentions(passage: Passage): readonly Mention[] {
     end: candidate.end,
     entry: candidate.entry.id,
     historic:
-      candidate.entry.history === "guarded" &&
-      isHistoric(passage, candidate, surroundings(candidate.first).history),
+      isCitedAsPast(passage.block.text, candidate, passage.block.marks) ||
+      (candidate.entry.history === "guarded" &&
+        (isHistoric(passage, candidate, surroundings(candidate.first).history) ||
+          isDatedPast(passage.block.text, candidate, sentenceOf(passage, candidate)))),
   }));
+}
+
+function sentenceOf({ block, tokens, sentences }: Passage, { first }: Candidate): Span {
+  return sentences[tokens.sentences[first] ?? 0] ?? { start: 0, end: block.text.length };
 }
 
 interface Candidate {

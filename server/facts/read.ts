@@ -9,15 +9,19 @@ import { readDefinitions } from "./definitions.ts";
 import { readDirectives } from "./directives.ts";
 import type { Facts } from "./facts.ts";
 import { readGenre } from "./genre.ts";
+import { heldBits } from "./held.ts";
 import type { Language } from "./language.ts";
 import { readMentions } from "./mentions.ts";
 import { readParties } from "./parties.ts";
 import type { Passage } from "./passage.ts";
 import { readPlaceholders } from "./placeholders.ts";
 import { readReferences } from "./references.ts";
+import { readSlips } from "./slips.ts";
+import { headingLevelOf } from "./standing.ts";
 import { readStatements } from "./statements.ts";
 import { readTermUses } from "./term-uses.ts";
 import { readTopics, topicBit } from "./topics.ts";
+import { readWordings } from "./wordings.ts";
 
 /**
  * The facts of a block: a pure function of the block and its language, remembered for as long as the block lives.
@@ -57,20 +61,22 @@ function readable(block: Block): Block {
 function read(whole: Block, language: Language): Facts {
   const block = readable(whole);
   const directives = readDirectives(block);
-  if (block.kind === "matter") return { ...NO_FACTS, directives, placeholders: readPlaceholders({ block }) };
-  if (block.kind === "comment" || block.kind === "code") return { ...NO_FACTS, directives };
+  if (block.kind === "matter")
+    return factsFrom({ ...NOTHING, directives, placeholders: readPlaceholders({ block }) });
+  if (block.kind === "comment" || block.kind === "code") return factsFrom({ ...NOTHING, directives });
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };
-  const topics = readTopics(passage);
   const statements = readStatements(passage);
   const parties = readParties(passage);
-  return {
+  const dates = readDates(passage);
+  return factsFrom({
+    headingLevel: headingLevelOf(block),
     sentences,
     words: tokens.count,
     statements: [...statements, ...readDealings(passage, { parties, statements })],
-    topics,
-    topicBits: topics.reduce((bits, { topic }) => bits | topicBit(topic), 0),
+    wordings: readWordings(passage),
+    topics: readTopics(passage),
     parties,
     contacts: readContacts(passage),
     mentions: readMentions(passage),
@@ -79,20 +85,50 @@ function read(whole: Block, language: Language): Facts {
     references: readReferences(passage),
     placeholders: readPlaceholders(passage),
     citations: readCitations(passage),
-    dates: readDates(passage),
+    dates,
+    slips: readSlips(passage, dates),
     genre: readGenre(passage),
     votes: votesOf(block.text, tokens),
     directives,
+  });
+}
+
+type Read = Omit<Facts, "held" | "topicBits">;
+
+/** All facts are made here, so that they have one form in memory: every edit looks at those of every block. */
+function factsFrom(read: Read): Facts {
+  return {
+    held: heldBits(read),
+    topicBits: read.topics.reduce((bits, { topic }) => bits | topicBit(topic), 0),
+    headingLevel: read.headingLevel,
+    statements: read.statements,
+    wordings: read.wordings,
+    topics: read.topics,
+    parties: read.parties,
+    contacts: read.contacts,
+    mentions: read.mentions,
+    definitions: read.definitions,
+    termUses: read.termUses,
+    references: read.references,
+    placeholders: read.placeholders,
+    citations: read.citations,
+    dates: read.dates,
+    slips: read.slips,
+    directives: read.directives,
+    genre: read.genre,
+    votes: read.votes,
+    words: read.words,
+    sentences: read.sentences,
   };
 }
 
-/** What a block says that is not prose: nothing. */
-export const NO_FACTS: Facts = {
+const NOTHING: Read = {
+  headingLevel: 0,
   sentences: [],
   words: 0,
   statements: [],
+  wordings: [],
   topics: [],
-  topicBits: 0,
   parties: [],
   contacts: [],
   mentions: [],
@@ -102,7 +138,11 @@ export const NO_FACTS: Facts = {
   placeholders: [],
   citations: [],
   dates: [],
+  slips: [],
   genre: { namesPolicy: false, namesOther: false, speaksAsPolicy: false, speaksAsOther: false },
-  votes: {},
+  votes: [],
   directives: [],
 };
+
+/** What a block says that is not prose: nothing. */
+export const NO_FACTS: Facts = factsFrom(NOTHING);

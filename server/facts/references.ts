@@ -4,6 +4,7 @@ import type { Span } from "../text/text.ts";
 import type { Reference } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 import { findQuotes } from "./quotes.ts";
+import { readAnnouncements } from "./references-ahead.ts";
 
 /** Where a block points at another part of the same document: whether the part is there is for `policy/` to say. */
 export function readReferences(passage: Passage): readonly Reference[] {
@@ -15,9 +16,7 @@ export function readReferences(passage: Passage): readonly Reference[] {
     ...readTitles(passage),
     ...readUnquotedTitles(passage),
     ...readClicks(passage),
-    ...readTables(passage),
-    ...readDates(passage),
-    ...readLeadIn(passage),
+    ...readAnnouncements(passage),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
@@ -212,55 +211,6 @@ const OWN_VERSION =
 const SITE = /:\/\/|\bwww\./i;
 const CLICK =
   /\b(?:click(?:ing)?(?:\son)?\s(?:this\slink|here|(?:on\s)?the\sfollowing\slink|(?:on\s)?the\slink\sbelow)|(?:found|available|viewed|accessed|obtained|downloaded|read|seen|listed|made|consulted|adjusted|changed|reached)\s(?:by\sclicking\s)?here|visit\s(?:us\s)?here|see\shere|contact(?:ing)?\sus\shere|(?:opt(?:ing)?[\s-]out|unsubscribe|learn\smore|read\smore|find\sout\smore|more\sinformation|further\sinformation)\shere|(?:use|using|via|follow|following|visit|through|under|at)\s(?:this|the\sfollowing)\slink)(?=\s?(?:[.,;)!]|$|\s(?:for|to|or|and|if|in\sorder)\b))/i;
-
-/** "in the table below": resolved by whether the document has a table at all. */
-function readTables({ block }: Passage): Reference[] {
-  if (!/\btable\b/i.test(block.text)) return [];
-  const found: Reference[] = [];
-  for (const match of block.text.matchAll(
-    /\b(?:the|this)\s(?:following\stable|table\s(?:below|above))\b/gi,
-  )) {
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      by: "list",
-      target: "table",
-      noun: "table",
-    });
-  }
-  return found;
-}
-
-/** "the date at the top of this policy": resolved by whether a date stands there. */
-function readDates({ block }: Passage): Reference[] {
-  if (!/\bdate\b/i.test(block.text)) return [];
-  const found: Reference[] = [];
-  for (const match of block.text.matchAll(DATE)) {
-    const target = /top|beginning|start|head/i.test(match[0]) ? "top" : "bottom";
-    found.push({ start: match.index, end: match.index + match[0].length, by: "title", target, noun: "date" });
-  }
-  return found;
-}
-
-const DATE =
-  /\b(?:the\s)?(?:[“"]?(?:last\s)?(?:revised|revision|updated?|modified|effective)[”"]?\s)?(?:date|legend)(?:\s[\w-]+){0,9}?\s(?:at|on)\sthe\s(?:very\s)?(?:top|beginning|start|bottom|end|foot|head)\sof\s(?:this|the|our)\s(?:privacy\s|present\s)?(?:page|document|policy|notice|statement|text)\b/gi;
-
-/** A lead-in whose list must come: resolved by what stands after the block. */
-function readLeadIn({ block }: Passage): Reference[] {
-  if (block.kind !== "paragraph" && block.kind !== "entry") return [];
-  const { text } = block;
-  if (!/:$/.test(text) || text.length < 12) return [];
-  const start = leadInStart(text);
-  return [{ start, end: text.length, by: "list", target: "", noun: "list" }];
-}
-
-/** The last sentence or clause, so that the finding is shown on the words that announce. */
-function leadInStart(text: string): number {
-  const from = Math.max(0, text.length - 120);
-  const tail = text.slice(from);
-  const match = /(?:^|[.!?;]\s)(?=[^.!?;]*:$)/.exec(tail);
-  return match === null ? from : from + match.index + match[0].length;
-}
 
 const LINK: ReadonlySet<MarkKind> = new Set(["link"]);
 const CLICKABLE: ReadonlySet<MarkKind> = new Set(["link", "image", "template"]);

@@ -1,45 +1,74 @@
 import type { Statement } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
-import { isTopicId } from "./topics.ts";
+import { createTheirDoings } from "./their-doings.ts";
+import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 
-/** What the sentences of a passage say about disclosures and conditions. A heading alone says nothing. */
+/**
+ * What the sentences of a passage say about disclosures and conditions. A heading alone says nothing, unless it asks
+ * for a right in the reader's words ("Can I have my data erased?"): what stands below it answers that.
+ */
 export function readStatements(passage: Passage): readonly Statement[] {
-  if (passage.block.kind === "heading" || passage.hits.count === 0) return [];
+  if (passage.hits.count === 0) return [];
+  const statements = readSentences(passage);
+  if (passage.block.kind !== "heading") return statements;
+  return readerAsks(passage)
+    ? statements.filter(({ says, strength }) => says.startsWith("right-") && strength === "full")
+    : [];
+}
+
+function readerAsks({ block, hits, language }: Passage): boolean {
+  const asks = language.lexicon.conceptIds.get("reader-asks") ?? 0;
+  return block.text.endsWith("?") && hits.concepts.subarray(0, hits.count).includes(asks);
+}
+
+function readSentences(passage: Passage): readonly Statement[] {
   const matches = passage.language.grammar.read(passage.tokens, passage.hits);
-  const isElsewhere = createElsewhere(passage);
-  return matches.map((match) => {
+  const whereAt = createWhere(passage);
+  const isTheirs = createTheirDoings(passage);
+  const own = matches.filter(({ line, first }) => !isTheirs(line.says, first));
+  const announced = readRunInTopics(passage);
+  return own.map((match) => {
     const { says } = match.line;
     const because =
       match.line.weak ??
-      (says.startsWith("right-") && isElsewhere(match.first) ? "elsewhere-only" : undefined);
+      (says.startsWith("right-") && whereAt(match.first) === "elsewhere" ? "elsewhere-only" : undefined);
     return {
       says,
       strength: because === undefined ? "full" : "weak",
       ...(because === undefined ? {} : { because }),
-      needs: match.topics.filter(isTopicId),
+      needs: needsOf(match.topics.filter(isTopicId), announced),
+      ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
       ...spanOfTokens(passage, match.first, match.last),
     };
   });
 }
 
+/** A paragraph that begins with its own heading ("**Recipients.** Banks, carriers …") needs none above. */
+function needsOf(needs: readonly TopicId[], announced: ReadonlySet<TopicId>): readonly TopicId[] {
+  return needs.some((topic) => announced.has(topic)) ? [] : needs;
+}
+
+type Where = "elsewhere" | "europe" | undefined;
+
 /**
  * Whether a token stands in a sentence that speaks to readers of one place outside Europe ("If you live in Virginia"),
  * or after such a sentence in the same passage. A sentence that names Europe or everyone ends that.
  */
-function createElsewhere({ hits, tokens, language }: Passage): (token: number) => boolean {
+function createWhere({ hits, tokens, language }: Passage): (token: number) => Where {
   const elsewhere = language.lexicon.conceptIds.get("elsewhere-reader") ?? 0;
   const europe = language.lexicon.conceptIds.get("europe-reader") ?? 0;
-  if (!hits.concepts.subarray(0, hits.count).includes(elsewhere)) return () => false;
-  const named = new Map<number, boolean>();
+  const found = hits.concepts.subarray(0, hits.count);
+  if (!found.includes(elsewhere) && !found.includes(europe)) return () => undefined;
+  const named = new Map<number, Where>();
   for (let hit = 0; hit < hits.count; hit++) {
     const concept = hits.concepts[hit];
     const sentence = tokens.sentences[hits.firsts[hit] ?? 0] ?? 0;
-    if (concept === europe) named.set(sentence, false);
-    else if (concept === elsewhere && !named.has(sentence)) named.set(sentence, true);
+    if (concept === europe) named.set(sentence, "europe");
+    else if (concept === elsewhere && !named.has(sentence)) named.set(sentence, "elsewhere");
   }
   const changes = [...named].sort(([a], [b]) => a - b);
   return (token) => {
     const sentence = tokens.sentences[token] ?? 0;
-    return changes.findLast(([from]) => from <= sentence)?.[1] ?? false;
+    return changes.findLast(([from]) => from <= sentence)?.[1];
   };
 }

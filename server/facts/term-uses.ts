@@ -1,5 +1,7 @@
-import { CUSTOMARY_EXPRESSIONS, MAKERS, PLACES } from "../language/en/proper-names.ts";
+import { CUSTOMARY_EXPRESSIONS, LAW_WORDS, MAKERS, PLACES } from "../language/en/proper-names.ts";
 import {
+  DATA_TYPE_HEADS,
+  DOUBTFUL_HEADS,
   HEADS_AFTER,
   NO_TERM_STARTS,
   NO_TERM_WORDS,
@@ -11,6 +13,7 @@ import { CASE } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
 import type { TermUse } from "./facts.ts";
 import type { Passage } from "./passage.ts";
+import { isQuotedUse } from "./quoted-use.ts";
 import { findQuotes } from "./quotes.ts";
 
 /**
@@ -28,13 +31,15 @@ export function readTermUses(passage: Passage): readonly TermUse[] {
     const sentence = tokens.sentences[first] ?? 0;
     let until = first;
     while (until < tokens.count && tokens.sentences[until] === sentence) until++;
-    if (isProse(passage, first, until)) {
+    const isSentence = isProse(passage, first, until);
+    if (isSentence || block.text.includes(":")) {
       for (const run of capitalRuns(passage, first, until)) {
-        const use = termOf(passage, run, first);
+        const use = isSentence ? termOf(passage, run, first) : listedAfterLabel(passage, run, first);
         if (use === undefined) continue;
         while (nextHidden < hidden.length && (hidden[nextHidden]?.end ?? 0) <= use.start) nextHidden++;
         const cover = hidden[nextHidden];
-        if (cover === undefined || cover.start >= use.end) uses.push(use);
+        if (cover === undefined || cover.start >= use.end || isQuotedUse(block.text, use, cover))
+          uses.push(use);
       }
     }
     first = until;
@@ -74,8 +79,9 @@ function isProse({ tokens }: Passage, first: number, until: number): boolean {
   let capital = 0;
   let lower = 0;
   for (let at = first; at < until; at++) {
-    if ((tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) < 4) continue;
+    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
     const kind = tokens.cases[at] ?? 0;
+    if (length < 4 && (length < 3 || kind !== CASE.upper)) continue;
     if (kind === CASE.lower) lower++;
     else if (kind !== CASE.number) capital++;
   }
@@ -115,7 +121,16 @@ const MAX_WORDS = 4;
 function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | undefined {
   const { tokens, block } = passage;
   const word = (at: number) => block.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-  if (!TERM_HEADS.has(headKey(word, run)) || isAllCapitals(passage, run)) return undefined;
+  if (
+    run.first === run.last &&
+    block.text.slice(tokens.starts[run.first], tokens.ends[run.first]) === "PII"
+  ) {
+    const start = tokens.starts[run.first] ?? 0;
+    return { start, end: start + 3, term: "PII", doubtful: true };
+  }
+  const head = headKey(word, run);
+  const isDoubtful = DOUBTFUL_HEADS.has(head);
+  if (!(isDoubtful || TERM_HEADS.has(head)) || isAllCapitals(passage, run)) return undefined;
   let { first } = run;
   const atStart = first === sentenceFirst || startsAfresh(block.text, tokens.starts[first] ?? 0);
   while (first < run.last && NO_TERM_STARTS.has(word(first))) first++;
@@ -127,6 +142,7 @@ function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | un
   if (!atStart && first > run.first && !DETERMINERS.has(word(run.first))) return undefined;
   for (let at = first; at < run.last; at++) if (NO_TERM_STARTS.has(word(at))) return undefined;
   if (run.last - first >= MAX_WORDS) return undefined;
+  if (isDoubtful && (atStart || first === run.last || hasLawWord(word, first, run.last))) return undefined;
   const isSingle =
     first === run.last || (first + 1 === run.last && isHyphenated(block.text, tokens.ends[first] ?? 0));
   if (
@@ -147,7 +163,33 @@ function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | un
   ) {
     return undefined;
   }
-  return { start, end: start + term.length, term };
+  return { start, end: start + term.length, term, ...(isDoubtful ? { doubtful: true as const } : {}) };
+}
+
+function hasLawWord(word: (at: number) => string, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (LAW_WORDS.has(word(at))) return true;
+  return false;
+}
+
+/** "Data collected: Cookies and Usage Data": a type of data behind a label is named like a term. */
+function listedAfterLabel({ tokens, block }: Passage, run: Run, sentenceFirst: number): TermUse | undefined {
+  const start = tokens.starts[run.first] ?? 0;
+  const end = tokens.ends[run.last] ?? 0;
+  const term = block.text.slice(start, end);
+  const words = term.toLowerCase().split(/[\s-]/);
+  if (words.length < 2 || words.length > MAX_WORDS || !DATA_TYPE_HEADS.has(words.at(-1) ?? ""))
+    return undefined;
+  if (
+    CUSTOMARY_EXPRESSIONS.has(words.join(" ")) ||
+    words.some((word) => MAKERS.has(word) || PLACES.has(word))
+  )
+    return undefined;
+  if (/^\s?[:(]|^\s[–—-]\s/.test(block.text.slice(end, end + 4))) return undefined;
+  const before = block.text.slice(tokens.starts[sentenceFirst] ?? 0, start).slice(-200);
+  const colon = before.lastIndexOf(":");
+  return colon > 0 && /\p{Ll}{3}/u.test(before.slice(0, colon))
+    ? { start, end, term, doubtful: true }
+    : undefined;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -181,8 +223,8 @@ function isSingleTerm({ block, tokens }: Passage, key: string, first: number): b
   const determiner = SINGLE_TERMS.get(key);
   if (determiner === undefined) return false;
   const start = tokens.starts[first] ?? 0;
-  const before =
-    /(?:^|\s)(\p{L}+)\s$/u.exec(block.text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? "";
+  const ahead = block.text.slice(Math.max(0, start - 12), start);
+  const before = /(?:^|\s)(\p{L}+)\s$/u.exec(ahead)?.[1]?.toLowerCase() ?? "";
   // A capital right before it makes it part of a title: "(The Use of Your Data)".
   const inTitle =
     tokens.cases[first - 1] !== CASE.lower && tokens.sentences[first - 2] === tokens.sentences[first];
@@ -223,6 +265,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  if (text.charAt(start - 1) === "-") return true;
   return /^\s(?:of|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
 }
 

@@ -26,6 +26,7 @@ export const TOPIC_IDS = [
   "retention",
   "rights",
   "safeguards",
+  "scope",
   "security",
   "transfers",
   "updated",
@@ -77,9 +78,70 @@ export function readTopics(passage: Passage): readonly Topic[] {
     const first = hits.firsts[hit] ?? 0;
     if (!isTopicId(topic) || topics.has(topic)) continue;
     if (block.kind !== "heading" && (tokens.sentences[first] ?? 0) < last - 1) continue;
-    topics.set(topic, { topic, ...spanOfTokens(passage, first, hits.lasts[hit] ?? first) });
+    const span = spanOfTokens(passage, first, hits.lasts[hit] ?? first);
+    // The name of the law heads a part about rights; in a sentence it announces nothing.
+    if (topic === "rights" && block.kind !== "heading" && LAW.test(block.text.slice(span.start, span.end)))
+      continue;
+    topics.set(topic, { topic, ...span });
   }
+  // "Last amended: 3 May" dates the text and announces nothing about later changes.
+  if (topics.has("changes") && DATED.test(block.text)) topics.delete("changes");
+  if (topics.has("elsewhere-only") && namesEurope(passage)) topics.delete("elsewhere-only");
   return [...topics.values()];
+}
+
+const LAW = /^gdpr$/i;
+const DATED = /\b(?:19|20)\d\d\b/;
+
+/**
+ * What the label at the beginning of a paragraph or list entry announces for the rest of it: bold words, or a few
+ * words before a colon or dash.
+ */
+export function readRunInTopics({ block, hits, tokens, language }: Passage): ReadonlySet<TopicId> {
+  const end = block.kind === "paragraph" || block.kind === "entry" ? labelEnd(block) : 0;
+  if (end === 0) return NO_TOPICS;
+  const topics = new Set<TopicId>();
+  for (let hit = 0; hit < hits.count; hit++) {
+    if ((tokens.ends[hits.lasts[hit] ?? 0] ?? 0) > end) continue;
+    const name = language.lexicon.concepts[hits.concepts[hit] ?? 0] ?? "";
+    const topic = name.startsWith("topic:") ? name.slice("topic:".length) : "";
+    if (isTopicId(topic) && RUN_IN.has(topic)) topics.add(topic);
+  }
+  return topics;
+}
+
+function labelEnd({ text, marks }: Passage["block"]): number {
+  const bold = marks.find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= LABEL_LENGTH);
+  if (bold !== undefined) return bold.end < text.length ? bold.end : 0;
+  return PLAIN_LABEL.exec(text)?.[0].length ?? 0;
+}
+
+const LABEL_LENGTH = 70;
+const PLAIN_LABEL =
+  /^(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
+const NO_TOPICS: ReadonlySet<TopicId> = new Set();
+
+/** What such a label is believed about. */
+const RUN_IN: ReadonlySet<TopicId> = new Set([
+  "automated-decisions",
+  "cookies",
+  "data-collected",
+  "data-source",
+  "interests",
+  "legal-basis",
+  "provision",
+  "purposes",
+  "recipients",
+  "retention",
+  "safeguards",
+  "security",
+  "transfers",
+]);
+
+/** "Residents of the EEA and of California": not only for readers elsewhere. */
+function namesEurope({ hits, language }: Passage): boolean {
+  const europe = language.lexicon.conceptIds.get("europe-reader") ?? 0;
+  return hits.concepts.subarray(0, hits.count).includes(europe);
 }
 
 /** Prose that can be a lead-in: it ends in a colon, or it is short enough to stand over a list. */

@@ -1,24 +1,31 @@
 import type { Tokens } from "./tokens.ts";
 
-/** How many of the first words of a text are function words of each language; languages without any are left out. */
-export type LanguageVotes = Readonly<Record<string, number>>;
+/**
+ * How many of the first words of a text are function words of each language, in the order of `LANGUAGES`; empty when
+ * none is.
+ */
+export type LanguageVotes = readonly number[];
 
 /** Words of a block that are looked at: enough for a vote, however long the block. */
 const SAMPLE = 24;
 
 /** Counts the function words, in lower case, among the first words of a text. */
 export function votesOf(text: string, tokens: Pick<Tokens, "count" | "starts" | "ends">): LanguageVotes {
-  const votes: Record<string, number> = {};
+  let votes: number[] | undefined;
   for (let at = 0; at < tokens.count && at < SAMPLE; at++) {
     const start = tokens.starts[at] ?? 0;
     const end = tokens.ends[at] ?? 0;
     if (end - start > LONGEST) continue;
     const languages = FUNCTION_WORDS.get(text.slice(start, end));
     if (languages === undefined) continue;
+    votes ??= LANGUAGES.map(() => 0);
     for (const language of languages) votes[language] = (votes[language] ?? 0) + 1;
   }
-  return votes;
+  return votes ?? NO_VOTES;
 }
+
+/** What a text without function words votes. */
+const NO_VOTES: LanguageVotes = [];
 
 /** No function word is longer. */
 const LONGEST = 15;
@@ -31,15 +38,25 @@ const ENOUGH = 12;
  * clearly beaten before a text is called anything else.
  */
 export function languageOf(ballots: Iterable<LanguageVotes>): string {
-  const sum: Record<string, number> = {};
+  const sums = LANGUAGES.map(() => 0);
   for (const votes of ballots) {
-    for (const [language, count] of Object.entries(votes)) sum[language] = (sum[language] ?? 0) + count;
+    for (let language = 0; language < votes.length; language++)
+      sums[language] = (sums[language] ?? 0) + (votes[language] ?? 0);
   }
-  const ranked = Object.entries(sum).sort(([, a], [, b]) => b - a);
+  const ranked = LANGUAGES.map((language, index) => ({ language, votes: sums[index] ?? 0 })).sort(
+    (a, b) => b.votes - a.votes,
+  );
   const [winner, second] = ranked;
-  if (winner === undefined || winner[1] < ENOUGH) return "und";
-  if (winner[0] === "en") return "en";
-  return winner[1] >= 1.5 * (sum["en"] ?? 0) && winner[1] >= 1.1 * (second?.[1] ?? 0) ? winner[0] : "und";
+  if (winner === undefined || winner.votes < ENOUGH) return "und";
+  if (winner.language === "en") return "en";
+  const english = sums[LANGUAGES.indexOf("en")] ?? 0;
+  const isClear = winner.votes >= 1.5 * english && winner.votes >= 1.1 * (second?.votes ?? 0);
+  return isClear ? winner.language : "und";
+}
+
+/** Whether texts in a language (BCP 47) are read; one too short to tell is read as English. */
+export function isRead(language: string): boolean {
+  return language === "und" || language.split("-")[0] === "en";
 }
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -57,11 +74,14 @@ const LISTS: Readonly<Record<string, string>> = {
   fi: "ja on ei että se joka tai ovat kun voi myös sekä niin tietoja henkilötietoja sinun emme olemme",
 };
 
-const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = buildIndex();
+const LANGUAGES = Object.keys(LISTS);
 
-function buildIndex(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(LISTS)) {
+/** By the word, the indexes of the languages that have it. */
+const FUNCTION_WORDS: ReadonlyMap<string, readonly number[]> = buildIndex();
+
+function buildIndex(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [language, words] of Object.values(LISTS).entries()) {
     for (const word of words.split(" ")) {
       const known = index.get(word);
       if (known === undefined) index.set(word, [language]);

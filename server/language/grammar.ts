@@ -174,7 +174,10 @@ function isApart({ hits, apart }: Sentence, hit: number): boolean {
   return apart.some(([from, until]) => first <= until && last >= from);
 }
 
-/** Of several ways of one line that match a sentence under the same topics, the one that begins first is kept. */
+/**
+ * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept; one
+ * word alone gives way to more.
+ */
 function keep<Says extends string>(
   match: GrammarMatch<Says>,
   matches: GrammarMatch<Says>[],
@@ -184,7 +187,8 @@ function keep<Says extends string>(
     const known = matches[at];
     if (known === undefined || known.line !== match.line || known.topics.join() !== match.topics.join())
       continue;
-    if (match.first < known.first) matches[at] = match;
+    const isWordAlone = known.first === match.first && known.first === known.last;
+    if (match.first < known.first || isWordAlone) matches[at] = match;
     return;
   }
   matches.push(match);

@@ -3,6 +3,19 @@
  * beginning, plurals, possessives, hyphens and spaces make no difference. Empty when the text has no letter or digit.
  */
 export function termKey(term: string): string {
+  const known = remembered.get(term);
+  if (known !== undefined) return known;
+  const key = readKey(term);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(term, key);
+  return key;
+}
+
+/** The same few terms are asked for on every edit. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2_000;
+
+function readKey(term: string): string {
   const words = term.toLowerCase().replaceAll("’", "'").match(WORDS) ?? [];
   let first = 0;
   while (first < words.length - 1 && ARTICLES.has(words[first] ?? "")) first++;

@@ -25,7 +25,7 @@ export function createVocabulary(): Vocabulary {
     idOf(word) {
       const known = seen.get(word);
       if (known !== undefined) return known;
-      const id = forms.get(stem(word.replaceAll("’", "'").toLowerCase())) ?? 0;
+      const id = forms.get(stem(word.replaceAll("’", "'").toLowerCase().replace("e-mail", "email"))) ?? 0;
       // Texts bring new words for ever; past this many nothing more is remembered.
       if (seen.size < 50_000 && word.length < 40) seen.set(word, id);
       return id;
@@ -68,7 +68,7 @@ export function tokenize(
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
-      const end = wordEnd(text, at);
+      const end = wordEnd(text, startsEMail(text, at) ? at + 2 : at);
       starts[count] = at;
       ends[count] = end;
       words[count] = vocabulary.idOf(text.slice(at, end));
@@ -114,6 +114,13 @@ export function tokenize(
     },
     sentences,
   };
+}
+
+/** Whether "e-mail" begins here, which is one word like "email". */
+function startsEMail(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if ((first !== 101 && first !== 69) || text.charCodeAt(at + 1) !== 45) return false;
+  return text.slice(at + 2, at + 6).toLowerCase() === "mail";
 }
 
 interface Scratch {

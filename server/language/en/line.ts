@@ -1,7 +1,7 @@
 import type { ConditionId, ItemId } from "../../knowledge/items.ts";
 import type { GrammarLine } from "../grammar.ts";
 
-/** What a line can say: an item of the 31, or that the condition of one is met. */
+/** What a line can say: an item, or that the condition of one is met. */
 export type Says = ItemId | `condition:${ConditionId}`;
 
 export type Line = GrammarLine<Says>;
@@ -44,6 +44,18 @@ export const COMMON: ReadonlySet<string> = new Set([
   "hand-over",
   "get-access",
   "copy-get",
+  "erasable",
+  "erasable-word",
+  "contact-act",
+  "opt-out-way",
   "source-subject",
   "see-there",
+  "answer-what",
+  "answer-verb",
+  "special-gather",
+  "rights-request",
+  "purpose-use",
+  "purpose-told",
+  "child-here",
+  "scope-thing",
 ]);

@@ -1,5 +1,63 @@
 import type { Line } from "./line.ts";
 
+/** Data come from somebody who is named, or whose kind is. */
+export const SOURCE_NAMED: readonly string[] = [
+  "source-verb > source-noun",
+  "source-verb >> own-data/data-kind >> source-noun",
+  "source-noun > source-verb",
+  "social-login > source-verb",
+  "source-verb >> social-login",
+  "connect-account >> source-verb",
+  "source-verb >> connect-account",
+  "source-noun & about-you",
+  "own-data/data > come-verb + source-noun",
+  "referred-by >> source-verb",
+  "own-data/data-kind > passed-to-us > source-by",
+  "some-of-it > come-verb > source-noun",
+  "some-of-it > passed-to-us > source-by",
+  "@data-source source-noun",
+];
+
+/** Somebody gives us data. */
+export const SOURCE_GIVES: readonly string[] = [
+  "source-subject > gives-us",
+  "source-subject > gives-your",
+  "source-subject > pass-verb > to-us",
+  "others-enter > about-reader",
+];
+
+export const SOURCE_LABELS: readonly string[] = [
+  "source-label >> source-noun",
+  "source-label > source-alone",
+  "@data-source source-alone",
+  "@data-source source-subject",
+];
+
+/** Data come from somebody, and no more is said. */
+export const SOURCE_UNNAMED: readonly string[] = [
+  "source-verb > from-unnamed",
+  "from-unnamed > source-verb",
+  "@data-source from-unnamed",
+  "from-unnamed & about-you",
+  "reach-us & from-unnamed",
+  "own-data/data > come-verb + from-unnamed",
+  "own-data/data-kind > passed-to-us > by-unnamed",
+];
+
+export const UNNAMED_GIVES: readonly string[] = [
+  "unnamed-subject > gives-us >> own-data/data-kind/on-reader",
+  "own-data/data-kind > unnamed-subject > gives-us",
+];
+
+/** What others receive, what is asked for by the reader, what is denied, and children's data that came unasked. */
+export const NOT_A_SOURCE: readonly string[] = [
+  "others-own",
+  "receive-goods",
+  "others-receive",
+  "not-from-others",
+  "minor-talk",
+];
+
 /** Which data there are and where they come from, and how readers learn of changes. */
 export const CONTENT_LINES: readonly Line[] = [
   {
@@ -18,6 +76,12 @@ export const CONTENT_LINES: readonly Line[] = [
   { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
   {
     says: "policy-changes",
+    when: ["current-version"],
+    weak: "check-back",
+    unless: ["others-own", "others-policy", "complain-strict"],
+  },
+  {
+    says: "policy-changes",
     when: [
       "keep-using > agree-word & policy-change",
       "policy-change >> keep-using > agree-word",
@@ -29,15 +93,16 @@ export const CONTENT_LINES: readonly Line[] = [
   {
     says: "policy-changes",
     when: [
-      "check-back & this-policy",
-      "@changes check-back",
+      "come-back > often-word",
+      "often-word > come-back",
+      "@changes come-back",
       "policy-change",
       "@changes posted-effect",
       "weighty-change > posted-effect",
       "change > posted-effect",
     ],
     weak: "check-back",
-    unless: ["keep-using", "unrelated-change"],
+    unless: ["keep-using", "unrelated-change", "others-policy"],
   },
   {
     says: "data-categories",
@@ -45,15 +110,17 @@ export const CONTENT_LINES: readonly Line[] = [
       "collect >> data-kind",
       "data-kind >> collect",
       "@data-collected data-kind",
-      "own-data >> data-kind",
-      "data-kind & own-data",
+      "own-data/data > including > data-kind",
+      "data-kind > is-collected",
       "use > data-kind",
       "not > collect > own-data",
+      "collect + no-data",
       "not > own-data > is-collected",
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["child", "others-own", "right-asked"],
+    unless: ["minor-talk", "others-own", "right-asked"],
+    apart: ["write-to-us"],
   },
   {
     says: "data-categories",
@@ -67,52 +134,13 @@ export const CONTENT_LINES: readonly Line[] = [
     weak: "no-kinds",
     unless: ["child"],
   },
+  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE },
+  { says: "data-source", when: SOURCE_GIVES, unless: [...NOT_A_SOURCE, "you-give"] },
   {
     says: "data-source",
-    when: [
-      "source-verb > source-noun",
-      "source-verb >> own-data/data-kind >> source-noun",
-      "source-noun > source-verb",
-      "social-login > source-verb",
-      "source-verb >> social-login",
-      "source-noun & about-you",
-      "own-data > come-verb + source-noun",
-      "@data-source source-noun",
-    ],
-    unless: ["others-own", "others-receive", "not-from-others", "child"],
-  },
-  {
-    says: "data-source",
-    when: ["source-subject > gives-us", "source-subject > gives-your"],
-    unless: ["others-own", "others-receive", "not-from-others", "child", "you-give"],
-  },
-  {
-    says: "data-source",
-    when: ["unnamed-subject > gives-us"],
-    weak: "no-source",
-    unless: ["others-own", "others-receive", "not-from-others", "you-give"],
-  },
-  {
-    says: "data-source",
-    when: [
-      "not-given-by-you >> source-noun",
-      "source-label >> source-noun",
-      "source-label > source-alone",
-      "@data-source source-alone",
-    ],
+    when: ["not-given-by-you >> source-noun", ...SOURCE_LABELS],
     unless: ["others-own"],
   },
-  {
-    says: "data-source",
-    when: [
-      "source-verb > from-unnamed",
-      "from-unnamed > source-verb",
-      "@data-source from-unnamed",
-      "from-unnamed & about-you",
-      "reach-us & from-unnamed",
-      "own-data > come-verb + from-unnamed",
-    ],
-    weak: "no-source",
-    unless: ["others-own", "others-receive", "not-from-others"],
-  },
+  { says: "data-source", when: UNNAMED_GIVES, weak: "no-source", unless: [...NOT_A_SOURCE, "you-give"] },
+  { says: "data-source", when: SOURCE_UNNAMED, weak: "no-source", unless: NOT_A_SOURCE },
 ];

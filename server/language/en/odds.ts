@@ -10,16 +10,18 @@ export const ODDS: PhraseLists = {
   "share-word": ["merger", "law enforcement"],
   "more-information": ["more|further|additional information|details", "learn more", "contact us"],
   "no-longer-needed": [
-    "no longer [be] need|needed|necessary|require|required|relevant",
+    "no longer [be|have|has] [a|any|an] [ongoing|legitimate|business|legal|valid] [legitimate|business] need|needed|necessary|require|required|relevant|use|reason|purpose|basis",
+    "not [have|has] [any|an|a] [ongoing|legitimate|business] [legitimate|business] need|reason to|for [keep|retain|hold|store|process]",
     "not needed|necessary any|anymore",
   ],
   "store-word": ["store", "retain", "keep", "save"],
-  "need-data": [
-    "need|require to give|provide",
-    "without them|it|that|this|these|such|which|the data|an|your",
-  ],
   "about-you": ["about you", "provide us", "tell us", "give us"],
   "source-verb": [
+    "hear|hears",
+    "consult",
+    "reach|reaches|reached us|me",
+    "come|comes|came to us",
+    "check|checks|screen|screens|match|compare [names|them|you|customers|data] against|with|in",
     "supplement",
     "enrich",
     "receive",
@@ -33,6 +35,12 @@ export const ODDS: PhraseLists = {
     "provided|supplied|given|shared to|with us by|from",
     "buy|purchase",
     "combine",
+    "learn",
+    "take",
+    "extract",
+    "procure",
+    "look up",
+    "find out",
   ],
   "basis-consent": [
     "based on [your|the|a|his|their|prior] [explicit|express|prior|informed|voluntary|freely] consent",
@@ -60,7 +68,7 @@ export const ODDS: PhraseLists = {
     "respond to [your|a|all]",
   ],
   "with-consent": [
-    "with|on|upon|through|given|based|only your|the|my|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
+    "with|on|upon|through|given|based your|the|my|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
     "based on [your|the|a] [explicit|express] consent",
     "consent as|is the|a legal|lawful|basis",
     "you [have] [explicitly|expressly|voluntarily] [give|given|provide] [us] [your|explicit] consent|permission",
@@ -76,7 +84,16 @@ export const ODDS: PhraseLists = {
     "your use of",
     "continued use",
   ],
-  "not-transfer": ["not transfer", "never transfer", "not transferred", "no transfer"],
+  /** A host is a person or company here, not what a server does. */
+  "host-noun": ["a|an|our|the|fiscal|web|podcast|show|quiz|talk host"],
+  "not-transfer": [
+    "not|never|nor [be|ever|normally|ordinarily|intentionally|currently|themselves] send|sent|transmit|transmitted|export|exported|move|moved|transferred|leave|leaves",
+    "no international|cross|overseas [border] transfers|transfer",
+    "not transfer",
+    "never transfer",
+    "not transferred",
+    "no transfer",
+  ],
   send: [
     "send",
     "receive",

@@ -59,3 +59,28 @@ export const TITLE_STOP_WORDS: ReadonlySet<string> = new Set(
   `a an and any are as at be by can do does for from how in is it its may of on or our ours section that the their these
   this those to us we what when where which who why will with you your yours`.split(/\s+/),
 );
+
+/** What a text promises to give "below" or "above", and what is looked for there. In lower case, without hyphens. */
+export const THINGS_AHEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "contact details": "contact",
+    "contact information": "contact",
+    "contact data": "contact",
+    "contact address": "contact",
+    "postal address": "contact",
+    "mailing address": "contact",
+    "street address": "contact",
+    "email address": "contact",
+    "email addresses": "contact",
+    address: "contact",
+    addresses: "contact",
+    "phone number": "contact",
+    "telephone number": "contact",
+    changelog: "change log",
+    "change log": "change log",
+    "version history": "change log",
+    "revision history": "change log",
+    "history of changes": "change log",
+    "change history": "change log",
+  }),
+);

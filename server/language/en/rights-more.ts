@@ -4,8 +4,14 @@ import type { PhraseLists } from "../phrases.ts";
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
+    "law|laws|regulation|regulations|obligation|obligations|legislation|rules|rule|statute|statutes|policies|terms|contract|standards [that|which|may|also|might|will] require|requires|required|oblige|obliges|demand|demands|entitles|permit|permits|allow|allows",
+    "we|staff|team|employees|they|provider|providers|partner|partners|administrators|colleagues|moderators [may|can|will|might|could|must|only|also] [also|therefore|then|only] access|view|review|inspect|see|look|obtain|copy|get",
+    "data|information|profile|profiles|content|account|posts|details of|about|from [the|an] other|another|others|third|someone|somebody|anyone|everyone",
+    "may|can|could|must|should|will|shall|never not|never|only access|see|view|change|correct|rectify|amend|update|modify|delete|erase|remove|restrict|limit|block|copy",
+    "request|requests|order|orders|demand|demands|inquiry|inquiries by|from|of [the|a|any|public|competent|other|third|government|law|local] [enforcement] court|courts|authority|authorities|police|government|governmental|regulator|regulators|agency|agencies|body|bodies|enforcement|party|parties|prosecutor|prosecutors|rightholder|rightholders",
     "we [may|also|hereby|expressly|shall|will|do|therefore|further] have|reserve|retain [the|a|our|all] [sole|full|legal] right|rights",
-    "reserve|reserves|retain|retains|waive the|all|our [sole] right|rights",
+    "reserve|reserves|waive the|all|our [sole] right|rights",
+    "=retains the|all|its right|rights",
     "our [legal|own|contractual|other] right|rights",
     "party|parties|partner|partners|provider|providers|company|companies|processor|processors|publisher|authority|authorities|seller|vendor|operator|administrator|employer|platform [may|also|shall|will] have|has|reserve|reserves|retain|retains the|a right",
     "police|prosecutor|prosecutors|authority|authorities|enforcement|government|court|courts|regulator|agency|agencies may|can|could|might|will|would|to [also] request|ask|demand|require|obtain|access|order|exercise",
@@ -21,11 +27,37 @@ export const RIGHTS_MORE: PhraseLists = {
     "not [be] entitled to",
     "no right to|of",
   ],
+  /** What a program may do on a device, as stores list it. */
+  "device-permission": [
+    "read|modify|write|delete|change [or|and] [delete|modify|write|read] [the|your] [contents|usb|sd|system|external|protected] [of] [your|the] usb|sd|storage|settings|contents|card",
+    "view|access|change [your|the] [full] network|wi|wifi|wireless|bluetooth [fi|network] connection|connections|connectivity|state|access|settings",
+    "full|complete network access",
+    "access [your|the|precise|approximate|coarse|fine] [precise|approximate] location|camera|microphone|contacts|calendar|bluetooth|network",
+    "read [your|the] phone|contacts|calendar|sms|call",
+    "component usage",
+    "delete|modify|read apps|cache|running|sync|accounts",
+  ],
+  "restrict-label": [
+    "restriction",
+    "restrict",
+    "limitation",
+    "limit",
+    "=blocking",
+    "suspension",
+    "suspend",
+    "freeze",
+    "pausing",
+    "pause",
+    "locking",
+    "=freezing",
+  ],
   /** Copies and access that are not of one's data. */
   "other-copy": [
     "copy|copies of [your|the|our|this|any|these|such|those|all|a] [signed|relevant|appropriate|applicable|standard|latest|current|written|privacy|printed] [contract|contractual] contract|agreement|policy|notice|safeguard|safeguards|clause|clauses|document|terms|invoice|order|certificate|passport|id|identification|identity|license|statement|contracts|measures",
   ],
   "other-access": [
+    "let|letting us|me know",
+    "=lets us know",
     "access [to|of|the] [the|our|a|this|any|all|certain|its|your|these|some|other] [secure|restricted|protected|online|reading|paid|premium|free|mobile|public|internet|member|members] service|services|site|sites|website|websites|app|apps|application|room|rooms|building|premises|feature|features|platform|internet|network|part|parts|area|areas|page|pages|server|servers|device|camera|microphone|location|photos|contacts|gallery|storage|library|shop|wifi|resources|content|functionality|product|products|systems|newsletter|game|games|link|links|offers",
     "unauthorized|illegal|unlawful access",
     "access control|right|code|token|log|data|time|point|provider",
@@ -33,6 +65,10 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
+    "complete|completing|completion [of] [the|a|any|your|this|our|such|that|their] [the|online|purchase|contact] transaction|transactions|order|purchase|form|forms|survey|surveys|registration|payment|booking|contract|application|process|questionnaire|delivery|sale|tasks|orders|sign",
+    "=as =amended",
+    "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
+    "change|edit|update|upload|modify|replace|choose [your|the|a|their|my] profile|account|user [your] picture|pictures|photo|photos|image|images|avatar|banner|background|status|theme",
     "change|edit|update|modify|amend|adjust [the|your|their|these|any|his|browser|cookie] [the|of|cookie|browser|privacy|notification|consent|account] color|colors|theme|language|background|appearance|layout|password|preference|preferences|setting|settings|browser|cookie|cookies|choice|choices|mind|plan|subscription",
     "this|our|the|privacy policy|notice|statement [may|will|can|be|is|to|from|has|have] [be|been|time] change|update|amend|modify|revise",
     "change|update|amend|modify|revise [of|to|or] [this|our|the|these] [privacy|cookie|data] [protection] policy|notice|statement|declaration|terms",
@@ -40,15 +76,20 @@ export const RIGHTS_MORE: PhraseLists = {
     "stay up to date",
     "software update|updates",
     "update|updates about|on|from",
+    "correct|fix|update|remove|repair [the|any|all] errors|bugs|defects|mistakes in [the|our|its|this] software|app|game|site|website|program|code|service|product|text|translation",
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
+    "as soon as you|they|he|she ask|asks|request|requests|report|reports|demand|demands|want|wants",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each] [written|explicit|express|specific|first] request [of|by|from]",
     "if|when|once|whenever|where|should you|they|user|customer [have|so|ever|then] ask|request|want|wish|demand|require|tell",
     "as requested",
     "requested by you|the",
+    "ask|tell|write|email|call [to] us|me and|then we|i|we'll",
+    "ask and we|i|we'll|you",
   ],
   "ask-for-information": [
+    "copy|copies of [all] [your|the|their|his|her] [personal|own|stored] data|information [that] [which] [we] [hold|store|have] [about] [you] is|are|can|may|will [be] available|requested|obtained|sent|provided|ordered",
     "send|give|provide|hand you [with] [a|the] [free|full] copy|overview|extract",
     "demand|request|ask [for] [free] information about|on|regarding|concerning you|yourself|them|themselves|the|your|their",
     "right|entitled to [receive|obtain|request|demand|get|be] [free] [informed] information about|on|regarding|concerning|of|as [to] your|the|their|stored|personal|which|what",
@@ -74,11 +115,22 @@ export const RIGHTS_MORE: PhraseLists = {
     "contact|email|write|inform|notify [to] [the] [our] support|customer|data|dpo|privacy|team|company|controller",
   ],
   "tell-you": ["inform|tell|notify|answer", "let|give|send|provide|supply"],
+  "inform-verb": ["inform", "tell", "notify", "disclose"],
+  "hand-you": [
+    "give|send|provide|supply|hand|show|let you|them|him|her|users|customers|individuals|subjects",
+    "disclose|send|provide|supply|give [it|them|this] to you|them|him|her",
+  ],
+  /** The reader informs us: no information of the reader. */
+  "you-inform": ["inform|notify|tell|informing|notifying|telling us|me|our"],
   "held-data": [
+    "what|which|whether [data|information|personal|of] [data|your] [data|information] [is|are|was|were|has|have] [being|been] stored|held|collected|kept|recorded|processed|saved about|on|concerning|of|by",
     "what|everything|anything|something|all|whatever|information|which [that] [data|information|else] [do|that|which] we|us [may|already] [have|hold|know|store|keep|collect|process] [stored|hold|collected|know] [on|about|of] you|them|him|her",
     "your|his|her|their|a|the|my file|files|record|records|data|information|details|dossier",
     "personal data|information",
     "data [that] [is|are] stored|held|collected|processed|saved|kept",
+    "your|their|his|her|my own|personal entry|file|record|data|details",
+    "their|his|her|your|my entry|entries|stays|booking|bookings|notes",
+    "record|file|entry|account of|about|on his|her|their|your|you|them",
   ],
   curious: [
     "curious|wonder|wondering|interested what|which|whether|if|about|in|to",
@@ -88,12 +140,18 @@ export const RIGHTS_MORE: PhraseLists = {
     "how can|do|could|may you|i",
   ],
   "anyone-can": [
+    "welcome|free|invited to",
     "guest|patient|applicant|employee|consumer|everyone|everybody|anyone|anybody|whoever|pupil|student|resident|reader|buyer|participant|player|parent|owner|californian|citizen|candidate|donor|people|account|holder [whose|who|of|with] [data|information|we|age|account|app] [we|process|hold|holder] can|may|could|might",
     "everyone|anyone|everybody|people|person|persons whose data|information",
     "are|is free to",
     "tell|instruct|direct|get|let us to|that|if",
     "let|allow us to",
     "user|users|customer|person|individuals|subject|subjects|consumer has|have the right|option|possibility",
+    "member|client|subscriber|supporter|volunteer|tenant|traveler|traveller|visitor|worker|shareholder|listener|viewer|worshipper|relative|caller|contestant|trainee|user|customer|person|subject|individual|people [concerned|affected|so] [also|then|therefore] can|may|could|might",
+    "he|she [or] [he|she] may|can|could",
+    "may|can he|she|they|i|we|anyone|everyone|members|guests|patients|clients|customers|users",
+    "it is your decision|choice to",
+    "to [have|see|get|obtain] your [data] [own]",
   ],
   "ask-verb": [
     "may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order",
@@ -103,10 +161,15 @@ export const RIGHTS_MORE: PhraseLists = {
     "want|like|wish us|me|them|it to",
     "tell|instruct us to",
     "if you'd|you [would] like|want|wish us|them|me|it|to",
+    "have|make|get us|me [to]",
+    "you|they|he|she [or] [your] [parents] can|may|could|might|also ask|request|tell|say|write|demand|require|instruct",
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|record|records|file|address|account|profile|it|them",
+    "have|get|having|see|seeing [your|the|their|his|her|any|all|a|an|my|those|these|such] data|record|records|file|files|entry|entries|errors|mistakes|notes|information|details|inaccuracies [of|in|about|on|from] [his|her|their|your|it|them|you|him] [or] [her|his] [stays|visits|orders|data|file|record]",
+    "have|get|having parts|everything|anything",
   ],
   "have-processing": [
     "have|get|having [the|our|any|all|such|your|its] [the] [use|further|data|personal] process|use|processing",
@@ -127,6 +190,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "untrue",
   ],
   "put-right": [
+    "sort it|this|that|them out",
+    "put [it|them|matters|things] right",
+    "set it|this|things|the [record] straight",
     "put it|them|this|that|things right",
     "fix",
     "correct",
@@ -134,11 +200,17 @@ export const RIGHTS_MORE: PhraseLists = {
     "amend",
     "complete",
     "update",
+    "put|putting|puts|set|setting [it|them|that|this|whatever|anything|any|the|a|an|errors|mistakes|matters|things|data|details|facts|what] [is|that|errors|mistakes|data|details|entries|record|records|file|wrong] [is|are] [wrong|incorrect|false] [in] [it|them] right|straight|in order",
+    "put right|straight",
+    "set straight|right",
+    "mend|mended",
   ],
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
     "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|incomplete|untrue",
+    "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
+    "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
     "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
   ],
   "other-ground": [
@@ -160,10 +232,18 @@ export const RIGHTS_MORE: PhraseLists = {
     "erasure|deletion|removal request|requests",
     "request|requests for [the] deletion|erasure|removal",
     "data deletion",
+    "take|strike|remove|get|wipe|delete you|yourself|them|me|him|her off|from|out [of] [our|the|all|my] [of] [our] records|record|books|files|systems|database|databases|register|registers",
   ],
   "keep-only": [
     "only|merely|just|but store|keep|hold|retain",
+    "store|keep|hold|retain [your|the|it|them] [personal] [data|information] without [further|otherwise|any] [further] use|using|process|processing",
+    "refrain|abstain from [further|any] processing|process",
+    "refrain|abstain from [further] using|use [of] them|it|your|these|such",
     "not|no [otherwise|longer|further] [otherwise|longer|further] use|process [them|it|your|the]",
+    "only|merely|just stored|kept|held|retained",
+    "stored|kept|held|retained only|merely but|and",
+    "keep|store|hold|retain [on|to] [it|them|your|the|this|these|such|personal] [data|information|details|record|file|records] but|and|yet not|don't|never|without|do|make|otherwise|neither",
+    "leave|leaving [it|them|your|the] [data|information|details|record|file] untouched|alone",
   ],
   "block-verb": [
     "block",
@@ -178,6 +258,16 @@ export const RIGHTS_MORE: PhraseLists = {
     "limit",
     "put on hold",
     "restriction",
+    "lock",
+    "=locked",
+    "put|set aside",
+    "quarantine",
+    "ring fence",
+    "halted",
+    "park",
+    "on ice",
+    "=sealed",
+    "=shielded|=shielding",
   ],
   "we-limit": [
     "we will|also|strictly|only|shall|must|generally|may|can|further|therefore [strictly] limit|restrict|block|suspend",
@@ -186,8 +276,18 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
-    "restrict|limit|block|suspend|restriction|limitation|suspension|blocking|pause|freeze|stop|cease [or] [object|oppose|restrict|limit|stop|to|of|on|and] [the|our|your|us|any|some|certain|further|from|to|how|we] [way|data|the|further|extent|we|scope] [of|personal|data|we|in] [data|personal|which|our|your|data] process|use|processing|usage",
+    "stop|cease [us|our|all|any|the|further] [from] process|processing",
+    "stop us|our [from] [further] use|using",
+    "stop|cease [from] using|use [of] your|my|their|the [personal] data|information|details",
+    "restrict|limit|block|suspend|restriction|limitation|suspension|blocking|pause|freeze [or] [object|oppose|restrict|limit|stop|to|of|on|and] [the|our|your|us|any|some|certain|further|from|to|how|we] [way|data|the|further|extent|we|scope] [of|personal|data|we|in] [data|personal|which|our|your|data] process|use|processing|usage",
     "processing [of] [your|the|personal|my|this|is|be|to] [personal] [data|information] [is|be|to|should|may] [be] restrict|limited|restricted|blocked",
+    "stop|cease|pause|halt|suspend using|use|processing|process [of] it|them|your|his|her|their|any|some",
+    "put|place [our|the|any|all|your|their] [use|processing|handling] on hold|ice",
+    "keep|store|hold [it|them|your|the|their|my] [data|information|details|file|record|records] but|and not|don't|do [not] [to] use|using|touch|process",
+    "ask|tell|require|request us|me to stop|pause|halt using|processing|use",
+    "press|hit|put|set pause|hold|stop|halt on|to [what|our|the|any|all]",
+    "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
+    "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
@@ -196,11 +296,25 @@ export const RIGHTS_MORE: PhraseLists = {
   "take-along": [
     "take|move|carry [all] your|their|his data|information|details [with] [you|them|along] [to|elsewhere|with]",
     "format|form that|which [a|any|other|most] [computer|computers|machine|machines|programs|systems] can read|process|open",
-    "as|in|a [a] csv|json|xml",
-    "csv|json|xml [file|format|or|and]",
+    "take|taking|move|moving|carry|carrying what|everything|the|your|their|his|her|it|them|data|information [you|they|data|information|he|parts] [entered|gave|provided|online|have|typed] [us|online] with|along|elsewhere you|them|him|her|us",
+    "format|form|file|way [that|which] [a|any|other|most|your|every] computer|computers|machine|machines|programs|systems|software can|could|may read|process|open|use",
+    "take|taking|move|moving|carry|carrying it|them|that|everything|this|data|information elsewhere|somewhere|away|across",
   ],
-  transmit: ["transfer", "transmit", "port", "move", "migrate", "transmission", "transferring"],
-  "send-on": ["send", "hand", "pass", "provide"],
+  "file-format": ["csv|json|xml [file|format|or|and]"],
+  transmit: [
+    "transfer",
+    "transmit",
+    "port",
+    "move",
+    "migrate",
+    "transmission",
+    "transferring",
+    "forward",
+    "hand over",
+    "pass on",
+    "carry over",
+  ],
+  "send-on": ["send", "hand", "pass", "provide", "forward", "transfer"],
   "to-other-controller": [
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
@@ -208,6 +322,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "to someone else",
     "elsewhere",
     "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you",
+    "to|with [a|an|the|another|any] [doctor|provider|company|practice|colleague|controller|organisation|organization|service|person|bank|employer|school|party|firm] [of|you|that|whom] your|their|his|her|you|they|my choice|choosing|choose|name|designate|pick|want|like",
+    "to [you|yourself] [or|and] another|other|third organisation|organization|party|company|institution",
+    "to yourself",
   ],
   "other-country": [
     "to|in|from another|other|third|different|foreign country|countries|state|states|location|locations|jurisdiction|jurisdictions",
@@ -215,18 +332,34 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An objection to something else than processing. */
   "other-objection": [
+    "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
     "object|objection|oppose [to] [any|a|the|this|such|these|our|those|its|all] [new|of|updated|removal|revised] change|changes|modification|modifications|policy|policies|term|terms|version|notice|statement|link|links|removal|content|amendment|amendments|update|updates|conditions|inaccurate|decision|assignment|part",
     "no objection|objections",
     "not object",
     "objection to|against links",
+    "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
+    "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
+    "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
   "object-more": [
     "say no to|at|if",
+    "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
+    "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at] [any] [time] object|oppose",
+    "protest|protests against [the|our|such|any] process|processing|use",
+    "contest|challenge the|our|such|this|any use|processing|reliance",
+    "contest|challenge us on our",
     "you|they can|may say no",
     "an|any|your|such objection [may|can|should|must|to] [be]",
     "lodge|file|raise|submit|make an|your objection",
     "right to say no",
     "objection may|can be",
+    "tell|say|telling|saying [to] [us] [that] you|they|he|she [do|would] not|don't|rather|disagree|never [agree|want|wish|like] [with|that|to] [us|our|your|their|the|information|data|details|it|them] [information|data|details] [to] [be] using|use|used|process|processing|processed",
+    "not|don't want|wish|like [us|your|their|the|my] [personal] information|data|details [to] [be] used|processed [if|because|in|any|for|where|at|this]",
+    "refrain|abstain|desist|stop|cease [from] [a|any|the|our|such|further] use|using|process|processing|uses [it|them|your|that|which|data|is|are] [data] based|rests|resting|relying|rest|founded",
+    "disagree with [our|the|how|any|a] [we] use|using|processing|reliance|handling",
+    "speak|argue|protest against [our|the|a|any|such] use|using|process|processing",
+    "stop|knock|cut|quit|drop [it|that|this] [off|out] where|when|if we|our|it rely|relies|relying|claim|is|rests",
+    "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
     "object to [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
@@ -237,20 +370,38 @@ export const RIGHTS_MORE: PhraseLists = {
     "objection to cookies|tracking",
   ],
   "object-to-decisions": [
-    "object to [the|any|a|being|our|such|use|making] [the|of|subject|subjected|any|made|to|being] [of|a|to|solely|any|being|making] [solely|fully|purely|of] [automatic] automated|decision|decisions|profiling|profiled",
+    "object to [the|any|a|being|our|such|use|making] [the|of|subject|subjected|any|made|to|being] [of|a|to|solely|any|being|making] [solely|fully|purely|of] [automatic] automated|profiling|profiled",
+    "object to [the|any|a|such|being] [subject|subjected] [to] decision|decisions [that|which|is|are|being] [is|are] [made|taken|based] solely|only|purely|exclusively|automatically|without|made|taken|based|producing|affecting|about|concerning|being|that|which|where",
+    "say|object|tell [us] [that] [you] [do] [not] [want] [it|them|your|information] [used|use] to make automatic|automated decisions",
   ],
   "ad-mail": [
     "receive|receiving|send|sending|get|want|more|further|sent [us|you|any|more|further|our|such] [more|further|of] advertising|ads|adverts|advertisement|promotions|promotion|offers|letters|newsletter|newsletters|marketing",
   ],
   "no-more-mail": [
+    "not|no|never [longer] wish|want|like|prefer|agree [us] [to] [receive|be|get|send|have] [our|any|further|the|us|such|you|contacted|more|sent|from] [by|for|our|us|direct|with|marketing|any] [marketing|advertising|mail|promotional|about] catalog|catalogs|catalogue|catalogues|brochure|brochures|mailings|marketing|promotions|promotional|advertising|offers|newsletter|newsletters|ads",
+    "prefer|rather|better not [to] [get|receive|be|have] [sent|contacted|any|our|further] [by|for|marketing] marketing|promotional|advertising|newsletter|newsletters|offers",
     "stop|cease receive|receiving|sending [any|further|our|such|more|us] [direct] advertising|ads|adverts|promotions|marketing|newsletter|newsletters|offers|mailings",
     "no more|further promotion|promotions|newsletter|newsletters|marketing|ads|advertising|offers|mailings|emails",
     "no longer|not want|wish|like [us] [to] [receive|get|have|any] [any|further|our] [marketing|more] advertising|marketing|newsletter|newsletters|promotional|promotions|offers|news|ads|mailings|messages",
+    "newsletter|newsletters|subscription|subscriptions|mailing|mailings can|may|could be cancelled|canceled|ended|stopped|terminated|discontinued",
+    "turn [off] [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages [off]",
+    "disable|deactivate|mute|silence [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages",
     "leave|quit|exit [the|our] mailing|newsletter|distribution|list",
     "unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer",
     "how to|can stop|end|cancel|unsubscribe",
     "stop|end|cancel further|future|these|such|the [marketing|promotional] ones|messages|emails|mailings|communication|communications|newsletter|newsletters|offers",
     "unsubscribe [from|by|at|via|with|here|any|in]",
+    "not|no|never|longer|rather|don't|stop|cease|less [wish|want|like|prefer|not|longer|to] [to|be] [hear|hearing|be|getting] hear|hearing from|about [us|our|me|any|offers|news|products|events]",
+    "cancellation|termination|ending|cancelling|canceling of [the|your|our|a] newsletter|subscription|mailing|mailings",
+    "tired|enough of [our|the|these|such|receiving] newsletter|newsletters|emails|mailings|offers|post|letters",
+    "do|does without [our|the|any|further] newsletter|newsletters|mailings|offers|advertising",
+    "sign|signing off [from] [the|our] newsletter|mailing|list",
+    "take|remove|strike|cross|drop|delete you|your|them|me|yourself [name|address|email] [address] off|from [the|our|this|that|any] mailing|newsletter|marketing|distribution|list",
+    "come|comes|taken|removed|struck off [the|our|this] mailing|list",
+    "at|in|on|from|end the bottom|foot|end of [any|each|every|all|our|such|the] [of] [our|such|these|one|them|any|a] email|emails|message|messages|newsletter|newsletters|mailing|mailings|letter|letters|issue",
+    "tick|click|choose|select|press|tap|check not interested",
+    "prefer|rather|ask|choose not [to] [be] contacted|phoned|rung|mailed|emailed|written|texted",
+    "no more|further appeals|letters|post|calls|mail|catalogs|catalogues|texts",
   ],
   "marketing-preference": [
     "change|manage|update|set|adjust|edit|control|choose|modify [your|the|their|my] marketing|newsletter|mailing|subscription [email|communication] preference|preferences|setting|settings",
@@ -286,9 +437,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "personalized",
     "youronlinechoices",
   ],
-  undo: ["undo", "take back", "reverse", "change your mind"],
+  undo: ["undo", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
   "withdraw-it": [
     "withdraw|revoke it|them|this|that [at|any|again|whenever|with|for|by|in|freely]",
+    "agreement|approval|declaration|permission [can|may|could|to|is|be] [be] revoke|withdraw|revocable",
     "withdraw|revoke|revocation|withdrawal [of] [the|your|that|this|any|such] declaration|statement|agreement [of] [consent]",
   ],
   /** "if you withdraw": that it can be done is taken for granted, not said. */
@@ -313,6 +465,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
+    "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",
     "californian",
     "californians",
     "=texans",
@@ -325,15 +478,20 @@ export const RIGHTS_MORE: PhraseLists = {
     "california consumer privacy|residents",
     "california privacy rights",
     "shine the light",
-    "resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|located|individual|individuals|people|reader|readers|based of|in|from [the] [state|commonwealth] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|maryland|minnesota|quebec|tennessee|indiana|jersey|hampshire",
+    "resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|individual|individuals|people|reader|readers of|in|from [the] [state|commonwealth] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|maryland|minnesota|quebec|tennessee|indiana|jersey|hampshire",
     "california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazilian|canadian|australian|maryland|minnesota|tennessee|indiana resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|law|civil",
     "if you|they are|live|reside [a|in] [resident] [of|in] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|brazil|canada|australia",
-    "in california|nevada|virginia|colorado|utah|connecticut you|residents|consumers|users",
+    "in california|nevada|virginia|colorado|utah|connecticut|texas|oregon|brazil|canada|australia|quebec you|residents|consumers|users",
+    "australian|brazilian|canadian|californian privacy|consumer|data|information [protection] act|law|laws|principles|commissioner",
+    "privacy commissioner of canada",
+    "residents of quebec|ontario|alberta",
     "certain|some|other|various|these|following|your [u.s|us] u.s|us state|states",
     "^Nevada|^Virginia|^Colorado|^Utah|^Connecticut|^Texas|^California privacy|consumer|data act|law|residents|rights",
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [
+    "depending|based on|upon where|your|the|applicable [you|place|country|state|local] [of] live|location|jurisdiction|residence|reside|law|laws|country",
+    "some|certain|many jurisdictions|countries|regions|places",
     "gdpr",
     "^EU",
     "^EEA",
@@ -356,6 +514,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Complaints. */
   "complain-strict": ["complain", "complaint", "lodge", "grievance", "appeal to"],
   approach: [
+    "go|goes to the|your|a|any",
+    "bring|take|put [the|a|this|your|it|that|an|any] [matter|case|claim|issue|complaint|concern|question] before|to|up",
     "contact",
     "approach",
     "address",
@@ -386,7 +546,14 @@ export const RIGHTS_MORE: PhraseLists = {
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
   ],
+  "authority-responsible": [
+    "competent|responsible|lead [data] [protection] supervisory|protection authority [for|of] [us|our|the] [company|controller] is",
+    "supervisory|protection authority [that|which] [is] responsible|competent for us|our|the [company|controller|responsible|competent] is",
+    "supervisory|protection authority responsible|competent for us|our|alder",
+    "authority|regulator [that|which] [is] responsible|competent for us|our",
+  ],
   "accept-complaint": [
+    "can|will|may help|assist [you] if|when|where|with",
     "accept|accepts|receive|receives|take|takes|investigate|investigates|handle|handles|responsible|competent|open|examine|examines [for|to] [your|any|the|all|such] complaint|complaints|grievance|grievances",
   ],
   "complaint-said": [
@@ -420,13 +587,6 @@ export const RIGHTS_MORE: PhraseLists = {
     "complaint|complaints|grievance [is|are|will|should|may|can|must|about|to|shall] [be|us] handled|dealt|addressed|directed|sent|submitted|processed|answered|investigated|made",
   ],
   /** Ways to use a right. */
-  "request-noun": [
-    "request",
-    "requests",
-    "inquiry|inquiries|enquiry|enquiries",
-    "applications|notification",
-    "objection",
-  ],
   "please-do": [
     "please|simply|just [also] log|contact|email|write|visit|send|use|click|go|sign|follow|submit|call|access|see|fill|let",
     "you should|can|may|must|need [to] log|contact|email|write|visit|send|use|click|go|sign|submit",
@@ -436,18 +596,144 @@ export const RIGHTS_MORE: PhraseLists = {
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
   ],
-  "route-verb": [
-    "direct|directed|send|sent|address|addressed|submit|submitted|made|make|forward|file|filed|mail|email|emailed|raise|raised|takes|take|receive|receives|put|declare|declared",
-  ],
   enough: [
     "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your] [address|you] [is|are] enough|sufficient|suffice|suffices",
     "quickest|easiest|fastest|simplest way to",
+    "letter|message|note|line|call|click|email|mail|form|request|word will|would [also] do|suffice",
+    "costs|takes [only|just] one|a click|line|mail|email|minute",
   ],
   "self-service": [
     "self service [page|portal|area|tool]",
-    "use|fill|complete|using|via|through|with [in|out] [the|our|this|an|a|following] [online|contact|web|request|privacy|short|deletion|opt] [request|out|contact|rights] form|portal|tool|page|link|button|function|center|centre|dashboard",
-    "privacy|preference|account|consent|rights center|centre|dashboard|portal|settings|request|page",
-    "data subject request [form|portal]",
+    "use|fill|complete|using|via|through|with [in|out] [the|our|this|an|a|following] [online|web|privacy|deletion|rights|subject|data] request|rights|privacy|deletion [rights] form|portal|tool|page|link|button|function|center|centre|dashboard",
+    "privacy|rights|preference center|centre|dashboard|portal|request",
+    "data subject request form|portal",
+    "use [the|our|this|an|a] [online|web|contact|short] form|portal|button in|on|at|below|under|provided|available",
+  ],
+  /** A request that uses a right, and where it goes. */
+  "right-request": [
+    "request|requests|inquiry|inquiries|enquiries|objection|objections|withdrawal|revocation [of|for|to|concerning|regarding|by|under] [your|these|this|data|access|deletion|consent|such|the|rights|exercise|information] [rights|erasure|deletion|subject|the|subjects] can|may|should|must|is|are|shall [be|also|always|best|please] [be|also|best] addressed|directed|sent|submitted|made|filed|raised|emailed|mailed|declared|put|forwarded [in|by|to|at|via|through|using|with|writing|informally]",
+    "direct|address|send|submit|forward|put|file|make|email|mail [us|all|any|your|these|such|the|a|an|this] [written|access|deletion|data|such|rights|of|privacy|verifiable] [subject|these|your|rights] request|requests|inquiry|inquiries|objection|objections|withdrawal [for|to|concerning|regarding|in] [access|erasure|deletion|writing|this|data|such] to|at|by|via|through|using",
+    "receives|receive|handles|takes [your|all|any|such] [data|privacy|access|subject|deletion] [protection|subject] request|requests",
+    "request|requests to [the|our] dpo|data|privacy|controller",
+    "wish|wishes|demand|demands|application|applications|opposition|letters|query|this|these|it|those can|may|should|must|is|are|shall|best [where|possible|be|also|always|best|please|sent] [possible|be|also|best] addressed|directed|sent|submitted|made|filed|raised|emailed|mailed|declared|put|forwarded|handed [to|at|in|by|via]",
+    "request|requests|objection|opposition|withdrawal|revocation|wishes [of|to|for] [this|your|consent] should|must|may|can|is|are [where|if|when] [possible|best] [be] addressed|directed|sent|submitted|put",
+    "send|address|direct|put|bring [such|these|those|your|any|this|all] wish|wishes|demand|demands|applications|application|letters|objections|objection to|at|in",
+    "objection|opposition|revocation|withdrawal|request needs|requires|need|require no|any form|formalities|reason",
+    "claim|claims|rights|they can|may|should|must|could [be|also|always] raised|exercised|asserted|claimed|made|used|filed informally|in|by|with|to|at|via|free|without",
+  ],
+  /** Ways of reaching the controller, in the reader's hands. */
+  "contact-act": [
+    "contact|email|write|call|phone|reach|notify|inform|approach|ask [to] us|our|dpo|support|me",
+    "contact|email|write|notify|approach|ask [to] the|our data|controller|dpo|support|company|customer|privacy|responsible|developer|owner|team|above|address|following|publisher|operator",
+    "contact|write|turn|apply|appeal|email|speak [to] ^Ltd|^GmbH|^Inc",
+    "you|they|users|customers|subjects|user|subject|customer|he can|may|should|must|need|could [also|simply|always|to|please|do|either|at] [also|so|any|simply] [time|by] contact|email|write|send|submit|use|click|log|login|sign|visit|go|call|reach|fill",
+    "please [also|simply|just|then|feel] contact|email|write|send|use|click|log|login|sign|visit|go|call|reach|fill|complete|submit|follow|notify|direct|address|refer",
+    "by [simply|either|also|directly] contact|email|write|send|call|log|login|sign|click|use|visit|go|fill|complete|submit|edit|change|adjust|update|follow|notify|return|select",
+    "by|via|through|per [an|a|our|the|your] [informal|short|simple|written|registered|post|letter|phone|fax|telephone] [or] [e] mail",
+    "e mail [to] us|our|the|dpo|support",
+    "you|they|users|customers can|may|should|must|need [also|simply|always|to|please|either] [e] mail",
+    "please [also|simply|just|then] [e] mail",
+    "by|via|through|per [an|a|our|the|your|this|post|email] [online|informal|web|contact|short|simple|registered|written|or] email|letter|telephone|phone|post|mail|fax|form|link|message|chat",
+    "send [us|an|a|your|me|it|them] [an|a|short|informal|written|simple] [e] email|mail|letter|message|request|note|notice",
+    "get in touch",
+    "click [on] [the|this|here|our|unsubscribe|delete|an] [unsubscribe|opt|following|delete|relevant|link]",
+    "use [the|our|this|these|following|an] [unsubscribe|opt|contact|online|above|following|respective|web] [out|contact] form|link|button|tool|portal|function|address|details|settings",
+    "through|via|in|under|at|from|within [the|your|our|their|my] [user|account|privacy|app|profile|device|email|communication|notification|own|cookie] settings|preferences|profile|dashboard|account|panel|page|center",
+    "unsubscribe|opt [out] link|button",
+    "customer service|support|care",
+    "following [the] [unsubscribe|opt] [out] instructions|link|procedure",
+    "follow the|our|these [unsubscribe|opt] [out] instructions|link",
+    "reply|text|texting =stop",
+    "in writing",
+    "address|details|information below|above|provided|given|listed|at",
+    "contact|email|write|speak|talk|turn|apply|ask [to] [the|our] office|desk|reception|secretary|secretariat|registrar|director|management|manager|clerk|board|lead|records|registry|legal|helpdesk|hotline|dr|mr|ms|mrs|treasurer|practice|shop|editor|branch",
+    "a|an|your|one letter|line|note|message|word|email|mail|call|postcard to",
+    "send|address|direct|bring|put|submit|hand [in] [such|these|those|this|your|any|all|a|the] wishes|wish|letters|letter|demands|demand|applications|application|request|requests|objection|opposition|line|note [to|at|in]",
+    "ask|tell|write|email|ring|phone|call|message|ping us|me|him|her|them [and|at|or|on|from|to|for|if]",
+    "fill|filling|complete|use|download in|out|the|our|this|a [request|paper|online|application|web] form|sheet|page",
+    "the [request|web|online|paper|application] form [is|on|at|for]",
+    "you|they can|may|could request|demand|obtain|ask|get [it|them|this|these|for] [from] from|of the|our|us|me",
+    "write|mail [it|them|us] to|at",
+    "pop|drop|come|call [in|by|into|round] [to|at|in|into|on] [the|our] reception|office|desk|shop|branch|counter",
+    "use|press|tap [the] button|form|link",
+  ],
+  /** Whoever may ask about the data may use a right in the same way. */
+  "privacy-question": [
+    "question|questions|query|queries|concern|concerns|inquiry|inquiries|enquiry|enquiries|comment|comments [or|and] [questions|concerns|comments|complaints|requests|queries] about|regarding|concerning|on|relating|in|with [to|connection] [with] [this|our|your|the|how|how|these] [we|privacy|data|personal|use|collection|processing|way|handling] [handle|use|process|protection|of|we] [your] [personal] privacy|data|information|policy|notice|statement|practices|rights|processing",
+    "privacy|data [protection|related] question|questions|query|queries|concern|concerns|inquiries|enquiries|matters|issues",
+  ],
+  /** Where one opts out. */
+  "opt-out-way": [
+    "link|button|form|checkbox|switch|toggle|banner",
+    "setting|preferences|page|section|menu|dashboard of|in|on|under|at|within [the|your|our|each|every|any]",
+    "your|the|our|browser|device|account|email|privacy|cookie|notification [account|cookie|email|browser|device|privacy] settings|preferences|page|tool",
+    "email|mail|letter|call|message to|at",
+    "email|write|call us|our",
+    "click",
+  ],
+  /** Consent as a ground, said without "with your consent". */
+  "if-agreed": [
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|opt|agree [to|in|beforehand]",
+    "if|when|where|once|after you|users|customers|they [have|has] [given|gave|give|granted|grant] [us] [your|their] [explicit|express|prior] consent|permission|agreement",
+    "opt in basis|consent|to",
+  ],
+  "only-if-agreed": [
+    "only|solely if|when|after|where|once|with you|users|customers|they [have] [given|explicitly|expressly|previously] [us|your|their] [your|given] [explicit|express] consent|agree|opt|permission|agreed|consented",
+    "unless you [have] [explicitly|expressly] consent|agree",
+    "only|solely|nothing|never with|upon|after|without [the|your|their|his|express|prior|written|explicit] agreement|approval|permission|okay|assent [of] you|your|their|the|those|everyone|each|them|him|her",
+    "on [the] [basis|ground|grounds|strength|foundation] [of] your [own|explicit|express|prior|voluntary] consent|approval",
+    "if|when|once|only you say|said|answer|answered yes",
+    "if|when|once|where you let|allow|permit|allowed us|me",
+    "we|i ask|asks [you] first|beforehand|before",
+  ],
+  "article-consent": ["article|art 6 1 [lit|letter|point|sentence|s] [1] [lit|letter] a"],
+  /** Consent of somebody else, or to something else than processing. */
+  "others-consent": [
+    "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
+    "without|with our [prior] [written|express] consent|permission",
+    "parental consent",
+  ],
+  /** What a program may do on a device. */
+  "app-permission": [
+    "permission|permissions [that] [is|are|it|the] [app|extension] required|needed|need|necessary|requested|used|listed",
+    "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
+  ],
+  "tell-of-news": [
+    "inform|tell|notify|contact|write|email|send [you|customers|users|subscribers|to|them] [by] [post|email|mail|or] [with|about|on|of] [information] [about|of|on] [our|new|other|similar|latest] [new|latest] products|events|promotions|offers|services|features|campaigns|discounts",
+    "inform|tell|notify|contact|write|email|send [to] [account|existing|former|past|our|all] you|customers|owners|users|subscribers|guests|clients|them|members|supporters [about|of|on] [our] new|upcoming|coming plans|webinars|models|releases|courses|collections|products|events|offers|features|services",
+    "phoned|mailed|called|emailed|written|contacted|texted|rung [or|and] [phoned|mailed|called|emailed|written|contacted|texted] [to] with|about|by|regarding [our|offers|news] offers|news|products|promotions|titles|campaigns|new|other|special",
+    "let|letting [you|customers|members] know when|about|of|that [the] [our] new|next|latest|upcoming|special",
+  ],
+  "advertise-own": [
+    "advertise [our|similar|other|own|new] [similar|own] products|services|goods to",
+    "advertise similar|our",
+  ],
+  "no-marketing": [
+    "no|not|never|without|free|nor [of|use|used|send|sent|show|shown|any|pass|be|sell|rent|is|there|do|have] [on|you|your|any|our|it|them|personal|the] [data|information|name|or|details|address] [to|in|for|or] [others|third|direct|any] [parties] [for] [their|direct|any] marketing|advertising|advertisement|advertisements|ads|newsletter|promotional|promotions",
+    "for their [own] [direct] marketing",
+    "free of|from ads|advertising|advertisements",
+  ],
+  /** Marketing that nobody gets. */
+  "marketing-elsewhere": [
+    "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
+  ],
+  "opt-out-plain": [
+    "opt out|opting",
+    "unsubscribe",
+    "unsubscription",
+    "opted out",
+    "no longer [wish|want|to] [to] receive",
+    "not [wish|want|like] [to] receive",
+    "stop|cease receive|sending",
+  ],
+  /** What others send. */
+  "others-mail": [
+    "email|emails|mail|communications|messages|newsletters|marketing|offers [or|and] [other] [communications|messages|marketing|emails] from|by third|other|others|them|those|such|partners|these",
+  ],
+  /** Contact that we make, and what is only called contact. */
+  "we-contact": [
+    "we|they|team|staff|partners|party|parties [may|will|can|also|might|could|then|would|must|shall] [also|then|use|only|never|not] contact|email|write|send|call|reach|notify|inform|use|ask|tell",
+    "request|requests that|from you",
   ],
   "call-us": [
     "call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our",
@@ -459,8 +745,294 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "right-said": ["right to|of", "rights", "entitled to", "entitlement"],
   "use-right": [
+    "right|rights is|are|be exercised|asserted",
     "use|make|assert|claim|using|enforce|exert|avail [use] [of] [one|any|all|some|each|either] [or|of] [more|the] [of] [these|your|this|the|those|such] right|rights",
     "to use these|this|it|them|your [right|rights]",
     "rights [can|may|must|should] be asserted|claimed|enforced|exercised",
+  ],
+  /** "ask that your data be deleted": the thing stands before what shall become of it. */
+  "ask-that": [
+    "ask|request|require|demand|insist|want [us|we|him|them] that",
+    "ask us for",
+    "right|entitled to [request|ask|demand|require|insist] [us] that|have",
+    "call for your|the|their",
+    "request|require|demand|want your|the|their|his|her|any|all|such",
+    "at|on|upon [your|the|written|his|their] [written] request",
+  ],
+  /** What erasure is about: like `own-data`, but an account alone is not data. */
+  erasable: [
+    "personal|personally [identifiable|identifying] information|data|detail|info",
+    "pii",
+    "your|their|his|her|my [own|account|user|personal|profile|contact|registration|stored|private|customer|health|app|usage] [personal] data|information|detail|details|content|contents|record|records|profile|info|submission|file|files",
+    "data|information|details|records [that] [we] [hold|have|store|keep|process|collect|maintain] about|on|concerning|relating|of|from [to] you|them|him|her|the|an|individual|user|yourself",
+    "[any] data|information [that] [which] we|we've hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
+    "user|customer|account|member|client|visitor|subscriber data|information|details|profile",
+    "data|information you|user [have] provide|submit|give|enter|share",
+    "such|this|these|those|associated|related|corresponding data|information",
+    "the data",
+    "all [of] [the|your|their|its] [associated|related|stored] data|information",
+    "account information",
+    "collected|stored information|data",
+    "personal details",
+    "data|information collected|stored",
+    "your|their|his|her|my [own|personal|whole|entire|full] entry|entries|file|files|record|records|dossier",
+    "our|the|your conversation|correspondence",
+    "record|records|file|entry of|about|on his|her|their|your|you|them|him|me",
+    "parts|things|details|what you|they [have] gave|give|given|provided|entered|submitted|typed [us|to|in]",
+    "it|them all|from our|my|the [systems|records|files|database|list]",
+    "anything|everything|whatever [that] you|they|he|she [have|has] submitted|entered|provided|gave|sent|posted|uploaded|typed",
+  ],
+  "account-closed": [
+    "account|accounts|membership can|may|could be closed|deleted|cancelled|canceled|terminated|deactivated",
+  ],
+  "account-closure": [
+    "deletion|closure|termination|cancellation|removal|deactivation of [your|an|the|my|their|his|her|a] [user|customer|own] account|accounts|membership",
+    "account deletion|closure|termination|cancellation|deactivation",
+  ],
+  "erasable-word": ["data", "information", "detail", "record", "info", "it", "them", "profile", "content"],
+  /** A request that belongs before somebody else, who decides about the data. */
+  /** "simply ask, and we": the request is made as easily as this. */
+  "just-ask": ["just|simply ask|tell|say|write|email|call"],
+  "can-be-seen": [
+    "can|may be viewed|seen|inspected|consulted|accessed|requested|obtained by you|users|customers|the",
+    "can|may be viewed|seen|inspected|consulted|requested [at] [any] [time] in|at|under|online|through|on|from|via",
+  ],
+  "switch-provider": [
+    "switch|switching|move|moving|change|changing to another|a|new|different|other|the [new|other|different] provider|supplier|service|company|bank|insurer",
+  ],
+  "not-to-use": ["not to use|process|share|analyze|disclose|pass", "stop|cease use|process"],
+  "ask-elsewhere": [
+    "contact|direct|address|refer|approach|ask [your|the|a|their|any|such] [request|requests|inquiry|query|questions] [to] [the|that|our|such|your] customer|merchant|school|employer|institution|seller|shop|client|organization|administrator|user|controller|business directly|who|whose|whom|that|with|if|which",
+  ],
+  /** A question in the reader's words. Looked for in headings by `facts/statements.ts`. */
+  "reader-asks": ["can|may|could|do|should i", "can|may|could|do you", "how|where to"],
+  /** What we are asked not to do. */
+  "not-to-send": [
+    "not|never|stop|longer [to] [be] contact|contacted|send|sent|sending|mail|email|emailed|contacting|call|called|approach|approached [you|them|me] [any|further|more|our|such|by|with|for] [any|more|email|mail|phone|direct|for] [direct] marketing|advertising|promotional|promotions|newsletter|newsletters|offers|catalogs|catalogue",
+  ],
+  /** "Want it gone?": a wish about the thing, before what shall become of it. */
+  "want-thing": [
+    "want|wish|prefer [us|to] [to] [have|see|get|know] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
+    "would|you'd|i'd|to like [us|to] [to] [have|see|get] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
+  ],
+  "gone-word": ["gone", "taken down|off", "out of our|the", "cleared|scrubbed|wiped"],
+  /** "ask that it be": a request in which the thing is only pointed at. */
+  "ask-it-be": [
+    "ask|request|require|demand|insist [us] [that|for] it|them|they|this|these|those|such [data|information|details|records|personal] [data|information] [to] be|is|are",
+  ],
+  /** A request after what is done: "we erase your data as soon as you ask". */
+  "when-asked": [
+    "[as] [soon] as|when|if|once|whenever|after|where you|they|user|users|customer|customers|he|she|subject|subjects [so|ever] ask|asks|request|requests|contact|contacts|write|writes|report|reports|tell|tells|notify|notifies|inform|informs|demand|demands|email|mail|call",
+    "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any] notification|notice|report [by|of|from|to]",
+    "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each|customer's] [written|explicit|express|specific|first|data|user] [subject's] request",
+    "just|simply ask|contact|write|email|tell|call",
+    "on demand",
+  ],
+  /** "what is stored about you": the whole of what is held, as something to be told. */
+  /** Only what is kept: "know what we collect" is what the policy itself tells. */
+  "kept-what": [
+    "what|everything|anything|whatever [data|information|personal|else] [data|information] [that] we|we've|you|they|us [may|already|currently|do] [have] hold|know|store|keep|have|stored|held|kept [on|about|of] you|them|him|her|me",
+    "what|which [of] [the|your|any|personal|data|information] [personal] [data|information] [about|on|concerning|of] [you|him|her|them] is|are [being] stored|held|kept|recorded|saved",
+    "what|everything i|we [still|currently|now] have|hold|know|keep [on|about|from|of] [file] [on|about|from|of] you|them",
+  ],
+  "held-what": [
+    "what|everything|anything|something|whatever [data|information|personal|else] [data|information] [that] we|we've|you|it|they|us [may|already|currently] [have|hold|know|store|keep|collect|process] [stored|hold|held|collected|know|store|have|keep] [on|about|of] you|them|him|her|me",
+    "what|which|whether|if [of] [the|your|any|personal|data|information] [personal] [data|information] [about|on|concerning|of] [you|him|her|them] is|are|was|were|has|have|being [being|been] stored|held|kept|recorded|processed|saved",
+    "which|what of your|their|his data|information|details",
+    "what|everything|anything|whatever|all [data|information|personal|else|that|which|of|the] [data|information|that] [that] i|we|he|she|they|the|us [company|university|association|practice|club|school|hotel|bank|office|controller] [may|already|currently|still|do|does|has|have|got] [have|hold|holds|has|know|knows|store|stores|keep|keeps|got|kept|gathered] [on|in|from|about|of|stored|got|recorded] [file|record|our|my] [systems|records|files] [about|on|from|of|concerning] you|them|him|her|me|file|record",
+    "what [is|was] [on|in] [your|the|their|my] file|record|records",
+    "what|which of your|their|his|her|my",
+    "wrong|incorrect|inaccurate|missing in|from|about it|there|them|your|you",
+    "what|everything|anything|whatever we've|i've|they've got|stored|kept|collected|recorded|gathered [on|about|from] [you|them|him|her]",
+    "what|everything|anything|all [that] [which] is|are [being] registered|recorded|known|stored|filed|noted|kept|saved [on] [file] about|on|of|concerning you|them|him|her|me",
+    "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got about|on [you|me|them]",
+  ],
+  /** "disclosed to them": access, said of the thing. */
+  "disclosed-back": [
+    "disclose|show|communicate|reveal to you|them|him|her|me|the",
+    "made available|known to you|them|him|her|me",
+  ],
+  /** Erasure that is named only as what something else stands in for. */
+  "instead-of-erasure": [
+    "instead|lieu of [the|their|its|such|your] [data] erasure|deletion|deleting|erasing|removal",
+    "rather than [the] erasure|deletion|deleting|erasing|delete|erase|being|having",
+    "oppose|opposes|opposed [to] [the|its|their] erasure|deletion",
+  ],
+  /** An end to marketing is no restriction. */
+  "stop-marketing": [
+    "stop|cease [from] process|processing|use|using [of] [your|the|their|personal|my|it|them|for] [personal] [data|information] for [the] [purpose|purposes|of] [of] [direct|our] marketing|advertising|promotional",
+  ],
+  "use-limited": [
+    "use|processing of your|the|their|his|such [personal] data|information is|are|be|will|shall [be] limited|restricted|suspended|paused|blocked|frozen",
+  ],
+  "if-contested": [
+    "if|while|when|where|until you|they|he|she|subject|user|customer contest|contests|dispute|disputes|challenge|challenges|object|objected|need|needs|oppose",
+    "while|until|when|if|whilst a|an|the|we|any|our|this|that [is|are] dispute|disagreement|complaint|question|argument|objection|accuracy|matter|check|argue|disagree|clarify|examine|investigate|verify",
+  ],
+  /** The rights as infinitives: "the rights (a) to know, (b) to correct, (c) to delete". */
+  "to-know": ["to know|access|be"],
+  "to-correct": ["to correct|rectify|update|amend"],
+  "to-delete": ["to delete|erase", "be forgotten"],
+  "to-restrict": ["to restrict|limit"],
+  "to-port": ["to port", "to data portability"],
+  /** Telephone numbers and devices are portable too. */
+  "other-portability": ["number|phone|telephone|mobile portability|porting|portable"],
+  /** The rights as nouns: two others beside one of them make a list of rights. */
+  "access-noun": [
+    "right|rights of|to information|access",
+    "access [requests|to] [and|or|of|to] rectification|correction|erasure|deletion|restriction|portability|limitation|objection|amendment|cancellation|rectify|correct|delete|erase",
+    "rectification|correction|erasure|deletion|portability|restriction [and|or|of] access",
+    "information [and|or] correction|rectification|blocking|deletion",
+    "inspection [and|or] [of|correction|rectification|removal|deletion|erasure|amendment]",
+    "insight [and|or] correction|rectification|deletion|removal",
+  ],
+  "restriction-noun": [
+    "restriction",
+    "limitation|blocking [and|or|of] [the] processing|portability|objection|deletion|erasure|opposition",
+    "deletion|erasure|correction|rectification [and|or] limitation|blocking",
+    "limitation [and|or] [of] [objection|opposition|data|portability|transfer|processing|removal|deletion]",
+  ],
+  "portability-noun": ["portability", "transferability"],
+  "objection-noun": ["objection", "opposition", "right to object"],
+  "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
+  "open-there": [
+    "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer] account|profile|settings|dashboard|portal|website|app",
+    "open|visit|use|tap|click|go|see|press|choose|select|navigate|head [to|on|into|over] [your|the|our|my|to|on] [app|account|user|privacy|profile|the|your] settings|profile|account|dashboard|menu|preferences|page|button|delete|form|link|portal|my|section",
+  ],
+  /** Consent in the words of laymen and translators: approval, agreement, a yes. */
+  "given-approval": [
+    "your|the|an|any|this|that|such|their|his|her|given|prior|a|my|our|no approval|agreement|permission|assent|authorisation|authorization|consent|okay|yes",
+    "approval|agreement|permission|consent [you|they|that|which|once|previously|already] [have] [given|gave|granted]",
+    "what you|they [have] agreed|consented|permitted|allowed|approved",
+    "what you|they said yes",
+  ],
+  /** Withdrawal in other words. */
+  "taken-back": [
+    "withdraw|withdrawn|withdrawal|withdrawing|withdraws|revoke|revoked|revoking|revocation|retract|rescind|recall",
+    "change|changed [your|their|his|her|my|its] mind",
+    "go|going back on",
+  ],
+  /** In a list of legal bases, where 'it' is the consent. */
+  "remove-it": [
+    "remove|cancel|change|end|stop|reverse|undo|take|alter it|this|that|them [back] [again] at|whenever|by|any",
+    "say|tell us no later|again|afterwards",
+  ],
+  /** Leaving a contract or a course is no withdrawal of consent. */
+  "contract-left": [
+    "withdraw|withdrawal|withdrawing|revoke|cancel|right|rescind|withdrawn [of] [to] [withdraw] from [the|a|your|any|this|our] [purchase|sales|distance|license|user|loan|rental] contract|agreement|purchase|order|sale|study|competition|booking|trial|auction|course",
+    "user|license|licence|loan|rental|purchase|sales|terms|service|services|account|contract|processing agreement",
+    "license|licence|access|certificate|token|key [to|is|are|was|will|may|can] [be] revoke|revoked|withdrawn",
+  ],
+  /** A form that machines read, said plainly: portability only of one's own data, as something that one may have. */
+  "plain-file": [
+    "as|in|into|on a|an [small|single|handy] data|csv|json|xml|electronic|digital|machine|computer|text|spreadsheet [data] file|export|format|form|table",
+    "in electronic|digital form|format",
+    "as a|an [data] export|download|spreadsheet",
+    "format|form|file|shape you|they can take|use|read|open|move|carry|reuse",
+    "file|format that|which [another|other|any|a|your] [shop's|provider's|company's|new|system's|other] computer|system|program|provider|shop can read|open|use|import",
+  ],
+  /** Who may enter or see something is no restriction of processing. */
+  "restrict-access": [
+    "restrict|limit|block|restriction|limitation|suspend|suspending|freeze [the|your|our|any|all|their|its] access|visibility|permission|permissions|audience|sharing|entry|membership|account|accounts|user|users|member|members|comment|comments|sender|senders|caller|callers",
+    "restrict|limit|block who|whom|which|what [can|may|sees]",
+    "limit|restrict|stop|suspend|block [the|our] processing of [the|an|any|your] invoice|invoices|order|orders|payment|payments|transaction|transactions|booking|bookings|claims|application|applications|returns",
+  ],
+  /** Somebody whom the reader chooses: not the reader, and not our suppliers. */
+  "to-chosen": [
+    "to|with a|an|the|another|any doctor|provider|company|practice|colleague|controller|organisation|organization|service|person|bank|employer|school|party|firm|business [of|you|that|whom|who|which] your|their|his|her|you|they|my [own] choice|choosing|choose|name|designate|pick|want|like",
+    "to [a|an|the] another|different|new provider|controller|practice|bank|insurer|employer|school",
+  ],
+  /** How mail is ended, said without 'unsubscribe'. */
+  "stop-link": [
+    "link|button|line|footer|address|word|click|note|mail|postcard that|which|to|and|with|where|for [which|we|you|can|will] [we|you|can|will] stop|stops|stopping|end|ends|ending|cancel|cancels|leave|leaving|unsubscribe",
+    "click|reply|write|say|ring|tell [it|us|so|the|here] [and|office] [and] [you|we|i] [are|will|stop|leave] out|stop|off",
+    "and|then [then] we|i [will|shall|then] stop|cease",
+  ],
+  "fundraise-mail": [
+    "raffle books|tickets",
+    "fundraising appeals|letters|mailings|messages|communications|emails",
+    "season's|seasonal|weekly|monthly offers|promotions|newsletter|bulletin|letter",
+    "news of|about our work|campaigns|events|plans|webinars",
+  ],
+  "reply-stop": [
+    "reply|text|texting|replying|send|sending|write|say|answer [the|with|back|word] [word] =stop",
+  ],
+  /** Messages that serve what was ordered are no marketing. */
+  reminder: [
+    "reminder|reminders",
+    "verification|security|service code|codes|alert|alerts",
+    "appointment|appointments",
+  ],
+  /** Why one goes to an authority. */
+  unhappy: [
+    "not satisfied|happy|content|pleased|agree",
+    "unhappy|dissatisfied|unsatisfied|discontent",
+    "remain|still|feel|are dissatisfied|unhappy|aggrieved|wronged",
+    "think|believe|feel|consider|opinion|convinced|suspect [that|of] [we|our|the|this|your|it] [processing|use|handling|data|rights] [we|of|is|are|has|have] [do|act|break|broke|are|is|got|have|been|your] wrong|wrongly|law|unlawful|unlawfully|illegal|illegally|infringed|violated|mishandled",
+    "if|when|should|still [you|you're|are|you] [are|feel|still] angry|cross|upset|annoyed|worried|unsettled",
+  ],
+  "look-into": [
+    "asked|ask|invited|called [upon] to look|investigate|examine|check|review|help|intervene",
+    "deal|deals|dealing with [the|such|any|your] complaint|complaints|grievances",
+  ],
+  "go-there": [
+    "go|goes|turn|turns|write|apply|complain|appeal|speak|talk|refer|take [it|the|your|matter|this|a] [matter|case|complaint|concern] to|before",
+  ],
+  "to-do-it": [
+    "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
+  ],
+  "consent-back": [
+    "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
+    "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
+    "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
+    "withdraw|withdrawn|revoke|retract|cancel [that|the|your|this|an|any|my] permission|agreement|yes",
+  ],
+  "you-see": [
+    "you|they|users|members|subscribers|customers|guests|clients|patients|readers|everyone|pupils|parents [can|may|will|could|always] [also|always|yourself|themselves] see|find|view|look|check|download|open|read|retrieve",
+  ],
+  /** A request to a person or office, before what is asked. */
+  "ask-person": [
+    "ask|contact|write|email|ring|call|speak|talk|message [to] our|the|your|him|her|them|dr|mr|ms|mrs|customer|support|us|me",
+  ],
+  /** What we do about errors. */
+  "we-fix": [
+    "we|we'll|i|i'll [will|shall|can|then|would] [then|gladly|promptly|happily|also] fix|correct|change|amend|put|set|rectify|update|sort|mend it|them|that|this|your|any|things|what",
+  ],
+  /** A complaint that stays in the house. */
+  "complaint-to-us": [
+    "complaint|complaints|grievance|grievances [should|may|can|are|is|go|goes|must|will|be] [be|first] [addressed|directed|sent|handled|dealt|go|answered|made|taken|received|read] [with] to|by our|us|the|me [managing|customer|complaints|company|support|head|legal] director|manager|company|team|office|department|board|us|owner|secretary|desk|service|headmaster|head",
+    "complain to us|me|our|support",
+  ],
+  /** A file with one's data, as content systems word the right of access. */
+  "exported-file": [
+    "exported|export|electronic|full|complete|single file|copy|archive|extract of|with|containing [the|all|your|any|everything]",
+    "file of|with|containing the|all|your|everything",
+  ],
+  /** What is offered without the word right. */
+  "we-offer": [
+    "we|i [will|shall] gladly|happily|readily|willingly|freely|naturally",
+    "glad|happy|pleased to [tell|show|give|correct|remove|delete|erase|send]",
+  ],
+  /** The file and the look into it. */
+  "file-look": [
+    "see|read|view|inspect|examine|consult|look [at|through|into] your|their|his|her|my [own] [patient|personnel|customer|medical|member|personal|pupil|client] record|records|file|files|notes|entry|data|information|dossier",
+    "have|get|take|obtain [a] copy|copies of it|them|your|their|his|her",
+  ],
+  "everything-gone": [
+    "everything|all|it and|that|which|linked|associated|connected|of|with|else|in|we|about|from",
+  ],
+  "any-authority": [
+    "the|an authority|regulator|commissioner|inspectorate|watchdog",
+    "=lfdi|=uoou|=tietosuojavaltuutettu|=apd|=gba|=cnil|=ico|=dpc",
+  ],
+  "hears-complaints": [
+    "accept|accepts|hear|hears|take|takes|receive|receives|handle|handles|investigate|investigates|examine|examines|considers|deals [with] [such|your|any|all] complaint|complaints|grievances",
+  ],
+  /** Portability, as one noun among the rights. */
+  "transfer-noun": [
+    "data transfer|transmission",
+    "transfer of [your|the|their|own|stored] [own] data|information",
+    "transferability",
+    "release|surrender|handing of [your|the|their] data [in|to]",
   ],
 };

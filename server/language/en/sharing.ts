@@ -12,24 +12,37 @@ export const SHARING: PhraseLists = {
     "we|us|i [may|can|will|also] receive|obtain|get|collect [your|the|information|data|personal]",
   ],
   "hand-over": [
+    "inspected|audited|examined|reviewed|checked by [a|an|our|the|its]",
     "hand|turn|pass|give [your|the|them|it|such|personal|these|this] [personal] [data|information|details] over|on to",
     "go|goes|went|flow|passed|sent|forwarded|transmitted|handed|transferred|disclosed|delivered|given|released|supplied|conveyed [on|over|only|directly] to",
     "share|shared|disclose|disclosed",
     "report [it|them|this|your|the] to",
     "entrust|entrusted|outsource|outsourced to|with",
     "make|made [your|them|it|the|this] [data|information] available|accessible to",
-    "processed|stored|handled|operated|run|managed|provided|carried|printed|shipped|delivered by|through [a|an|the|our] [out] [by]",
+    "processed|stored|handled|operated|run|managed|provided|carried|printed|shipped|delivered|seen|viewed|accessed|read|received|obtained|collected by|through [a|an|the|our] [out] [by]",
   ],
   "hosted-by": [
+    "from|on|at|by|through|with our host|hoster|hosting",
+    "server|servers|cloud|infrastructure|systems|machines of|by|from [a|an|our|the] [external|third|professional] [party|web] host|hoster|hosting|provider|company|amazon|google|microsoft|aws|data",
     "hosted|operated|stored|maintained|administered|backed by|at|with|on [a|an|the|our|up] [external|by] host|hosting|provider|amazon|google|microsoft|hetzner|ovh|ionos|strato|digitalocean|netlify|vercel|github|cloudflare|company|data|cloud",
   ],
   "get-access": [
+    "have|has|get|gets sight|knowledge of",
+    "seen|viewed|read|accessed|handled [only] by",
     "has|have|gain|get|gets|given|obtain|receive|receives [no|only|limited] access",
     "see|sees|view|read|reads|receive|receives|get|gets|access|accesses|learn|know|handle|handles",
     "can|may see|view|read|access",
   ],
+  "others-see": [
+    "ads|ad|advertisements|advertising|banners|adverts [in|are|is|may|be|our|the|this] [are|is|game|app|be] served|shown|provided|delivered|supplied by|through|via",
+
+    "only|solely be seen|viewed|read|accessed|handled by",
+    "advertising|analytics|ad|third [party] [advertising|analytics|ad] network|networks|partners|sdk|sdks|providers|services|companies|libraries [may|can|will|also] collect|receive|access|obtain",
+    "your|the|their employer|school|organization|university|teacher|insurer|company|club|administrator|manager [administrator|can|may|will] [can|may|will] see|view|access|receive|sees|receives",
+    "company|companies|department|departments|subsidiary|subsidiaries|affiliate|affiliates|provider|providers|hoster|agency|team|office has|have|gets|get [also|no|only|limited] access",
+  ],
   "own-people": [
-    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by] [own|few|authorized|of] employee|staff|people|personnel|team|colleague|members|volunteers|department",
+    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five] [own|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
   ],
   nobody: [
     "nobody|noone|none",
@@ -37,6 +50,8 @@ export const SHARING: PhraseLists = {
     "no other|third|outside|external [third] party|person|company|people|companies|organization",
   ],
   "not-given": [
+    "transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside [parties|persons] [does|will|do|is] not",
+    "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
   ],
   "share-firm": [
@@ -51,8 +66,40 @@ export const SHARING: PhraseLists = {
     "reveal",
     "forward",
   ],
+  /** "Those who get to see it": what stands after it are recipients. */
+  "those-who-see": [
+    "who|that|which [else] [also] [get|gets|can|may|will|are|is|has|have] [to|able|allowed|permitted|sight|access] [to] see|sees|read|reads|access|know|learn|receive|receives|get|gets|obtain|obtains|handle|handles [some|parts|all|any|your|the|it|them|this] [of]",
+    "people|folks|persons|parties|companies|those|others|organizations|firms|teams|bodies who|that|which [get|gets|can|may|will|are|is|have] [to|able|allowed|access] [to] see|read|access|receive|get|obtain|handle|look",
+  ],
+  /** "Outside the firm, the carrier": who is named next receives data. */
+  "outside-us": [
+    "outside [of] [our|the|this] [company|firm|organization|practice|association|school|club|house|team|it] [we] =the|=our|=a|=by|=only|=these|=to|=with",
+    "within|inside|besides|apart|beyond [of] [our|the] [own] company|firm|organization|practice|team|staff|association",
+  ],
+  "see-need": [
+    "see|sees|get|gets|receive|receives|know|knows|learn|learns [only] what [they|it|he|she|is|each] [need|needs|needed|require|requires|necessary] [to|for]",
+    "see|sees|get|gets|receive|receives [only] the|those|your data|details|information|name|address|facts|particulars",
+    "[get|gets] see|sees|read|reads|receive|receives|obtain|obtains|learn|learns your|the|some|parts|which|that|some|it|them|this [of]",
+  ],
+  /** Somebody does something for us. */
+  "works-for-us": [
+    "count|counts|measures|checks|scans|plays|shows|serves|renders it|them|this|these|downloads|visits|views|clicks|ads for us|me",
+    "sends|send|hosts|host|handles|handle|runs|run|prints|print|ships|ship|delivers|deliver|packs|pack|collects|collect|keeps|stores|store|manages|manage|maintains|maintain|operates|operate|takes|answers|does|do [out] it|them|this|these|those|that|our|my|the|your [letters|letter|newsletter|mail|mails|emails|payments|payment|accounts|books|payroll|parcels|orders|calls|servers|data|site|website|bookkeeping] for us|me",
+    "spam [detection|protection|filter|filtering] service|services|filter",
+    "cloud|email|mail|messaging|captcha|chat|survey|map|maps|font|fonts|backup|translation|video|conference|sms|newsletter|mailing|helpdesk|ticket|crm|payroll|accounting service|services|tool|tools|platform|software [provider|of|from|by|called]",
+  ],
+  "checked-by": [
+    "checked|scanned|filtered|sent|printed|backed|managed|answered|recorded|taken|paid|billed|verified|screened|analyzed [up|out] by|through|via|with|using|to|in",
+  ],
+  /** Others give to us, or have policies of their own: no recipients. */
+  "org-gives-us": [
+    "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [account] [may|will|can|also|then] [also|then] sends|send|gives|give|tells|tell|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] us",
+    "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [may|will|can|also|then] [also|then] sends|send|gives|give|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] to|with us",
+    "policy|policies|notice|notices|statement|statements of|from our|the|these|those|such [advertising|analytics|payment|marketing|third|business] partners|partner|providers|networks|processors|parties|vendors|companies|advertisers [on]",
+    "[on] what|how|why|which they|these|those|partners [also] use|place|set|do|collect",
+  ],
   "visible-to": [
-    "visible|accessible|shown|displayed|available|open to|for [all|other|any|every|the|our] [the|registered|other] reader|visitor|user|everyone|everybody|anybody|anyone|public|member|people|player",
+    "visible|accessible|shown|displayed|available|open to|for [all|other|any|every|the|our|your] [the|registered|other] administrator|administrators|employer|colleagues|teachers|moderators|organizers|manager|reader|visitor|user|everyone|everybody|anybody|anyone|public|member|people|player",
     "public|publicly visible|available|accessible",
   ],
   "others-word": [
@@ -64,6 +111,9 @@ export const SHARING: PhraseLists = {
     "third party|parties",
   ],
   courier: [
+    "coach|bus|taxi|removal|catering|insurance|cleaning|payment|mobile|letting|freight|courier|ticket|crane company|companies|firm|firms|operator|operators",
+    "mailing|payroll|printing|translation|it|software|maintenance|support|accounting|advertising|research|consulting|logistics|transport|delivery|cleaning|security|event|travel|archiving|recruitment|staffing|disposal|parcel|shipping|letter|collection|auditing [support] company|companies|office|agency|agencies|firm|firms|bureau|service|services|house|provider|providers|contractor|contractors",
+    "tax consultant|consultants|advisors|authorities",
     "^dhl",
     "^ups",
     "^fedex",
@@ -101,14 +151,63 @@ export const SHARING: PhraseLists = {
   "not-leave": [
     "remain|remains|stay|stays|kept [only|exclusively|always|entirely] within|in|inside [the] ^eu|eea|european|europe|germany|switzerland|uk|union|country",
     "not|never|nothing [ever] leave|leaves|left your|the|our|this [own|local|european] device|computer|phone|browser|machine|smartphone|eu|eea|union|country|server|premises|network",
+    "stored|saved|kept|remains|stays|processed|held on|in your|the [own|user's] [mobile] phone|device|computer|browser|machine|smartphone only|alone|exclusively",
     "no data|information [ever] leave|leaves your|the|our [own|local|european] device|computer|phone|browser|machine|union|country|server",
     "remain|remains|stay|stays [only|locally|entirely|exclusively|solely] [within|on|in] your|the [own] device|computer|phone|machine|browser|smartphone",
     "kept|stored|saved|processed|handled|held only|locally|entirely|exclusively|solely [and] [within|on|in] your|the [own] [local] device|computer|phone|machine|browser|smartphone",
+  ],
+  /** "leave the EEA": what a transfer is. */
+  "leave-area": [
+    "leave|leaves|leaving|left|exported|exporting [from] [the|your|our] [own] eu|eea|uk|european|country|union|united|e.u|switzerland|jurisdiction",
+  ],
+  "leave-word": ["leave", "leaves", "left"],
+  "transfer-only": ["transfer", "transmit", "export", "send"],
+  "data-there": [
+    "store|process|hold|keep|stored|processed|held|kept [your|the|all|personal|it|them|any] [personal] [data|information] there",
+  ],
+  /** Data reach somebody: abroad, that is a transfer. */
+  "received-by": [
+    "learn|see|know your|the|which|what",
+    "receive|obtain|get your|the|these|this|such|them|it|certain|particulars|personal|data|names|information",
+    "received|obtained|accessed|viewed|seen|handled|opened by",
+    "has|have|having|gain|gains|given access [to]",
+  ],
+  /** Where people sit who can look at data. */
+  "team-at": [
+    "team|staff|colleagues|employees|agents|developers|support|desk|subsidiary|affiliate|office|branch|contractor|contractors|provider|company|firm|centre|center in|at|from [our|the|an] [office] [in]",
+    "operated|staffed|provided|run|handled|carried|done [out] [by] [our|a|the|in|from] [team|staff|colleagues|contractor|company|office] from|in",
+  ],
+  /** Where machines stand. */
+  /** What holds data. */
+  "server-word": [
+    "server",
+    "servers",
+    "data centre|center|centres|centers",
+    "datacenter|datacenters|datacentre",
+    "machines",
+    "backups|backup",
+    "cloud",
+    "database|databases",
+  ],
+  /** "In Austin, where the information is stored". */
+  "held-there": [
+    "where|there|which [and|our|your|the|all|we|are|is] [your|the|personal|servers|we] [servers|data|information|records] [are|is] [also] stored|processed|held|kept|hosted|store|process|hold|keep|located",
+  ],
+  "held-at": [
+    "stored|held|kept|hosted|housed|saved|processed|server|servers|database|databases|backup|backups|machines|infrastructure|systems|stand|stands|sits|sit|runs|lives|lie|lies [is|are|stands|stand|located|that|a|our|physically] [server|servers|data|machines|located|centre|center] in|at|near|within",
+  ],
+  /** Who works with data; abroad, that is a transfer. */
+  "works-with-data": [
+    "processor|subprocessor|processors|subprocessors|vendor|vendors|contractor|contractors|subcontractor|subcontractors|supplier|suppliers|affiliate|affiliates|subsidiary|subsidiaries|hoster",
+    "service|hosting|cloud|email|payment provider|providers",
+    "sub processor|processors",
+    "group|sister|parent company|companies|entities",
   ],
   "staff-in": ["staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]"],
   "based-in": ["based|located|established|situated|operate|operated|seated|headquartered in|out|outside"],
   "see-there": ["see|view|access|read|look|process|use|handle"],
   "protect-there": [
+    "adequate|equivalent|comparable|appropriate|sufficient [level|degree|standard] [of] [data] protection [of] [your|the] [data|information] [is|are|will|be] [in|has] place|provided|guaranteed|ensured|exists|afforded|given|maintained",
     "adequate|appropriate|sufficient|comparable|equivalent|same|similar level of [data|privacy] protection",
     "protect|protected|treated|safe [them|it|your|data|securely|safely] there",
   ],
@@ -129,8 +228,53 @@ export const SHARING: PhraseLists = {
     "representative",
     "you are [located|resident] in",
     "resident|citizen|residing|individuals|persons|people of|in",
+    "^eu|^eea|european citizen|resident|user|customer|visitor|individual|person|member|authority|people",
+    "authority",
+  ],
+  /** Where the controller has its seat. */
+  "own-seat": [
+    "we|i [are|am] [a|an] [company|corporation|business|firm|startup|team|developer] [that|which] [is] based|located|headquartered|established|incorporated|organized|domiciled|registered in|under",
+    "our|its [head|principal|main|registered|corporate|global|us] office|offices|headquarters|company|business|seat [is|are] [located|based|situated] in|at",
+    "principal place|places of business [is|at] [in|at]",
+    "our [own|main|central] servers|server|database|databases|facilities|infrastructure|operations [and] [our] [central] [database|infrastructure] [is|are] located|operated|based|situated in|within",
+    "governed|construed by|under|in [and] [construed] [accordance|under|with] [with] [the] law|laws of",
+    "country refers|means [to]",
+    "a|an|company|corporation|charity|limited [company|corporation] incorporated|registered|organized in|under [the] [laws] [of]",
+    "registered in england|scotland",
+  ],
+  /** What only companies in the United States can say of themselves. */
+  "seat-us": [
+    "subject to [the] [investigatory|regulatory|enforcement|jurisdiction] [and] [enforcement|powers|of|the] [powers] [of] [the] [u.s|us] federal|ftc",
+    "as set forth by the [u.s|us] department",
+    "we|us [have|has|also] [certified|self|comply|adhere|participate|subscribe|committed|certify] [to|with|in] [the] [department] [of] [commerce] [that] [we] [adhere|comply] [to|with] [the] [eu] [u.s|us] privacy|safe shield|harbor",
+    "our privacy shield certification|self|commitments",
+  ],
+  "seat-away": [
+    "^england",
+    "^scotland",
+    "^wales",
+    "^united ^kingdom",
+    "^UK",
+    "^london",
+    "^switzerland",
+    "^zurich",
+    "registered in england|scotland",
+  ],
+  /** A place that a law or a group of readers is named for. */
+  "place-law": [
+    "california|virginia|texas|oregon|canada|australia|canadian|us|u.s|american|brazil|delaware [state] consumer|consumers|resident|residents|privacy|law|laws|civil|department|citizen|citizens|customer|customers|tax|act|federal|copyright|government|shine|state|states",
+    "united states citizen|citizens|resident|residents|law|laws|department|government|federal|code|persons",
+    "of|in the state of",
+  ],
+  /** Where readers are, not where data go. */
+  "reader-abroad": [
+    "you|users|user|who|visitors|customers|individuals [are|is] reside|resides|live|lives|located|based|resident|access|visit|residing [outside|from|in] [of] [the] [united|eu|eea|european] [states|union|economic]",
   ],
   "safeguard-instrument": [
+    "regard|regards|regarded|considers|consider|considered|deems|deem|deemed|recognizes|recognize|recognized|recognises|declares|declared|judged|held|treats|treated|listed|classed|accepted|acknowledged [by] [the] [european|eu] [commission] [as|to|be] [be|having|provide|providing|offering|offer|ensure|ensuring|have] [a|an] adequate",
+    "clause|clauses|contract|contracts|terms|text|texts [that|which] [the] [european|eu] commission|ico [has] adopted|approved|issued|published|drawn|drafted|laid|provides",
+    "clauses|contract|terms of the [european] commission|ico",
+    "commission's|commission model|standard|clauses|contract",
     "standard [contractual|contract|data|eu|european] [protection] clause",
     "standard contractual|contract",
     "model [contract|contractual] clause",
@@ -154,6 +298,9 @@ export const SHARING: PhraseLists = {
     "data transfer agreement|addendum",
     "explicit|express consent to|for [the|this|such|that|a|your] [proposed|one] transfer",
     "approved code|certification",
+    "approved|adopted|issued by the european|eu commission",
+    "contract|contracts|clause|clauses|agreement|terms approved|adopted|issued|published|authorized by the [european|eu] commission|ico|information",
+    "found|considered|deemed|recognized|declared [as|to|be] [be|have|provide] adequate",
     "transfer is necessary to|for [the] perform|performance|conclude|conclusion",
   ],
   commission: [
@@ -170,9 +317,15 @@ export const SHARING: PhraseLists = {
     "safe third",
   ],
   "safeguard-promise": [
+    "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
+    "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
+    "safeguards|protections are|have been taken|provided|implemented|applied|established",
+    "protected|protect accordingly|properly|well",
     "appropriate|suitable|adequate|reasonable|necessary|sufficient [and|technical|legal|contractual|organizational] [appropriate|suitable|organizational|adequate] safeguard|measure|protection|step|mechanism|precaution",
     "steps|measures [reasonably] necessary|required",
     "adequate|appropriate|sufficient|same|equivalent|comparable|similar|high level of [data|privacy] [protection]",
+    "level|standard of [data|privacy] protection|security|privacy [that|which] [is] [essentially] equivalent|comparable|adequate|similar|same|required",
+    "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
     "protect them|it|your data",
@@ -182,6 +335,25 @@ export const SHARING: PhraseLists = {
     "you [hereby|expressly|also|thereby] [acknowledge] [and] agree|acknowledge|consent|accept|understand",
     "acknowledge and agree",
   ],
+  /** Certified or signed up to a framework for transfers. */
+  "shield-joined": [
+    "join|joined|certify|certified|self|participate|participates|participating|comply|complies|adhere|adheres|adhered|register|registered|subject|submitted|signed|belong|belongs|member|listed|certification [certified|itself|up] [under|to|in|with|of|for|itself] [the] [eu|swiss|uk] [u.s|us] privacy|data|safe shield|privacy|harbor",
+  ],
+  "agree-transfer": [
+    "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
+  ],
+  seated: ["based", "located", "established", "situated", "headquartered"],
+  "this-transfer": [
+    "this|such|that|these|the international|described [data] transfer|transfers",
+    "this|such|these|that transfer|transfers",
+  ],
+  /** Where clauses can be read, said in the part about transfers. */
+  "wish-to-see": [
+    "want|wants|like|likes|wish|wishes|would|interested|care|cares [to] [like|wish] [to] read|see|have|inspect|view|check|look|study|consult [at] them|it|these|those|this|one|copy",
+    "gets|get|receives|receive|obtains|obtain|has|have|given|sent them|it|these|one|copy from|by|on|upon|at|if",
+    "read|seen|inspected|viewed|looked|consulted [at] in|at our|the|head [office|offices|premises]",
+    "ask [us|me] for them|it|these|one|sight",
+  ],
   "copy-get": [
     "copy|copies [is|are|can|may|will] [be] [available|obtained|requested|provided|sent|inspected|kept|on]",
     "send|provide|give you|them",
@@ -189,6 +361,8 @@ export const SHARING: PhraseLists = {
     "available|published|viewed|seen|inspected|found|downloaded|accessed|consulted|accessible|read|posted at|here|under|on|online|by|upon|there|in|from|for",
   ],
   "instrument-word": [
+    "them|these|clauses|contracts|texts|agreements [on|upon] request",
+    "clause|clauses text|in",
     "standard [contractual|data|eu] [protection] clause",
     "contractual clause",
     "=scc",
@@ -198,11 +372,16 @@ export const SHARING: PhraseLists = {
     "corporate rule",
     "=bcr",
     "=bcrs",
-    "these|the|those|our|relevant|such|its|their clause|safeguard|guarantee|certification|rules",
-    "safeguard",
-    "certification",
+    "these|the|those|our|relevant|such clause|guarantee|rules",
     "privacy shield list",
     "clauses",
+  ],
+  /** Words that are of transfers only beside a copy, or where they can be seen. */
+  "instrument-vague": ["safeguard", "certification", "guarantee"],
+  "copy-strong": [
+    "copy|copies [of] [the|these|those|our|such|any|this] [relevant|appropriate|transfer]",
+    "view|see|verify|check|find|inspect|consult our|the|its|their",
+    "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
   "contract-word": ["the|these contract", "=dpa"],
   "copies-of-it": [
@@ -216,6 +395,7 @@ export const SHARING: PhraseLists = {
     "more|further|additional information|details|about [on|about|regarding|concerning] [our|the|these|such|international|this|data|how|cross] [international|data|border] transfer",
     "know|learn|find|information|details more|about|on|out [about] [our|the|these] [international] [transfer] transfer|mechanism|safeguard",
     "more details on|about [transfer|these|our|the] [transfer]",
+    "more|further|additional|detailed information|details of [our|the|these|such|any|international|this] [international] [data] transfer|transfers",
   ],
   "shield-site": ["privacyshield gov", "dataprivacyframework gov"],
 };

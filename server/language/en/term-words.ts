@@ -2,10 +2,10 @@
 
 /** Words that may stand between an opening bracket and the term that it defines: `(collectively, the "Services")`. */
 export const DEFINING_LEAD_WORDS: ReadonlySet<string> = new Set(
-  `a abbreviated all also altogether an and any as being below briefly collective collectively document each
-  either every following for hereafter herein hereinafter henceforth in individually its jointly my notice of or our
-  policy referred respectively short shortly simply statement that the their these this those to together
-  your`.split(/\s+/),
+  `a abbreviated all also altogether an and any as being below briefly collective collectively defined designated
+  document each either every following for further hereafter hereby herein hereinafter hereunder henceforth in
+  individually its jointly my notice of or our policy referred respectively short shortly simply statement that the their
+  these this those to together your`.split(/\s+/),
 );
 
 /** Lead words that define nothing by themselves: `(or “serve”)`, `(as “holiday”)`, `(also “spam”)`. */
@@ -50,6 +50,16 @@ export const HEADS_AFTER: ReadonlyMap<string, readonly string[]> = new Map([
   ["company", []],
   ["term", []],
 ]);
+
+/**
+ * Nouns at the head of expressions of several words that texts may or may not mean as terms ("Event Participants",
+ * "Garden Partners"): such an expression counts when it comes again. Singular, letters only.
+ */
+export const DOUBTFUL_HEADS: ReadonlySet<string> = new Set(
+  `activity administrator affiliate applicant application candidate client communication contractor customer device
+  employee feature individual material member owner page partner participant preview product property provider purchase
+  purpose recipient record recording submission subscriber tool transaction user vendor visitor`.split(/\s+/),
+);
 
 /** Nouns that name a type of data in lists of such types: "Usage Data: …", "Contact Information, such as …". */
 export const DATA_TYPE_HEADS: ReadonlySet<string> = new Set(

@@ -1,0 +1,155 @@
+import type { ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/**
+ * The same disclosures in the words of laymen, translators and institutions, each family with what a reader of
+ * keywords falls for.
+ */
+export const PLAIN_WORDS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "right-access": [
+    ["present", "Each guest may have the record of his or her stays shown."],
+    ["present", "Patients may read their file with us or take away a copy."],
+    ["present", "Ask our privacy contact to see what we've got on you."],
+    ["present", "On “My page” you see everything that is registered about you."],
+    ["present", "You may see your record and have a copy of it."],
+    ["present", "Ask us and we will show you your file."],
+    ["present", "You can also ask me what I still have from you."],
+    ["present", "We gladly tell you what we have stored about you."],
+    ["present", "You can request an exported file of the personal data we hold about you."],
+    ["present", "## The law gives you\n\n- insight: see which data of yours we process"],
+    ["absent", "You can see what the weather is like in your town."],
+    ["absent", "Visitors may have the way to the lake shown by our staff."],
+    ["absent", "You can take a copy of the recipe with you."],
+    ["absent", "Members may look at the calendar of walks whenever they wish."],
+  ],
+  "right-rectification": [
+    ["present", "Members may have their entry amended."],
+    ["present", "If any of it is wrong we'll fix it."],
+    ["present", "## Your rights\n\n- put right whatever is wrong in it"],
+    ["present", "Each guest may have the record of his or her stays put straight."],
+    ["present", "Tell us if something's not right so we can change it."],
+    ["absent", "We correct errors in the software as soon as you tell us about them."],
+    ["absent", "Our plumbers put things right the same day."],
+  ],
+  "right-erasure": [
+    ["present", "Each guest may have the record of his or her stays struck out."],
+    ["present", "You may also ask us to take you off our records entirely."],
+    ["present", "You can have us rub out your details."],
+    ["present", "You can ask us to get rid of information we no longer need."],
+    ["present", "You can tell me to delete our correspondence."],
+    [
+      "weak:only-incorrect-data",
+      "Upon request, individuals may delete information that is demonstrated to be inaccurate.",
+    ],
+    ["weak:only-closing-account", "You may close your candidate account whenever you like."],
+    ["absent", "You may dispose of your old badge at a recycling point."],
+    ["absent", "Anyone may strike a name out of the program."],
+  ],
+  "right-restriction": [
+    [
+      "present",
+      "Each guest may have the record of his or her stays blocked while we check whether it is right.",
+    ],
+    ["present", "You may tell us to keep your information but not use it."],
+    ["present", "## Your rights\n\n- have data merely stored during a disagreement"],
+    ["present", "You can press pause on what we do with them while a question is open."],
+    ["absent", "Our customers have the right to restrict access to their workspace to particular members."],
+    ["absent", "The bank may freeze your card if it suspects fraud."],
+    ["absent", "You can lock your diary with a PIN."],
+    ["absent", "We participate in the Privacy Shield and you have the right to correct data."],
+  ],
+  "right-portability": [
+    ["present", "## Your rights\n\n- get your data in a common electronic format"],
+    ["present", "## Your rights\n\n- send your data on to a doctor of your choosing"],
+    ["present", "You can take them elsewhere in a form a computer can read."],
+    ["present", "Guests may take what they entered with them in electronic form."],
+    [
+      "present",
+      "## What may I ask for?\n\n- be handed your data in a file that another shop's computer can read",
+    ],
+    ["weak:only-export", "You can download your CV as a PDF from the portal."],
+    ["absent", "Cookies are small data files that are placed on your device."],
+    ["absent", "Members have the right to transfer their voice to another member."],
+    ["absent", "If you want to pay by card, we pass the order on to another provider."],
+    ["absent", "We collect what you fill into an electronic form."],
+  ],
+  "right-object": [
+    ["present", "You may tell us you don't agree with us using them."],
+    ["present", "You can say that you don't want your information to be used if it's causing you harm."],
+    ["present", "## What the law entitles you to\n\n- that we refrain from a use based on our interests"],
+    ["present", "You may say no to processing on grounds of your special situation."],
+    ["absent", "We may object to a subpoena that goes too far."],
+    ["absent", "Members may object to decisions of the board within thirty days."],
+    ["absent", "If you disagree with the new version, please tell us what you would write."],
+  ],
+  "right-object-marketing": [
+    ["present", "We send a newsletter. Every promotional message ends with a link that stops the next one."],
+    [
+      "present",
+      "We send our newsletter to donors. If you would rather not hear about our appeals, let the desk know.",
+    ],
+    ["present", "We send a newsletter. A cancellation of the newsletter is possible at any time."],
+    ["present", "We use your data to conduct direct advertising; you may oppose it at any time."],
+    ["n/a", "Text STOP and the appointment reminders end."],
+  ],
+  "right-withdraw-consent": [
+    [
+      "present",
+      "We process the pulse with your permission; this permission may be taken back whenever you like.",
+    ],
+    ["present", "Publishing rests on your consent. Anybody may take the agreement back."],
+    ["present", "An approval given may be revoked at any time."],
+    ["n/a", "You may withdraw from the purchase agreement within 14 days."],
+    ["n/a", "If you change your mind about an order, send it back within 14 days."],
+    ["n/a", "The license agreement may be revoked."],
+  ],
+  "right-complain": [
+    ["present", "If you remain dissatisfied, the Information Commissioner can be asked to look into it."],
+    ["present", "If you are unhappy with our answer: Data Protection Commission, Dublin."],
+    ["present", "Still not satisfied? The regulator hears complaints about us."],
+    ["present", "The Data Protection Ombudsman supervises us, and you may complain there."],
+    ["weak:not-to-an-authority", "Complaints go to our Managing Director, who will reply within 14 days."],
+    ["absent", "If you are unhappy with your wetsuit, send it back."],
+  ],
+  "rights-exercise": [
+    ["present", "You have the right to erasure. Our manager is reached at manager@fernside.example."],
+    ["present", "You have the right to erasure. All claims can be raised informally by a short letter."],
+    ["present", "## Your rights\n\nYou have the right to erasure. A letter will do."],
+  ],
+  children: [
+    ["present", "Nobody under sixteen should hold a seat."],
+    ["present", "For those who are not yet 18 we need a form signed by a parent."],
+    ["present", "Patients below 16 are treated with a parent's agreement."],
+    ["absent", "The film is shown to groups of fewer than sixteen seats."],
+  ],
+  "policy-changes": [
+    ["present", "Amendments are announced in the spring bulletin."],
+    ["present", "The app shows you a new version of this notice before it begins to apply."],
+    ["present", "## Changes\n\nWe write to every customer who has an account."],
+    ["weak:check-back", "## Does this page change?\n\nIt might. Come back once in a while."],
+    ["weak:check-back", "The respective current declaration can be called up here at any time."],
+    ["weak:check-back", "We may amend this notice at any time."],
+    ["absent", "Last amended: 17 May 2026\n\nThe badge shows your pulse on its display."],
+  ],
+  "effective-date": [
+    ["present", "This notice took effect on 3 February 2025."],
+    ["present", "Version of 11 August 2025"],
+    ["absent", "The hotel was opened on 3 February 1925."],
+  ],
+  "automated-decisions": [
+    [
+      "present",
+      "For loans we use a scoring procedure, which computes the probability that a client will pay.",
+    ],
+    ["present", "Offers are not made by a computer."],
+    ["weak:no-logic", "Our software ranks applications by automated means."],
+    ["n/a", "Scores are shown on the leaderboard."],
+  ],
+  "controller-identity": [
+    ["present", "The body in charge is: Bankhaus Eibenberg eG, Marktplatz 1, Innsbruck."],
+    ["present", "Ashgrove Academy Trust runs three schools. We are the data controller."],
+    ["present", "Who is behind this? Me: Ines Carvalho, Rua das Flores 88, Porto."],
+    ["absent", "Articles may embed videos."],
+    ["absent", "Members may borrow books."],
+  ],
+};
