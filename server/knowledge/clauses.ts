@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the notation of holes in clauses
 import type { Clause } from "./clause.ts";
+import { FURTHER_CLAUSES } from "./clauses-further.ts";
 import type { ItemId } from "./items.ts";
 
 /**
@@ -306,4 +307,5 @@ export const CLAUSES: Readonly<Record<ItemId, readonly [Clause, ...Clause[]]>> =
       text: "Last updated: ${date, such as 3 March 2026}.",
     },
   ],
+  ...FURTHER_CLAUSES,
 };

@@ -2,7 +2,7 @@
  * The 31 disclosures that are judged in every policy, in the order in which a notice usually gives them. What each
  * one is, and the law behind it, is in `requirements.ts`.
  */
-export const ITEM_IDS = [
+export const CORE_ITEM_IDS = [
   "controller-identity",
   "controller-contact",
   "eu-representative",
@@ -36,7 +36,29 @@ export const ITEM_IDS = [
   "effective-date",
 ] as const;
 
+/**
+ * Further disclosures: due only where the text itself gives a reason, or good practice. By them nobody can tell
+ * whether a document is a privacy policy. They are in `requirements-further.ts`.
+ */
+export const FURTHER_ITEM_IDS = [
+  "uk-representative",
+  "joint-controllers",
+  "special-categories",
+  "criminal-data",
+  "children-consent",
+  "ai-training-use",
+  "further-purpose",
+  "cookie-duration-third-parties",
+  "rights-response-time",
+  "rights-free-of-charge",
+  "notice-scope",
+] as const;
+
+/** All disclosures, the core first. */
+export const ITEM_IDS = [...CORE_ITEM_IDS, ...FURTHER_ITEM_IDS] as const;
+
 export type ItemId = (typeof ITEM_IDS)[number];
+export type FurtherItemId = (typeof FURTHER_ITEM_IDS)[number];
 
 /** What a text can show about the processing that makes a conditional disclosure due. */
 export const CONDITION_IDS = [
@@ -49,6 +71,14 @@ export const CONDITION_IDS = [
   "controller-outside-eea",
   "addresses-eea-readers",
   "uses-cookies",
+  "controller-outside-uk",
+  "addresses-uk-readers",
+  "has-joint-controllers",
+  "uses-special-data",
+  "uses-criminal-data",
+  "relies-on-consent-for-children",
+  "trains-models",
+  "reserves-other-purposes",
 ] as const;
 
 export type ConditionId = (typeof CONDITION_IDS)[number];

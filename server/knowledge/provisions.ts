@@ -9,8 +9,13 @@ export interface Provision extends Checked {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** The GDPR on EUR-Lex. */
+/** The GDPR on EUR-Lex, which marks its articles by number: `#art_6`. */
 const GDPR_LINK = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+
+/** An article of the UK GDPR, as amended, in the official collection. */
+export function britishLink(article: number, suffix = ""): string {
+  return `https://www.legislation.gov.uk/eur/2016/679/article/${article}${suffix}`;
+}
 
 /** Articles 1 to 99 of the GDPR, by number. */
 export const PROVISIONS: ReadonlyMap<number, Provision> = new Map(
@@ -21,7 +26,7 @@ export const PROVISIONS: ReadonlyMap<number, Provision> = new Map(
       title,
       summary,
       parts,
-      sources: [{ cite: `GDPR Art. ${article}`, link: GDPR_LINK }],
+      sources: [{ cite: `GDPR Art. ${article}`, link: `${GDPR_LINK}#art_${article}` }],
       checked: "2026-11-22",
       confidence: "high",
     },

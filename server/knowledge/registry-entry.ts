@@ -26,6 +26,8 @@ export interface RegistryEntry extends Checked {
   readonly unless?: readonly string[];
   /** `guarded`: a mention that the text itself shows as past is historic. `always`: the wording is stale as such. */
   readonly history: "guarded" | "always";
+  /** Stands and is only explained: what is often taken for out of date, or has a trap. Never reported. */
+  readonly isCurrent?: true;
   /** ISO date from which on it is out of date. Where only a month or year is known: its first day. */
   readonly since: string;
   /** What is the matter, read after the name in quotes: "has been invalid since …". */
@@ -38,8 +40,19 @@ export interface RegistryEntry extends Checked {
   readonly advice: string;
   /** Takes the place of the matched words without a change of meaning. */
   readonly replacement?: string;
+  /** Parts of the matched words, in straight quotes, that take a new name while the rest stays; the first that occurs. */
+  readonly renames?: readonly { readonly from: string; readonly to: string }[];
   /** Other wordings to choose from, each true only if its title's condition is. */
-  readonly remedies?: readonly { readonly title: string; readonly text: string }[];
+  readonly remedies?: readonly Choice[];
+  /** Sentences to choose from for one that relies on it as a whole; an empty text takes the sentence out. */
+  readonly sentences?: readonly { readonly title: string; readonly text: string }[];
+}
+
+export interface Choice {
+  readonly title: string;
+  readonly text: string;
+  /** Offered only for a mention that contains this: a number in the place of a number. */
+  readonly insteadOf?: string;
 }
 
 export interface Shape {

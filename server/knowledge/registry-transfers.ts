@@ -32,6 +32,17 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "EU-U.S. Data Privacy Framework (if the recipient is listed) or SCCs 2021/914",
     advice:
       'Delete the Safe Harbor passage. State the mechanism really used, e.g. "The recipient takes part in the EU-U.S. Data Privacy Framework" or "We use standard contractual clauses (Decision (EU) 2021/914)".',
+    sentences: [
+      {
+        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+        text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
+      },
+      {
+        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+        text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
+      },
+      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+    ],
     sources: [
       {
         cite: "CJEU C-362/14, ECLI:EU:C:2015:650",
@@ -78,6 +89,17 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "The Swiss FDPIC held it to be insufficient after Schrems I (22 October 2015). The Swiss-U.S. Privacy Shield replaced it in January 2017 and is itself out of use.",
     replacedBy: "Swiss-U.S. Data Privacy Framework (since 2024-09-15)",
     advice: "Replace by the Swiss-U.S. DPF (if listed) or SCCs with Swiss adaptations.",
+    sentences: [
+      {
+        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+        text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
+      },
+      {
+        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+        text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
+      },
+      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+    ],
     sources: [{ cite: "FDPIC statements 2015/2017" }],
     checked: "2026-11-22",
     confidence: "medium",
@@ -93,6 +115,13 @@ export const TRANSFERS: readonly RegistryEntry[] = [
       "eu|e.u and|or swiss [u.s|us] privacy =shield [framework|principle]",
       "privacyshield",
     ],
+    unless: [
+      "=privacy =shield [screen] screen|film|filter|protector|app|extension|software|browser|vpn|mode|feature|button",
+      "screen protector",
+      "=monitor",
+      "blocks|block tracker|ad|ads",
+      "activate|enable|install [the] =privacy =shield",
+    ],
     history: "guarded",
     since: "2020-07-16",
     verdict: "has been invalid since 16 July 2020 (CJEU C-311/18, Schrems II)",
@@ -106,6 +135,17 @@ export const TRANSFERS: readonly RegistryEntry[] = [
         title: "Replace with “EU-U.S. Data Privacy Framework” (only if the recipient is on its list)",
         text: "EU-U.S. Data Privacy Framework",
       },
+    ],
+    sentences: [
+      {
+        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+        text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
+      },
+      {
+        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+        text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
+      },
+      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
     ],
     sources: [
       {
@@ -140,6 +180,17 @@ export const TRANSFERS: readonly RegistryEntry[] = [
         text: "Swiss-U.S. Data Privacy Framework",
       },
     ],
+    sentences: [
+      {
+        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+        text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
+      },
+      {
+        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+        text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
+      },
+      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+    ],
     sources: [{ cite: "FDPIC position paper of 8 Sept 2020" }, { cite: "Data Protection Ordinance Annex 1" }],
     checked: "2026-11-22",
     confidence: "high",
@@ -171,6 +222,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "Arbitration under a framework that the Court of Justice declared invalid.",
     replacedBy: "DPF Principles, Annex I arbitration",
     advice: "Replace it by the arbitration of the Data Privacy Framework, if you take part in it.",
+    sentences: [{ title: "Remove the sentence", text: "" }],
     sources: [
       {
         cite: "Decision (EU) 2016/1250 Annex II",
@@ -196,6 +248,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "Dispute programmes were renamed when the DPF replaced the Shield (e.g. JAMS Data Privacy Framework, BBB National Programs DPF Services, TRUSTe DPF dispute resolution).",
     replacedBy: "the provider’s DPF programme",
     advice: "Name the provider’s current DPF programme and link, and check that your membership is active.",
+    sentences: [{ title: "Remove the sentence", text: "" }],
     sources: [
       {
         cite: "Decision (EU) 2023/1795 Annex I, Principle 7",
@@ -217,6 +270,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "A programme for complaints under the Safe Harbor, which is invalid.",
     replacedBy: "DPF recourse mechanism",
     advice: "Remove it, and name a recourse mechanism of the Data Privacy Framework if you take part in it.",
+    sentences: [{ title: "Remove the sentence", text: "" }],
     sources: [{ cite: "CJEU C-362/14", link: "https://curia.europa.eu/juris/liste.jsf?num=C-362/14" }],
     checked: "2026-11-22",
     confidence: "medium",
@@ -242,6 +296,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "Replaced by the redress mechanism of Executive Order 14086 and the Data Protection Review Court (28 CFR Part 201).",
     replacedBy: "complaint via the national authority to the CLPO, then the Data Protection Review Court",
     advice: "Refer to the redress mechanism under EO 14086, reached through your data protection authority.",
+    sentences: [{ title: "Remove the sentence", text: "" }],
     sources: [
       { cite: "EO 14086" },
       { cite: "Decision (EU) 2023/1795", link: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj" },
@@ -320,8 +375,11 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     id: "scc-2001-497",
     about: "old-sccs",
     severity: "error",
-    names: [],
-    shapes: [{ contains: "2001/497", pattern: /\b2001\/497(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g }],
+    names: ["commission|decision|clauses [of] 15 june 2001", "commission|decision|clauses [of] june 15 2001"],
+    shapes: [
+      { contains: "2001/497", pattern: /\b2001\/497(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g },
+      { contains: "(2001)", pattern: /\bC ?\(2001\) ?1539(?!\d)/g },
+    ],
     history: "guarded",
     since: "2021-09-27",
     verdict: "was repealed on 27 September 2021 by Decision (EU) 2021/914",
@@ -329,6 +387,13 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "SCCs of Implementing Decision (EU) 2021/914",
     advice:
       'Name the "standard contractual clauses adopted by the European Commission (Implementing Decision (EU) 2021/914)", once they are signed.',
+    remedies: [
+      {
+        title: "Replace with “(EU) 2021/914” (only if the new clauses have been agreed)",
+        text: "(EU) 2021/914",
+        insteadOf: "/",
+      },
+    ],
     sources: [
       { cite: "Decision (EU) 2021/914 Art. 4", link: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
     ],
@@ -339,8 +404,14 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     id: "scc-2004-915",
     about: "old-sccs",
     severity: "error",
-    names: [],
-    shapes: [{ contains: "2004/915", pattern: /\b2004\/915(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g }],
+    names: [
+      "commission|decision|clauses [of] 27 december 2004",
+      "commission|decision|clauses [of] december 27 2004",
+    ],
+    shapes: [
+      { contains: "2004/915", pattern: /\b2004\/915(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g },
+      { contains: "(2004)", pattern: /\bC ?\(2004\) ?5271(?!\d)/g },
+    ],
     history: "guarded",
     since: "2021-09-27",
     verdict: "was repealed on 27 September 2021 by Decision (EU) 2021/914",
@@ -348,6 +419,13 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "SCCs of Implementing Decision (EU) 2021/914",
     advice:
       'Name the "standard contractual clauses adopted by the European Commission (Implementing Decision (EU) 2021/914)", once they are signed.',
+    remedies: [
+      {
+        title: "Replace with “(EU) 2021/914” (only if the new clauses have been agreed)",
+        text: "(EU) 2021/914",
+        insteadOf: "/",
+      },
+    ],
     sources: [
       { cite: "Decision (EU) 2021/914 Art. 4", link: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
     ],
@@ -358,8 +436,14 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     id: "scc-2010-87",
     about: "old-sccs",
     severity: "error",
-    names: [],
-    shapes: [{ contains: "2010/87", pattern: /\b2010\/87(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g }],
+    names: [
+      "commission|decision|clauses [of] 5 february 2010",
+      "commission|decision|clauses [of] february 5 2010",
+    ],
+    shapes: [
+      { contains: "2010/87", pattern: /\b2010\/87(?:\/(?:EC|EU|EG|CE|UE))?(?![\d/])/g },
+      { contains: "(2010)", pattern: /\bC ?\(2010\) ?593(?!\d)/g },
+    ],
     history: "guarded",
     since: "2021-09-27",
     verdict: "was repealed on 27 September 2021 by Decision (EU) 2021/914",
@@ -367,6 +451,13 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "SCCs of Implementing Decision (EU) 2021/914",
     advice:
       'Name the "standard contractual clauses adopted by the European Commission (Implementing Decision (EU) 2021/914)", once they are signed.',
+    remedies: [
+      {
+        title: "Replace with “(EU) 2021/914” (only if the new clauses have been agreed)",
+        text: "(EU) 2021/914",
+        insteadOf: "/",
+      },
+    ],
     sources: [
       { cite: "Decision (EU) 2021/914 Art. 4", link: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" },
     ],
@@ -386,6 +477,13 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "SCCs (EU) 2021/914",
     advice:
       'Name the "standard contractual clauses adopted by the European Commission (Implementing Decision (EU) 2021/914)", once they are signed.',
+    remedies: [
+      {
+        title: "Replace with “(EU) 2021/914” (only if the new clauses have been agreed)",
+        text: "(EU) 2021/914",
+        insteadOf: "/",
+      },
+    ],
     sources: [{ cite: "Decision 2010/87/EU Art. 7" }],
     checked: "2026-11-22",
     confidence: "high",
@@ -394,7 +492,11 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     id: "model-clauses-term",
     about: "other",
     severity: "info",
-    names: ["[eu|e.u|european] model contract|contractual clauses", "[eu|e.u|european] model clauses"],
+    names: [
+      "[eu|e.u|european] model contract|contractual clauses",
+      "[eu|e.u|european] model clauses",
+      "eu|e.u|european model contract",
+    ],
     unless: ["asean", "council of europe", "ibero"],
     history: "always",
     since: "2021-06-04",

@@ -1,48 +1,6 @@
-import type { ConditionId, ItemId } from "./items.ts";
-import type { Checked, Source } from "./source.ts";
-
-/** What the law wants said about one item, and what is wrong when it is not said or not well. */
-export interface Requirement extends Checked {
-  readonly item: ItemId;
-  /** Short noun phrase: "how long data are kept". */
-  readonly name: string;
-  /** Provision for data that the person gives, without the law's name: "13(2)(a)". */
-  readonly article13: string | undefined;
-  /** Provision for data from elsewhere. */
-  readonly article14: string | undefined;
-  readonly kind: "mandatory" | "conditional" | "good-practice";
-  /** Of a finding that it is absent. */
-  readonly severity: "error" | "warning" | "info";
-  /** Of a finding that it is weak. */
-  readonly weakSeverity: "error" | "warning" | "info";
-  /** Conditions all of which must hold for it to be due; empty for what is always due or due in a way of its own. */
-  readonly dueWhen: readonly ConditionId[];
-  /**
-   * Whether its absence can be found: not of an officer, of whom a text may rightly be silent, nor of what is due only
-   * because the text already touches upon it.
-   */
-  readonly canBeMissing: boolean;
-  /** Message when it is absent, at most 120 characters, its provision last in brackets. */
-  readonly missing: string;
-  /** Message for each way of being weak, by id: what is there, and what would make it enough. */
-  readonly weaknesses: Readonly<Record<string, string>>;
-  /** Why it is not due. */
-  readonly notApplicable: string;
-  /** Two or three sentences for the hover. */
-  readonly why: string;
-  /** Titles for a section of its own; the first one is used. */
-  readonly headings: readonly [string, ...string[]];
-  /** The topic of `facts/topics.ts` whose section the item belongs to. */
-  readonly topic: string;
-}
-
-const GDPR = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
-const WP260: Source = {
-  cite: "Transparency Guidelines WP260 rev.01 (endorsed by the EDPB)",
-  link: "https://ec.europa.eu/newsroom/article29/items/622227",
-};
-
-const CHECKED = { checked: "2026-11-22", confidence: "high" } as const;
+import type { ItemId } from "./items.ts";
+import { CHECKED, curia, gdpr, type Requirement, USUAL, WP260 } from "./requirement.ts";
+import { FURTHER_REQUIREMENTS } from "./requirements-further.ts";
 
 /** Weaknesses that any right can have. */
 const ELSEWHERE = {
@@ -74,6 +32,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Who is responsible for your data", "Controller", "Who we are"],
     topic: "controller",
     sources: [gdpr("13(1)(a)"), gdpr("4(7)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "controller-contact": {
@@ -96,6 +55,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Contact", "How to contact us"],
     topic: "contact",
     sources: [gdpr("13(1)(a)"), gdpr("12(2)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "eu-representative": {
@@ -121,6 +81,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Our representative in the EU"],
     topic: "representative",
     sources: [gdpr("13(1)(a)"), gdpr("27")],
+    ...USUAL,
     ...CHECKED,
   },
   "dpo-contact": {
@@ -144,6 +105,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Data protection officer"],
     topic: "dpo",
     sources: [gdpr("13(1)(b)"), gdpr("37(7)"), gdpr("38(4)")],
+    ...USUAL,
     ...CHECKED,
   },
   purposes: {
@@ -166,6 +128,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["What we use your data for", "Purposes"],
     topic: "purposes",
     sources: [gdpr("13(1)(c)"), gdpr("5(1)(b)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "legal-basis": {
@@ -189,6 +152,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Legal basis", "Why we may use your data"],
     topic: "legal-basis",
     sources: [gdpr("13(1)(c)"), gdpr("6(1)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "legitimate-interests": {
@@ -216,6 +180,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
       curia("C-252/21", "Meta v Bundeskartellamt"),
       curia("C-394/23", "Mousse"),
     ],
+    ...USUAL,
     ...CHECKED,
   },
   recipients: {
@@ -238,6 +203,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Who receives your data", "Recipients"],
     topic: "recipients",
     sources: [gdpr("13(1)(e)"), gdpr("4(9)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "third-country-transfers": {
@@ -258,6 +224,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Transfers outside the EEA", "Where your data are held"],
     topic: "transfers",
     sources: [gdpr("13(1)(f)"), gdpr("44"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "transfer-safeguards": {
@@ -283,6 +250,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["How we protect data abroad"],
     topic: "transfers",
     sources: [gdpr("13(1)(f)"), gdpr("46"), gdpr("49(1)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "safeguards-copy": {
@@ -305,6 +273,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Transfers outside the EEA"],
     topic: "transfers",
     sources: [gdpr("13(1)(f)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   retention: {
@@ -330,6 +299,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["How long we keep your data", "Retention"],
     topic: "retention",
     sources: [gdpr("13(2)(a)"), gdpr("5(1)(e)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "right-access": right({
@@ -486,6 +456,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Must you provide your data?"],
     topic: "provision",
     sources: [gdpr("13(2)(e)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "automated-decisions": {
@@ -515,6 +486,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
       curia("C-634/21", "SCHUFA"),
       curia("C-203/22", "Dun & Bradstreet Austria"),
     ],
+    ...USUAL,
     ...CHECKED,
   },
   "data-categories": {
@@ -537,6 +509,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["What data we collect", "The data we collect"],
     topic: "data-collected",
     sources: [gdpr("14(1)(d)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "data-source": {
@@ -559,6 +532,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Sources of your data", "Data from other sources"],
     topic: "data-source",
     sources: [gdpr("14(2)(f)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   "rights-exercise": {
@@ -580,6 +554,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["How to exercise your rights"],
     topic: "rights",
     sources: [gdpr("12(2)"), gdpr("12(6)"), WP260],
+    ...USUAL,
     ...CHECKED,
   },
   cookies: {
@@ -606,6 +581,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
       curia("C-673/17", "Planet49"),
       gdpr("13(1)(c)"),
     ],
+    ...USUAL,
     ...CHECKED,
   },
   children: {
@@ -626,6 +602,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Children"],
     topic: "children",
     sources: [gdpr("8"), gdpr("12(1)"), WP260],
+    ...USUAL,
     checked: "2026-11-22",
     confidence: "medium",
   },
@@ -650,6 +627,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["How we protect your data", "Security"],
     topic: "security",
     sources: [gdpr("32"), gdpr("5(1)(f)")],
+    ...USUAL,
     ...CHECKED,
   },
   "policy-changes": {
@@ -675,6 +653,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Changes to this policy", "Changes"],
     topic: "changes",
     sources: [WP260, gdpr("13(3)"), gdpr("5(1)(a)")],
+    ...USUAL,
     ...CHECKED,
   },
   "effective-date": {
@@ -694,17 +673,11 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     headings: ["Last updated"],
     topic: "updated",
     sources: [gdpr("5(2)"), { cite: "Cal. Bus. & Prof. Code § 22575(b)(4)" }],
+    ...USUAL,
     ...CHECKED,
   },
+  ...FURTHER_REQUIREMENTS,
 };
-
-function gdpr(article: string): Source {
-  return { cite: `GDPR Art. ${article}`, link: GDPR };
-}
-
-function curia(number: string, name: string): Source {
-  return { cite: `CJEU ${number} (${name})`, link: `https://curia.europa.eu/juris/liste.jsf?num=${number}` };
-}
 
 /** What the rights of data subjects have in common. */
 function right(
@@ -726,6 +699,7 @@ function right(
     headings: ["Your rights"],
     topic: "rights",
     sources: [gdpr("13(2)(b)"), gdpr(article), WP260],
+    ...USUAL,
     ...CHECKED,
   };
 }
