@@ -9,27 +9,30 @@ import type { Evidence, PlacedBlock, PlacedMention, Policy } from "./policy.ts";
 import { resolveReferences } from "./references.ts";
 import { gatherStatements } from "./said.ts";
 import { gatherTerms } from "./terms.ts";
+import { gatherWordings } from "./wordings.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
-  const { blocks, sections } = placeBlocks(document.blocks, document.starts, (block) =>
+  const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) =>
     factsOf(block, language, onRead),
   );
-  const said = gatherStatements(blocks);
-  const conditions = judgeConditions(said, blocks, CONDITION_IDS);
+  const said = gatherStatements(holding.statements);
+  const conditions = judgeConditions(said, holding, CONDITION_IDS);
   return {
     document,
     blocks,
+    holding,
     sections,
     title: blocks.find(({ block }) => block.kind === "heading") ?? blocks.find(isProse),
-    disclosures: judgeDisclosures({ said, conditions, blocks, sections }),
+    disclosures: judgeDisclosures({ said, conditions, blocks, holding, sections }),
     conditions,
-    mentions: blocks.flatMap((placed): PlacedMention[] =>
+    mentions: holding.mentions.flatMap((placed): PlacedMention[] =>
       placed.facts.mentions.map((mention) => ({ placed, mention })),
     ),
-    terms: gatherTerms(blocks),
-    references: resolveReferences(blocks),
-    placeholders: blocks.flatMap((placed): Evidence[] =>
+    wordings: gatherWordings(holding.wordings),
+    terms: gatherTerms(blocks, holding),
+    references: resolveReferences(blocks, holding.references),
+    placeholders: holding.placeholders.flatMap((placed): Evidence[] =>
       placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
     ),
   };

@@ -1,57 +1,53 @@
-import { type ConditionId, ITEM_IDS, type ItemId } from "../knowledge/items.ts";
+import { isTopicId, topicBit } from "../facts/topics.ts";
+import { type ConditionId, FURTHER_ITEM_IDS, ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import { bestEvidence } from "./best-evidence.ts";
+import { judgeDate } from "./effective-date.ts";
+import { controllerOutside } from "./establishment.ts";
+import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
 import {
   type Answer,
+  contactAmongRights,
   judgeContact,
-  judgeDate,
   judgeIdentity,
   judgeOfficer,
   judgeRepresentative,
 } from "./particulars.ts";
-import type { Disclosure, Evidence, PlacedBlock, Section } from "./policy.ts";
+import type { Disclosure, Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
 import { isOnlyAdequacy } from "./safeguards.ts";
 import type { Said } from "./said.ts";
 
 /** Evidence of each condition that something in the text shows to be met. */
 export function judgeConditions(
   said: ReadonlyMap<string, readonly Said[]>,
-  blocks: readonly PlacedBlock[],
+  { parties, contacts }: Pick<Holding, "parties" | "contacts">,
   conditionIds: readonly ConditionId[],
 ): ReadonlyMap<ConditionId, Evidence> {
   const conditions = new Map<ConditionId, Evidence>();
   for (const condition of conditionIds) {
-    const first = said.get(`condition:${condition}`)?.[0];
+    const all = said.get(`condition:${condition}`) ?? [];
+    const first = (isFurther(condition) ? meantForAll(all) : all)[0];
     if (first !== undefined) conditions.set(condition, evidenceOf(first));
   }
-  const outside = controllerOutside(blocks);
-  if (outside !== undefined) conditions.set("controller-outside-eea", outside);
+  const outside = controllerOutside(
+    { parties, contacts },
+    said.get("condition:controller-outside-eea") ?? [],
+  );
+  if (outside === undefined) conditions.delete("controller-outside-eea");
+  else conditions.set("controller-outside-eea", outside);
+  const outsideUk = conditions.has("addresses-uk-readers")
+    ? controllerOutsideUk(parties, contacts)
+    : undefined;
+  if (outsideUk !== undefined) conditions.set("controller-outside-uk", outsideUk);
   return conditions;
 }
 
-/** A legal form or an address that shows the speaking company to be established outside the EEA. */
-function controllerOutside(blocks: readonly PlacedBlock[]): Evidence | undefined {
-  for (const placed of blocks) {
-    for (const party of placed.facts.parties) {
-      if (party.role === "other" || party.role === "named" || party.sort !== "entity") continue;
-      if (
-        OUTSIDE_FORM.test(party.name) ||
-        OUTSIDE_ADDRESS.test(placed.block.text.slice(party.end, party.end + 120))
-      )
-        return { placed, span: party };
-    }
-  }
-  return undefined;
-}
-
-const OUTSIDE_FORM = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC)\b/;
-const OUTSIDE_ADDRESS =
-  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|Canada|Australia|India|China|Singapore|Japan|Hong Kong|Israel|Switzerland|United Kingdom|England|Turkey)\b/;
-
-/** What the document says about each of the 31 items. */
+/** What the document says about each item. */
 export function judgeDisclosures(source: {
   readonly said: ReadonlyMap<string, readonly Said[]>;
   readonly conditions: ReadonlyMap<ConditionId, Evidence>;
   readonly blocks: readonly PlacedBlock[];
+  readonly holding: Holding;
   readonly sections: readonly Section[];
 }): ReadonlyMap<ItemId, Disclosure> {
   const disclosures = new Map<ItemId, Disclosure>();
@@ -88,61 +84,63 @@ function judge(item: ItemId, context: Context): Disclosure {
 function answerOf(item: ItemId, context: Context): Answer | undefined {
   switch (item) {
     case "controller-identity":
-      return judgeIdentity(context.blocks);
+      return judgeIdentity(context.blocks, context.holding.parties);
     case "controller-contact":
-      return judgeContact(context.blocks);
+      return judgeContact(context.holding.contacts);
     case "dpo-contact":
-      return judgeOfficer(context.blocks, saidOf(item, context));
+      return judgeOfficer(context, saidOf(item, context));
     case "eu-representative":
-      return judgeRepresentative(context.blocks, saidOf(item, context));
+      return judgeRepresentative(
+        context,
+        dueness(item, context, undefined)
+          ? saidOf(item, context)
+          : saidOf(item, context).filter((said) => !isOnlyBritish(said)),
+      );
     case "effective-date":
-      return judgeDate(context.blocks);
+      return judgeDate(context.blocks, context.holding.dates);
     case "rights-exercise":
-      return hasAnyRight(context) ? answerFrom(saidOf(item, context)) : undefined;
+      return hasAnyRight(context) ? exerciseAnswer(context) : undefined;
     case "safeguards-copy":
       return context.disclosures.get("transfer-safeguards")?.status === "present"
-        ? answerFrom(saidOf(item, context))
+        ? answerFrom(saidOf(item, context), "transfers")
         : undefined;
     case "transfer-safeguards":
       return safeguardsAnswer(context);
     default:
-      return answerFrom(saidOf(item, context));
+      return (
+        answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
+        answerNear(item, triggerOf(item, context), context.blocks)
+      );
   }
+}
+
+/** Who is told an address among the rights knows where to write, whatever words lead to it. */
+function exerciseAnswer(context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf("rights-exercise", context), "rights");
+  return answer?.because === "" ? answer : (contactAmongRights(context.holding.contacts) ?? answer);
 }
 
 /** A promise to protect data is about transfers only where there are any. */
 function safeguardsAnswer(context: Context): Answer | undefined {
-  const answer = answerFrom(saidOf("transfer-safeguards", context));
+  const answer = answerFrom(saidOf("transfer-safeguards", context), "transfers");
   return answer?.because === "" || context.conditions.has("transfers-outside-eea") ? answer : undefined;
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {
-  return context.said.get(item) ?? [];
+  const all = context.said.get(item) ?? [];
+  return FURTHER.has(item) ? meantForAll(all) : all;
 }
 
-const AT_MOST = 4;
+const FURTHER: ReadonlySet<ItemId> = new Set(FURTHER_ITEM_IDS);
 
-function answerFrom(said: readonly Said[]): Answer | undefined {
-  const full = said.filter(({ statement }) => statement.strength === "full");
-  const weak = said.filter(({ statement }) => statement.strength === "weak");
-  const strongest = full.length > 0 ? full : weak;
-  const first = strongest[0];
+function answerFrom(said: readonly Said[], home: string): Answer | undefined {
+  const [first] = said;
   if (first === undefined) return undefined;
+  const full = said.filter(({ statement }) => statement.strength === "full");
   return {
     because: full.length > 0 ? "" : (first.statement.because ?? ""),
-    evidence: bestEvidence(strongest),
+    evidence: bestEvidence(full.length > 0 ? full : said, isTopicId(home) ? topicBit(home) : 0),
   };
-}
-
-/** Statements that stand on their own before those that need a heading; else in document order; one per block. */
-function bestEvidence(said: readonly Said[]): readonly Evidence[] {
-  const alone = said.filter(({ statement }) => statement.needs.length === 0);
-  const evidence: Evidence[] = [];
-  for (const entry of [...alone, ...said]) {
-    if (evidence.length === AT_MOST) break;
-    if (!evidence.some(({ placed }) => placed === entry.placed)) evidence.push(evidenceOf(entry));
-  }
-  return evidence;
 }
 
 function evidenceOf({ placed, statement }: Said): Evidence {
@@ -179,6 +177,8 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
     case "dpo-contact":
       return false;
     case "rights-exercise":
+    case "rights-response-time":
+    case "rights-free-of-charge":
       return hasAnyRight(context);
     case "safeguards-copy":
       return (

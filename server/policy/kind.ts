@@ -1,4 +1,5 @@
 import type { TopicId } from "../facts/topics.ts";
+import { CORE_ITEM_IDS } from "../knowledge/items.ts";
 import type { Disclosure, PlacedBlock, Policy } from "./policy.ts";
 
 /** Blocks of prose at the beginning in which a document says what it is. */
@@ -16,15 +17,20 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   const isNamedOther = first
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
-  const own = prose.filter(({ facts }) => facts.genre.speaksAsPolicy).length;
-  const other = prose.filter(({ facts }) => facts.genre.speaksAsOther).length;
-  const said = [...policy.disclosures.values()].filter(isSaid).length;
+  let own = 0;
+  let other = 0;
+  for (const { facts } of prose) {
+    if (facts.genre.speaksAsPolicy) own++;
+    if (facts.genre.speaksAsOther) other++;
+  }
+  const said = CORE_ITEM_IDS.filter((item) => isSaid(policy.disclosures.get(item))).length;
   if (isNamed) {
     if (isNamedOther) return own >= 6 && said >= 10 && other <= own;
     return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || prose.length <= 3);
   }
   if (isNamedOther) return false;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
+  if (said >= DENSE_SAID && said >= prose.length * DENSE && other <= 1) return true;
   return (
     own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) &&
     other <= own / 2 &&
@@ -40,6 +46,10 @@ const UNNAMED_OWN = 3;
 
 /** So many items answered make a policy, whatever else the document speaks of. */
 const UNMISTAKABLE_SAID = 20;
+
+/** Hardly a passage that does not answer an item: nothing but a policy is so, however it speaks of itself. */
+const DENSE_SAID = 16;
+const DENSE = 0.5;
 
 /** Headings that only policies have. */
 const TELLING: ReadonlySet<TopicId> = new Set([
@@ -64,8 +74,8 @@ function announced(prose: readonly PlacedBlock[]): number {
   return topics.size;
 }
 
-function isSaid({ status }: Disclosure): boolean {
-  return status === "present" || status === "weak";
+function isSaid(disclosure: Disclosure | undefined): boolean {
+  return disclosure?.status === "present" || disclosure?.status === "weak";
 }
 
 function isProse({ block }: PlacedBlock): boolean {

@@ -4,6 +4,7 @@ import { wordKey } from "../language/term-key.ts";
 
 /** By what names and numbers a reference may point at a block. */
 export interface Labels {
+  readonly isHeading: boolean;
   /** The title of a heading or of a bold label that begins the block. */
   readonly titles: readonly Title[];
   /** Keys of the whole labels in the block: up to the first punctuation, and what is bold. */
@@ -25,18 +26,41 @@ export interface Title {
   readonly words: ReadonlySet<string>;
 }
 
-/** The labels of a block, remembered for as long as it lives: an edit elsewhere does not read it again. */
+/**
+ * The labels of a block, remembered for as long as it lives: an edit elsewhere does not read it again. Labels that say
+ * the same are the same object, so that an edit that changes none is seen at once.
+ */
 export function labelsOf(block: Block): Labels {
   const known = remembered.get(block);
   if (known !== undefined) return known;
-  const labels = readLabels(block);
+  const labels = shared(readLabels(block));
   remembered.set(block, labels);
   return labels;
 }
 
 const remembered = new WeakMap<Block, Labels>();
 
+function shared(labels: Labels): Labels {
+  const signature = signatureOf(labels);
+  const known = alike.get(signature);
+  if (known !== undefined) return known;
+  if (alike.size >= MOST_ALIKE) alike.clear();
+  alike.set(signature, labels);
+  return labels;
+}
+
+/** Equal for labels that say the same; the characters that part the parts stand in no title that somebody wrote. */
+function signatureOf({ isHeading, titles, keys, opening, number, name, ids, madeIds }: Labels): string {
+  const shown = titles.map(({ text }) => text);
+  const lists = [shown, keys, ids, madeIds].map((list) => list.join("\u0001")).join("\u0000");
+  return `${isHeading}\u0000${opening}\u0000${number}\u0000${name}\u0000${lists}`;
+}
+
+const alike = new Map<string, Labels>();
+const MOST_ALIKE = 10_000;
+
 const NONE: Labels = {
+  isHeading: false,
   titles: [],
   keys: [],
   opening: "",
@@ -58,6 +82,7 @@ function readLabels(block: Block): Labels {
   const named = NAMED.exec(head);
   const written = isHeading ? /\{\s?#([^\s{}]{1,100})[^{}]{0,100}\}\s?$/.exec(block.text.slice(-220)) : null;
   return {
+    isHeading,
     titles: isHeading
       ? [titleOf(head)]
       : labels.flatMap(({ start, text }) => (start === 0 ? [titleOf(text)] : [])),
@@ -112,17 +137,29 @@ export function contentWords(text: string): readonly string[] {
 
 /** The first eight words of a title in their normal form, small ones included. */
 export function titleKey(text: string): string {
-  return allWords(text)
-    .slice(0, 8)
-    .map((word) => `${wordKey(word)} `)
-    .join("");
+  let key = "";
+  let words = 0;
+  for (const [word] of lowered(text).matchAll(WORDS)) {
+    if (isNumber(word)) continue;
+    key += `${wordKey(word)} `;
+    if (++words === KEY_WORDS) break;
+  }
+  return key;
 }
 
+const KEY_WORDS = 8;
+
 function allWords(text: string): readonly string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !/^\d{1,2}$/.test(word));
+  return (lowered(text).match(WORDS) ?? []).filter((word) => !isNumber(word));
+}
+
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
+/** The number of a heading is no part of its title. */
+function isNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
 }

@@ -1,5 +1,6 @@
-import type { Contact, DateMention, Party } from "../facts/facts.ts";
-import type { Evidence, PlacedBlock } from "./policy.ts";
+import type { Block } from "../document/block.ts";
+import type { Contact, Facts, Party } from "../facts/facts.ts";
+import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import type { Said } from "./said.ts";
 
 /** What answers an item: `because` is empty when it satisfies the law, else the id of what is lacking. */
@@ -8,9 +9,15 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
 }
 
-/** Who is responsible (Art. 13(1)(a)): an entity that speaks or is called the controller; a brand alone is weak. */
-export function judgeIdentity(blocks: readonly PlacedBlock[]): Answer | undefined {
-  const found = blocks.flatMap((placed) =>
+/**
+ * Who is responsible (Art. 13(1)(a)): an entity that speaks or is called the controller; a brand alone is weak.
+ * `naming` are those of the blocks that name a party.
+ */
+export function judgeIdentity(
+  blocks: readonly PlacedBlock[],
+  naming: readonly PlacedBlock[],
+): Answer | undefined {
+  const found = naming.flatMap((placed) =>
     placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
   );
   const entities = found
@@ -38,17 +45,15 @@ function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
 const WE_CONTROL =
   /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
 
-function rankOf(party: Party, placed: PlacedBlock): number {
+function rankOf(party: Party, { topics }: PlacedBlock): number {
   if (party.role === "other") return 0;
-  if (party.role === "controller") return 4;
-  if (party.role === "we") return 3;
-  if (placed.topics.includes("controller") || placed.topics.includes("contact")) return 3;
-  if (party.role === "operator") return 2;
-  return placed.topics.includes("recipients") ||
-    placed.topics.includes("cookies") ||
-    placed.topics.includes("others")
-    ? 0
-    : 1;
+  if (party.role === "controller") return 6;
+  if (party.role === "we") return 5;
+  if (topics.includes("controller")) return 4;
+  const isOthers = topics.includes("recipients") || topics.includes("cookies") || topics.includes("others");
+  if (party.role === "operator" && !isOthers) return 3;
+  if (topics.includes("contact")) return 2;
+  return isOthers ? 0 : 1;
 }
 
 function evidenceOf(
@@ -59,9 +64,12 @@ function evidenceOf(
     .map(({ placed, party }) => ({ placed, span: { start: party.start, end: party.end } }));
 }
 
-/** How the controller is reached. Words alone ("contact us") without a way given are weak. */
-export function judgeContact(blocks: readonly PlacedBlock[]): Answer | undefined {
-  const found = blocks.flatMap((placed) =>
+/**
+ * How the controller is reached, from the blocks that hold contacts. Words alone ("contact us") without a way given
+ * are weak.
+ */
+export function judgeContact(reaching: readonly PlacedBlock[]): Answer | undefined {
+  const found = reaching.flatMap((placed) =>
     ownContacts(placed).map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
   const ways = found.filter(({ contact }) => contact.by !== "words").sort((a, b) => b.rank - a.rank);
@@ -73,12 +81,57 @@ export function judgeContact(blocks: readonly PlacedBlock[]): Answer | undefined
   return { because: ways.length > 0 ? "" : "no-way-given", evidence };
 }
 
+/** A way to reach the controller that stands in a part about the reader's rights, or beside one of them. */
+export function contactAmongRights(reaching: readonly PlacedBlock[]): Answer | undefined {
+  const evidence = reaching
+    .filter((placed) => !placed.topics.includes("others"))
+    .filter((placed) => placed.topics.includes("rights") || grantsRight(placed))
+    .flatMap((placed) =>
+      ownContacts(placed)
+        .filter(({ by }) => by === "email" || by === "link")
+        .filter(
+          ({ start, end }) => !OTHER_BUSINESS.test(placed.block.text.slice(Math.max(0, start - 60), end)),
+        )
+        .map(({ start, end }) => ({ placed, span: { start, end } })),
+    );
+  return evidence.length > 0 ? { because: "", evidence: evidence.slice(0, 4) } : undefined;
+}
+
+/** An address for something else than rights. */
+const OTHER_BUSINESS =
+  /\b(?:invoices?|billing|accounting|press|jobs?|careers?|sales|orders?|abuse|unsubscribe|deliver(?:y|ies))\b/i;
+
+function grantsRight({ facts }: PlacedBlock): boolean {
+  return facts.statements.some(
+    ({ says, strength, needs }) => strength === "full" && needs.length === 0 && RIGHTS_IN_DATA.has(says),
+  );
+}
+
+const RIGHTS_IN_DATA: ReadonlySet<string> = new Set([
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-portability",
+  "right-object",
+]);
+
 /**
  * Ways to reach the controller in a block: all but the address of a host, a vendor or an authority that stands right
  * before it and is not "us".
  */
 function ownContacts({ block, facts }: PlacedBlock): readonly Contact[] {
-  if (facts.contacts.length === 0) return facts.contacts;
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const contacts = readOwnContacts(block, facts);
+  remembered.set(facts, contacts);
+  return contacts;
+}
+
+/** They depend on nothing but the block, so an edit elsewhere does not read them again. */
+const remembered = new WeakMap<Facts, readonly Contact[]>();
+
+function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
   const parties = [...facts.parties].sort((a, b) => a.start - b.start);
   const own: Contact[] = [];
   let next = 0;
@@ -98,7 +151,7 @@ function ownContacts({ block, facts }: PlacedBlock): readonly Contact[] {
 }
 
 const AUTHORITY =
-  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate)\b/g;
+  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;
 
 function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   const inPlace = placed.topics.includes("contact") || placed.topics.includes("controller") ? 2 : 0;
@@ -113,10 +166,13 @@ function rankOfContact(contact: Contact, placed: PlacedBlock): number {
 const REACH = 4;
 
 /** An officer with a way to reach them, an officer's own mailbox included; an officer without one is weak. */
-export function judgeOfficer(blocks: readonly PlacedBlock[], said: readonly Said[]): Answer | undefined {
+export function judgeOfficer(
+  { blocks, holding }: { readonly blocks: readonly PlacedBlock[]; readonly holding: Holding },
+  said: readonly Said[],
+): Answer | undefined {
   const reachable = said.filter(({ placed }) => hasContactNear(blocks, placed));
   if (reachable.length > 0) return { because: "", evidence: evidenceOfSaid(reachable) };
-  const ways = blocks.flatMap((placed) => {
+  const ways = holding.contacts.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
     return placed.facts.contacts
       .filter(
@@ -139,19 +195,37 @@ function isUnderOfficer(placed: PlacedBlock): boolean {
 }
 
 function hasContactNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): boolean {
-  for (let index = placed.index; index <= placed.index + REACH && index < blocks.length; index++) {
+  const { heading } = placed.section;
+  const isTheirs = heading?.facts.topics.some(({ topic }) => OFFICERS_TOPICS.has(topic)) === true;
+  for (let index = placed.index - 2; index <= placed.index + REACH && index < blocks.length; index++) {
     const near = blocks[index];
-    if (near === undefined || (near.section !== placed.section && index > placed.index + 1)) return false;
-    if (near.facts.contacts.some(({ by }) => by !== "words")) return true;
+    if (near === undefined || (near.section !== placed.section && index < placed.index)) continue;
+    if (near.section !== placed.section && index > placed.index + 1) return false;
+    if (index < placed.index && !isTheirs) continue;
+    if (near === placed ? near.facts.contacts.some(({ by }) => by !== "words") : hasWay(near, isTheirs))
+      return true;
   }
   return false;
 }
 
+/** Headings under which every way that is given reaches the officer as well. */
+const OFFICERS_TOPICS: ReadonlySet<string> = new Set(["dpo", "contact", "controller"]);
+
+/** A way to reach somebody; "e-mail us at …" is the controller's and not the officer's, unless the heading covers both. */
+function hasWay({ block, facts }: PlacedBlock, isTheirs: boolean): boolean {
+  return facts.contacts.some(
+    ({ by, start }) =>
+      by !== "words" &&
+      (isTheirs || !/\b(?:us|our)\b/i.test(block.text.slice(Math.max(0, start - 60), start))),
+  );
+}
+
 /** A representative under Art. 27 who is named; one outside the Union, or a word that there is none, is weak. */
 export function judgeRepresentative(
-  blocks: readonly PlacedBlock[],
+  { blocks, holding }: { readonly blocks: readonly PlacedBlock[]; readonly holding: Holding },
   said: readonly Said[],
 ): Answer | undefined {
+  if (said.length === 0) return representativeUnderHeading(holding);
   const full = said.filter(({ statement }) => statement.strength === "full");
   const weak = said.filter(({ statement }) => statement.strength === "weak");
   const named = full.flatMap((entry) => {
@@ -164,6 +238,26 @@ export function judgeRepresentative(
     return { because: "outside-eu", evidence: evidenceOfSaid(named.map(({ entry }) => entry)) };
   if (weak.length > 0) return { because: weak[0]?.statement.because ?? "", evidence: evidenceOfSaid(weak) };
   return full.length === 0 ? undefined : { because: "not-named", evidence: evidenceOfSaid(full) };
+}
+
+/** A name or an address under a heading that announces the representative in the Union. */
+function representativeUnderHeading(holding: Holding): Answer | undefined {
+  const named = holding.parties.flatMap((placed) => {
+    const { heading } = placed.section;
+    if (heading === undefined || !isOfRepresentative(heading.block.text)) return [];
+    return placed.facts.parties
+      .filter(({ role }) => role !== "we" && role !== "controller")
+      .map(({ start, end }) => ({ placed, span: { start, end } }));
+  });
+  if (named.length === 0) return undefined;
+  const isOutside = named.every(({ placed, span }) => {
+    return OUTSIDE_UNION.test(placed.block.text.slice(span.start, span.end + 60));
+  });
+  return { because: isOutside ? "outside-eu" : "", evidence: named.slice(0, 4) };
+}
+
+function isOfRepresentative(title: string): boolean {
+  return /\brepresentative\b/i.test(title) && /\b(?:EU|EEA|Europe|European|Union|27|GDPR)\b/i.test(title);
 }
 
 /** Who or what stands beside the mention of a representative: names with what follows them, or an address. */
@@ -193,40 +287,3 @@ function evidenceOfSaid(said: readonly Said[]): readonly Evidence[] {
     .slice(0, 4)
     .map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } }));
 }
-
-/** The date of the policy: a date that the words beside it, or its place alone in a line at the start or end, make one. */
-export function judgeDate(blocks: readonly PlacedBlock[]): Answer | undefined {
-  const prose = blocks.filter(({ block }) => block.text.length > 0);
-  for (const [at, placed] of prose.entries()) {
-    const isEdge = at < 6 || at >= prose.length - 4;
-    const above = prose[at - 1]?.block.text ?? "";
-    const isUnder = placed.topics.includes("updated") || (above.length < 40 && CUE.test(above));
-    for (const date of placed.facts.dates) {
-      if (isDateOfPolicy(placed.block.text, date, { isEdge, isUnder })) {
-        return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
-      }
-    }
-  }
-  return undefined;
-}
-
-function isDateOfPolicy(
-  text: string,
-  date: DateMention,
-  place: { readonly isEdge: boolean; readonly isUnder: boolean },
-): boolean {
-  const before = text.slice(Math.max(0, date.start - 80), date.start).replace(/^.*[.!?]\s(?=[A-Z])/s, "");
-  const after = text.slice(date.end, date.end + 60).replace(/[.!?]\s(?=[A-Z]).*$/s, "");
-  if (OF_SOMETHING_ELSE.test(before) && !OF_THE_POLICY.test(before)) return false;
-  if (CUE.test(`${before} ${after}`)) return true;
-  const rest = text.length - (date.end - date.start);
-  return (place.isUnder && rest < 30) || (place.isEdge && rest < 22);
-}
-
-const OF_SOMETHING_ELSE =
-  /\b(?:GDPR|Act|Regulation|Directive|Decision|Law|Code|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by)\b|©/;
-const OF_THE_POLICY =
-  /\b(?:polic(?:y|ies)|notice|statement|declaration|version|last|document|rules|effective)\b/i;
-
-const CUE =
-  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edited|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|takes? effect)\b/i;

@@ -1,5 +1,4 @@
-import { labelsOf, madeId } from "./labels.ts";
-import type { PlacedBlock } from "./policy.ts";
+import { type Labels, madeId } from "./labels.ts";
 
 /** The numbers that a document gives its headings and paragraphs. */
 export interface PartNumbers {
@@ -7,20 +6,19 @@ export interface PartNumbers {
   has(target: string, noun: string): boolean;
 }
 
-export function collectNumbers(blocks: readonly PlacedBlock[]): PartNumbers {
+export function collectNumbers(labels: readonly Labels[]): PartNumbers {
   const numbers = new Set<string>();
   const named = new Set<string>();
   let headings = 0;
   let deepest = 0;
-  for (const { block } of blocks) {
-    const { name, number } = labelsOf(block);
+  for (const { name, number, isHeading } of labels) {
     if (name !== undefined) named.add(name);
     if (number === undefined) continue;
     const parts = number.split(".");
     // A part is there when one of its parts is.
     for (let depth = 1; depth <= parts.length; depth++) numbers.add(parts.slice(0, depth).join("."));
     deepest = Math.max(deepest, parts.length);
-    if (block.kind === "heading") headings++;
+    if (isHeading) headings++;
   }
   const isNumbered = headings >= 2 || named.size >= 2;
   return { has: (target, noun) => has({ numbers, named, isNumbered, deepest }, target, noun) };
@@ -54,18 +52,18 @@ export interface Anchors {
   readonly isWritten: boolean;
 }
 
-export function collectAnchors(blocks: readonly PlacedBlock[]): Anchors {
+export function collectAnchors(labels: readonly Labels[]): Anchors {
   const exact = new Set<string>(["top"]);
   const loose = new Set<string>();
-  for (const { block } of blocks) {
-    const { ids, madeIds } = labelsOf(block);
+  for (const { ids, madeIds } of labels) {
     for (const id of ids) exact.add(id);
     for (const id of madeIds) loose.add(id);
   }
   return { has: (target) => hasAnchor(target, exact, loose), isWritten: exact.size > 1 };
 }
 
-function hasAnchor(target: string, exact: ReadonlySet<string>, loose: ReadonlySet<string>): boolean {
+/** Whether a link's target is one of the ids that are written, or of those that are made from headings. */
+export function hasAnchor(target: string, exact: ReadonlySet<string>, loose: ReadonlySet<string>): boolean {
   const id = decode(target).toLowerCase();
   if (
     id === "" ||

@@ -1,11 +1,13 @@
 import type { Block } from "../document/block.ts";
 import type { Facts } from "../facts/facts.ts";
-import { type TopicId, topicsOfBits } from "../facts/topics.ts";
-import type { PlacedBlock, Section } from "./policy.ts";
+import { HELD, type Held } from "../facts/held.ts";
+import { topicBit, topicsOfBits } from "../facts/topics.ts";
+import type { Holding, PlacedBlock, Section } from "./policy.ts";
 
 /** Blocks in their place, and the sections they make. */
 export interface Placing {
   readonly blocks: readonly PlacedBlock[];
+  readonly holding: Holding;
   readonly sections: readonly Section[];
 }
 
@@ -19,25 +21,26 @@ export function placeBlocks(
   factsOf: (block: Block) => Facts,
 ): Placing {
   const placed: PlacedBlock[] = [];
-  const sections: OpenSection[] = [
-    { heading: undefined, level: 0, parent: undefined, from: 0, until: blocks.length },
-  ];
+  const held = HELD.map((): PlacedBlock[] => []);
   const leadIns = createLeadIns();
-  let section: OpenSection = sections[0] ?? {
+  let section: OpenSection = {
     heading: undefined,
     level: 0,
     parent: undefined,
     from: 0,
-    until: 0,
+    until: blocks.length,
+    topicBits: 0,
   };
-  blocks.forEach((block, index) => {
-    const level = headingLevel(block);
+  const sections: OpenSection[] = [section];
+  for (const [index, block] of blocks.entries()) {
+    const facts = factsOf(block);
+    const level = facts.headingLevel;
     if (level > 0) {
       section = openSection({ section, level, index });
       sections.push(section);
     }
-    const facts = factsOf(block);
     const leadIn = level > 0 ? undefined : leadIns.of(block);
+    const topicBits = topicBitsAbove(leadIn, level > 0 ? section.parent : section);
     const here: PlacedBlock = {
       block,
       facts,
@@ -45,21 +48,71 @@ export function placeBlocks(
       start: starts[index] ?? 0,
       section,
       leadIn,
-      topics: topicsOf(leadIn, level > 0 ? section.parent : section),
+      topics: topicsOfBits(topicBits),
+      topicBits,
     };
-    if (level > 0) section.heading = here;
+    if (level > 0) {
+      section.heading = here;
+      section.topicBits =
+        topicBits | (facts.genre.namesPolicy ? facts.topicBits & ELSEWHERE : facts.topicBits);
+    }
     leadIns.pass(here, level > 0);
     placed.push(here);
-  });
+    for (let bits = facts.held; bits !== 0; bits &= bits - 1) held[31 - Math.clz32(bits & -bits)]?.push(here);
+  }
   for (let open: OpenSection | undefined = section; open !== undefined; open = open.parent)
     open.until = blocks.length;
-  return { blocks: placed, sections };
+  return { blocks: placed, holding: holdingOf(held), sections };
 }
+
+function holdingOf(held: readonly (readonly PlacedBlock[])[]): Holding {
+  const of = (kind: Held) => held[HELD.indexOf(kind)] ?? [];
+  return {
+    statements: of("statements"),
+    wordings: of("wordings"),
+    parties: of("parties"),
+    contacts: of("contacts"),
+    mentions: of("mentions"),
+    definitions: of("definitions"),
+    termUses: of("termUses"),
+    references: of("references"),
+    placeholders: of("placeholders"),
+    citations: of("citations"),
+    dates: of("dates"),
+    slips: of("slips"),
+    directives: of("directives"),
+  };
+}
+
+/** What a lead-in stands under is above what it announces, too. */
+function topicBitsAbove(leadIn: PlacedBlock | undefined, section: OpenSection | undefined): number {
+  const announced = leadIn === undefined ? 0 : leadIn.topicBits | announcedBy(leadIn);
+  return announced | (section?.topicBits ?? 0);
+}
+
+/** "Where we process your data, you have the right to:" announces rights, whatever else it names. */
+function announcedBy({ block, facts }: PlacedBlock): number {
+  const isOfRights = (facts.topicBits & RIGHTS) !== 0 && block.text.endsWith(":");
+  return isOfRights ? facts.topicBits & WITH_RIGHTS : facts.topicBits;
+}
+
+const RIGHTS = topicBit("rights");
+/** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
+const ELSEWHERE = topicBit("elsewhere-only");
+const WITH_RIGHTS =
+  RIGHTS |
+  ELSEWHERE |
+  topicBit("complaint") |
+  topicBit("marketing") |
+  topicBit("automated-decisions") |
+  topicBit("others");
 
 interface OpenSection extends Section {
   heading: PlacedBlock | undefined;
   readonly parent: OpenSection | undefined;
   until: number;
+  /** What the heading and those above it announce. */
+  topicBits: number;
 }
 
 function openSection(next: {
@@ -72,20 +125,7 @@ function openSection(next: {
     parent.until = next.index;
     parent = parent.parent;
   }
-  return { heading: undefined, level: next.level, parent, from: next.index, until: next.index };
-}
-
-/** Level below all real headings, for a short paragraph that is bold as a whole and so is a heading to the eye. */
-const BOLD_LINE_LEVEL = 7;
-
-function headingLevel(block: Block): number {
-  if (block.kind === "heading") return Math.max(1, block.level);
-  if (block.kind !== "paragraph" || block.level > 0 || block.text.length > 100 || block.text.endsWith("."))
-    return 0;
-  const isBold = block.marks.some(
-    (mark) => mark.kind === "strong" && mark.start === 0 && mark.end >= block.text.length - 1,
-  );
-  return isBold && block.text.length > 0 ? BOLD_LINE_LEVEL : 0;
+  return { heading: undefined, level: next.level, parent, from: next.index, until: next.index, topicBits: 0 };
 }
 
 interface LeadIns {
@@ -98,7 +138,7 @@ function createLeadIns(): LeadIns {
   let paragraph: PlacedBlock | undefined;
   let beforeTable: PlacedBlock | undefined;
   let headingRow = new Map<number, PlacedBlock>();
-  const entries: PlacedBlock[] = [];
+  let entries: PlacedBlock[] = [];
   return {
     of(block) {
       if (block.kind === "cell") {
@@ -135,7 +175,7 @@ function createLeadIns(): LeadIns {
         case "paragraph":
           // A paragraph inside a list entry does not end the list.
           if (block.level > 0 && !isHeading && entries.length > 0) return;
-          entries.length = 0;
+          if (entries.length > 0) entries = [];
           paragraph = isHeading ? undefined : leadsOn(paragraph, placed);
           return;
       }
@@ -147,19 +187,4 @@ function createLeadIns(): LeadIns {
 function leadsOn(before: PlacedBlock | undefined, placed: PlacedBlock): PlacedBlock {
   const continues = before !== undefined && placed.leadIn === before && !placed.block.text.endsWith(":");
   return continues && placed.block.text.length < 120 ? before : placed;
-}
-
-/** At most this many lead-ins and headings above a block are asked what they announce. */
-const DEPTH = 8;
-
-function topicsOf(leadIn: PlacedBlock | undefined, section: Section | undefined): readonly TopicId[] {
-  let bits = 0;
-  let depth = 0;
-  for (let above = leadIn; above !== undefined && depth < DEPTH; above = above.leadIn, depth++) {
-    bits |= above.facts.topicBits;
-  }
-  for (let above = section; above !== undefined && depth < DEPTH; above = above.parent, depth++) {
-    bits |= above.heading?.facts.topicBits ?? 0;
-  }
-  return topicsOfBits(bits);
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
-import type { Facts, Mention } from "../facts/facts.ts";
+import type { Facts, Mention, Wording } from "../facts/facts.ts";
+import type { Held } from "../facts/held.ts";
 import type { TopicId } from "../facts/topics.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
 import type { Span } from "../text/text.ts";
@@ -11,16 +12,22 @@ import type { Terms } from "./terms.ts";
 export interface Policy {
   readonly document: Document;
   readonly blocks: readonly PlacedBlock[];
+  readonly holding: Holding;
   readonly sections: readonly Section[];
   /** The first heading, or the first block of prose: where findings about the whole document are shown. */
   readonly title: PlacedBlock | undefined;
   readonly disclosures: ReadonlyMap<ItemId, Disclosure>;
   readonly conditions: ReadonlyMap<ConditionId, Evidence>;
   readonly mentions: readonly PlacedMention[];
+  /** Badly drafted clauses that count where they stand, and signs, by what they say, in order. */
+  readonly wordings: ReadonlyMap<Wording["says"], readonly PlacedWording[]>;
   readonly terms: Terms;
   readonly references: References;
   readonly placeholders: readonly Evidence[];
 }
+
+/** The blocks that hold any fact of a kind, in order. Who wants such facts looks at these, not at all blocks. */
+export type Holding = Readonly<Record<Held, readonly PlacedBlock[]>>;
 
 /** A block where it stands. */
 export interface PlacedBlock {
@@ -35,6 +42,8 @@ export interface PlacedBlock {
   readonly leadIn: PlacedBlock | undefined;
   /** What the lead-in and the headings above announce; the same topics are the same array. */
   readonly topics: readonly TopicId[];
+  /** The same as a set of bits, see `topicBit`. */
+  readonly topicBits: number;
 }
 
 /** A heading with what stands under it. The part before the first heading is a section without a heading. */
@@ -70,6 +79,11 @@ export interface Disclosure {
   readonly trigger: Evidence | undefined;
   /** The section where the item belongs, if there is one by its heading. */
   readonly home: Section | undefined;
+}
+
+export interface PlacedWording {
+  readonly placed: PlacedBlock;
+  readonly wording: Wording;
 }
 
 export interface PlacedMention {

@@ -1,4 +1,6 @@
 import type { Reference } from "../facts/facts.ts";
+import { hasDate, isAnnouncedThere } from "./announced.ts";
+import { type Labels, labelsOf } from "./labels.ts";
 import { type Anchors, collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
 import { collectTitles, type Titles } from "./titles.ts";
@@ -14,17 +16,17 @@ export interface DanglingReference extends Evidence {
   readonly suggestion: string | undefined;
 }
 
-/** Resolves references against the headings, numbers and anchors that the document has. */
-export function resolveReferences(blocks: readonly PlacedBlock[]): References {
-  const pointing = blocks.filter(({ facts }) => facts.references.length > 0);
+/**
+ * Resolves the references of the blocks that hold any against the headings, numbers and anchors of all blocks.
+ */
+export function resolveReferences(
+  blocks: readonly PlacedBlock[],
+  pointing: readonly PlacedBlock[],
+): References {
   if (pointing.length === 0) return { dangling: [] };
-  const ways = new Set(pointing.flatMap(({ facts }) => facts.references.map(({ by }) => by)));
   const parts: Parts = {
+    ...targetsOf(blocks),
     blocks,
-    titles: collectTitles(ways.has("title") ? blocks : []),
-    numbers: collectNumbers(ways.has("number") ? blocks : []),
-    anchors: collectAnchors(ways.has("anchor") ? blocks : []),
-    hasTable: blocks.some(({ block }) => block.cell !== undefined),
   };
   const lost = areAnchorsLost(pointing, parts);
   const dangling: DanglingReference[] = [];
@@ -60,12 +62,34 @@ function areAnchorsLost(pointing: readonly PlacedBlock[], { anchors }: Parts): b
   return missing >= 3 && missing * 2 >= all;
 }
 
-interface Parts {
-  readonly blocks: readonly PlacedBlock[];
+/** What the labels of a document's blocks let a reference point at. */
+interface Targets {
   readonly titles: Titles;
   readonly numbers: PartNumbers;
   readonly anchors: Anchors;
-  readonly hasTable: boolean;
+}
+
+/** The targets of the document judged last are kept for the next edit, which seldom changes a label. */
+function targetsOf(blocks: readonly PlacedBlock[]): Targets {
+  const labels = blocks.map(({ block }) => labelsOf(block));
+  if (last !== undefined && areSame(last.labels, labels)) return last.targets;
+  const targets = {
+    titles: collectTitles(labels),
+    numbers: collectNumbers(labels),
+    anchors: collectAnchors(labels),
+  };
+  last = { labels, targets };
+  return targets;
+}
+
+let last: { readonly labels: readonly Labels[]; readonly targets: Targets } | undefined;
+
+function areSame(some: readonly Labels[], others: readonly Labels[]): boolean {
+  return some.length === others.length && some.every((labels, index) => labels === others[index]);
+}
+
+interface Parts extends Targets {
+  readonly blocks: readonly PlacedBlock[];
 }
 
 function isThere(placed: PlacedBlock, reference: Reference, parts: Parts): boolean {
@@ -81,36 +105,6 @@ function isThere(placed: PlacedBlock, reference: Reference, parts: Parts): boole
         ? hasDate(parts.blocks, reference.target)
         : parts.titles.has(reference.target, reference.noun);
     case "list":
-      return reference.noun === "table"
-        ? parts.hasTable || comesNext(placed, parts.blocks)
-        : isFollowed(placed, parts.blocks);
+      return isAnnouncedThere(placed, reference, parts.blocks);
   }
-}
-
-/** How many blocks at the top or bottom of a page a date may be looked for in. */
-const EDGE = 10;
-
-/** A variable or a bracket in the place of the date is another finding. */
-function hasDate(blocks: readonly PlacedBlock[], where: string): boolean {
-  const edge = where === "top" ? blocks.slice(0, EDGE) : blocks.slice(-EDGE);
-  return edge.some(
-    ({ block, facts }) => facts.dates.length > 0 || facts.placeholders.length > 0 || block.kind === "matter",
-  );
-}
-
-/** A table that was pasted as lines or entries is still there to the eye. */
-function comesNext(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
-  const next = blocks[placed.index + 1]?.block;
-  return next !== undefined && (next.kind === "entry" || next.kind === "code" || next.text.length < 60);
-}
-
-/**
- * A lead-in is left alone when anything at all follows it. A heading of the same rank may be the list itself: texts
- * that were converted have their entries as headings.
- */
-function isFollowed(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
-  let at = placed.index + 1;
-  while (blocks[at]?.block.kind === "comment") at++;
-  const next = blocks[at]?.block;
-  return next !== undefined && (next.kind !== "heading" || next.level >= placed.section.level);
 }

@@ -8,7 +8,7 @@ export interface Said {
   readonly statement: Statement;
 }
 
-/** Statements that count where they stand, by what they say, in document order. */
+/** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
 export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
   for (const placed of blocks) {
@@ -56,12 +56,37 @@ const LABEL_LENGTH = 40;
 function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
   if (statement.needs.length === 0) return true;
-  if (!statement.needs.some((topic) => placed.topics.includes(topic))) return false;
+  if (!statement.needs.some((topic) => placed.topics.includes(topic)))
+    return statement.says === "safeguards-copy" && statement.strength === "full" && namesSafeguard(placed);
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
   const isListed =
     placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
-  return isListed || statement.start < LABEL_LENGTH || !BARE_ITEMS.has(statement.says);
+  return (
+    isListed ||
+    statement.start < LABEL_LENGTH ||
+    !BARE_ITEMS.has(statement.says) ||
+    isFragment(statement, placed)
+  );
 }
+
+/** "We have signed standard contractual clauses. Ask us if you want to read them.": a copy of what was just named. */
+function namesSafeguard({ facts }: PlacedBlock): boolean {
+  return facts.statements.some(({ says, strength }) => says === "transfer-safeguards" && strength === "full");
+}
+
+/** "To assess your application, to manage your loan.": a sentence without a verb of its own answers its heading. */
+function isFragment({ start }: Statement, { block, facts }: PlacedBlock): boolean {
+  const sentence = facts.sentences.find((span) => span.start <= start && start < span.end);
+  return (
+    sentence !== undefined &&
+    sentence.end - sentence.start <= LONGEST_FRAGMENT &&
+    !FINITE_VERB.test(block.text.slice(sentence.start, sentence.end))
+  );
+}
+
+const LONGEST_FRAGMENT = 400;
+const FINITE_VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|shall|should|must|do|does|did|we|you|they|it|please)\b/i;
 
 /** Not believed where a part speaks of what third parties do. */
 const OWN_ITEMS: ReadonlySet<string> = new Set([
@@ -97,6 +122,7 @@ const LABEL_ITEMS: ReadonlySet<string> = new Set([
 function limited(statement: Statement, placed: PlacedBlock): Statement {
   if (
     statement.strength === "weak" ||
+    statement.forEurope === true ||
     !statement.says.startsWith("right-") ||
     !placed.topics.includes("elsewhere-only")
   )

@@ -27,63 +27,94 @@ export interface TermWords extends Span {
 /** Occurrences of the terms in a block, the longest at each place, without overlaps, in order. */
 export function findTermWords(block: Block, forms: TermForms): readonly TermWords[] {
   if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return [];
-  const words = wordsOf(block);
+  const { text } = block;
   const found: TermWords[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || !forms.starts.has(word.key.slice(0, 2))) continue;
-    const last = longestAt(words, at, forms);
-    if (last === undefined) continue;
-    found.push({ start: word.start, end: last.word.end, key: last.key });
-    at = last.index;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += isLeadSurrogate(text.charCodeAt(at)) ? 2 : 1;
+      continue;
+    }
+    const use = mayStart(text, at, forms) ? longestAt(text, { start: at, end }, forms) : undefined;
+    if (use !== undefined) found.push(use);
+    at = use?.end ?? end;
   }
   return found;
 }
 
-interface Word extends Span {
-  readonly key: string;
-  readonly capital: boolean;
+/** Whether a term may begin with the word that starts here; told without making anything. */
+function mayStart(text: string, start: number, { starts }: TermForms): boolean {
+  const second = text.charCodeAt(start + 1);
+  if (second === APOSTROPHE || second > LAST_ASCII || text.charCodeAt(start) > LAST_ASCII) return true;
+  const length = isLetterOrDigit(second) ? 2 : 1;
+  return starts.has(text.slice(start, start + length).toLowerCase());
 }
 
-/** A block's words never change, so they are split once however often the terms change. */
-const remembered = new WeakMap<Block, readonly Word[]>();
-
-function wordsOf(block: Block): readonly Word[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const words: Word[] = [];
-  for (const match of block.text.matchAll(WORD)) {
-    const lower = match[0].toLowerCase();
-    const capital = match[0].charAt(0) !== lower.charAt(0) || /^\d/.test(lower);
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      key: wordKey(lower.replaceAll("’", "'")),
-      capital,
-    });
+/** End of the word that starts at an offset; the offset itself where no word does. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code > LAST_ASCII) return slowWordEnd(text, start);
+    const isWord =
+      isLetterOrDigit(code) ||
+      (code === APOSTROPHE && end > start && isLetterOrDigit(text.charCodeAt(end + 1)));
+    if (!isWord) return end;
+    end += 1;
   }
-  remembered.set(block, words);
-  return words;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const MAX_WORDS = 7;
+function slowWordEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  return match === null || match.index < start ? start : WORD.lastIndex;
+}
 
-function longestAt(
-  words: readonly Word[],
-  from: number,
-  forms: TermForms,
-): { readonly key: string; readonly word: Word; readonly index: number } | undefined {
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/uy;
+const LAST_ASCII = 127;
+const APOSTROPHE = 39;
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function isLeadSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+const MAX_WORDS = 7;
+/** Characters between two words of one term: a hyphen, a blank, both. */
+const MAX_GAP = 2;
+
+/** The longest term that begins with the word `first`. */
+function longestAt(text: string, first: Span, forms: TermForms): TermWords | undefined {
   let key = "";
-  let best: { readonly key: string; readonly word: Word; readonly index: number } | undefined;
-  const first = words[from];
-  for (let index = from; index < words.length && index < from + MAX_WORDS; index++) {
-    const word = words[index];
-    if (word === undefined || (index > from && word.start - (words[index - 1]?.end ?? 0) > 2)) break;
-    key += word.key;
-    const capital = forms.capitals.get(key);
-    if (capital !== undefined && (!capital || (first?.capital === true && word.capital)))
-      best = { key, word, index };
+  let best: TermWords | undefined;
+  let word = first;
+  const isCapitalized = startsWithCapital(text, first);
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const lower = text.slice(word.start, word.end).toLowerCase().replaceAll("’", "'");
+    key += wordKey(lower);
+    const needsCapital = forms.capitals.get(key);
+    if (needsCapital !== undefined && (!needsCapital || (isCapitalized && startsWithCapital(text, word))))
+      best = { key, start: first.start, end: word.end };
+    const next = nextWord(text, word.end);
+    if (next === undefined) break;
+    word = next;
   }
   return best;
+}
+
+function nextWord(text: string, after: number): Span | undefined {
+  for (let start = after; start <= after + MAX_GAP && start < text.length; start++) {
+    const end = wordEnd(text, start);
+    if (end > start) return { start, end };
+  }
+  return undefined;
+}
+
+/** A number counts as a capital. */
+function startsWithCapital(text: string, { start }: Span): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase() || (first >= "0" && first <= "9");
 }

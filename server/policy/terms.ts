@@ -1,8 +1,7 @@
-import type { Block } from "../document/block.ts";
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
-import type { Evidence, PlacedBlock } from "./policy.ts";
-import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
+import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
+import { type Candidate, collectUses } from "./term-uses.ts";
 
 /** The defined terms of a document and their uses. */
 export interface Terms {
@@ -30,30 +29,23 @@ export interface PlacedDefinition extends Evidence {
 export interface UndefinedTerm {
   readonly term: string;
   readonly uses: readonly [Evidence, ...Evidence[]];
+  /** Every use may have its capitals for another reason. */
+  readonly isDoubtful: boolean;
   /** A defined term that it may stand for, when there is just one. */
   readonly suggestion: string | undefined;
 }
 
 /** Gathers definitions and uses from placed facts. */
-export function gatherTerms(blocks: readonly PlacedBlock[]): Terms {
-  const candidates = collectDefinitions(blocks);
+export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): Terms {
+  const candidates = collectDefinitions(holding.definitions);
   const uses = collectUses(blocks, candidates);
   const definitions = settle(candidates, uses);
-  return { definitions, undefined: collectUndefined(blocks, definitions) };
+  return { definitions, undefined: collectUndefined(holding, definitions) };
 }
 
-interface Candidate extends Evidence {
-  readonly term: string;
-  readonly key: string;
-  readonly sort: "term" | "name" | "pronoun";
-  readonly needsUse: boolean;
-  readonly bracket: Span | undefined;
-  readonly gloss: boolean;
-}
-
-function collectDefinitions(blocks: readonly PlacedBlock[]): readonly Candidate[] {
+function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const placed of blocks) {
+  for (const placed of defining) {
     for (const definition of placed.facts.definitions) {
       const { term, sort, needs, bracket } = definition;
       if (sort === "elsewhere" || (needs === "definitions" && !isUnderDefinitions(placed))) continue;
@@ -76,111 +68,35 @@ function collectDefinitions(blocks: readonly PlacedBlock[]): readonly Candidate[
 }
 
 /** The lead-in or the nearest heading must announce definitions: a heading far above says nothing about an entry. */
-function isUnderDefinitions({ leadIn, section }: PlacedBlock): boolean {
-  return [leadIn, section.heading].some(
-    (above) => above?.facts.topics.some(({ topic }) => topic === "definitions") === true,
+export function isUnderDefinitions(placed: PlacedBlock): boolean {
+  const { leadIn, section } = placed;
+  const heading = section.heading === placed ? section.parent?.heading : section.heading;
+  if (section.heading === placed && heading === undefined) return false;
+  return (
+    [leadIn, heading].some(
+      (above) => above?.facts.topics.some(({ topic }) => topic === "definitions") === true,
+    ) ||
+    (leadIn !== undefined && ANNOUNCES_MEANINGS.test(leadIn.block.text.slice(-200)))
   );
 }
 
-/** Where each key is used, definitions left out, in order. */
-function collectUses(
-  blocks: readonly PlacedBlock[],
-  candidates: readonly Candidate[],
-): ReadonlyMap<string, readonly Evidence[]> {
-  const capitals = new Map<string, boolean>();
-  for (const { key, term, sort } of candidates) {
-    if (sort === "pronoun") continue;
-    capitals.set(key, needsCapital(term) && (capitals.get(key) ?? true));
-  }
-  const uses = new Map<string, Evidence[]>();
-  if (capitals.size === 0) return uses;
-  const forms = sameForms(capitals);
-  const places = placesOf(candidates);
-  for (const placed of blocks) {
-    const here = places.get(placed);
-    for (const found of usesIn(placed.block, forms)) {
-      if (here !== undefined && (here.ends.has(found.end) || introduces(placed.block, found, here.starts)))
-        continue;
-      const known = uses.get(found.key);
-      const use = { placed, span: found };
-      if (known === undefined) uses.set(found.key, [use]);
-      else known.push(use);
-    }
-  }
-  return uses;
-}
-
-/** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */
-interface Places {
-  readonly ends: Set<number>;
-  readonly starts: Map<number, string>;
-}
-
-function placesOf(candidates: readonly Candidate[]): ReadonlyMap<PlacedBlock, Places> {
-  const places = new Map<PlacedBlock, Places>();
-  for (const { placed, span, key } of candidates) {
-    const here = places.get(placed) ?? { ends: new Set(), starts: new Map() };
-    here.ends.add(span.end);
-    here.starts.set(span.start, key);
-    places.set(placed, here);
-  }
-  return places;
-}
-
-/** "this Privacy Policy (the “Privacy Policy”)": the words right before a definition's bracket are what it names. */
-function introduces({ text }: Block, use: TermWords, starts: ReadonlyMap<number, string>): boolean {
-  if (text.charAt(use.end) !== " " || text.charAt(use.end + 1) !== "(") return false;
-  for (let start = use.end + 2; start < use.end + 30; start++) {
-    if (starts.get(start) === use.key) return true;
-  }
-  return false;
-}
-
-/**
- * Uses found in a block, remembered for as long as the same terms are looked for: an edit elsewhere that changes no
- * term reads no other block again.
- */
-const remembered = new WeakMap<Block, { readonly forms: TermForms; readonly uses: readonly TermWords[] }>();
-
-function usesIn(block: Block, forms: TermForms): readonly TermWords[] {
-  const known = remembered.get(block);
-  if (known !== undefined && known.forms === forms) return known.uses;
-  const uses = findTermWords(block, forms);
-  remembered.set(block, { forms, uses });
-  return uses;
-}
-
-/** The forms of the documents judged last, so that the same terms are the same object and are compared in one step. */
-const formsBySignature = new Map<string, TermForms>();
-const MAX_REMEMBERED = 32;
-
-function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
-  const signature = [...capitals].map(([key, capital]) => (capital ? `+${key}` : key)).join(" ");
-  const forms = formsBySignature.get(signature) ?? termForms(capitals);
-  formsBySignature.delete(signature);
-  formsBySignature.set(signature, forms);
-  const [oldest] = formsBySignature.keys();
-  if (formsBySignature.size > MAX_REMEMBERED && oldest !== undefined) formsBySignature.delete(oldest);
-  return forms;
-}
-
-/** A term that is defined in lower case ("personal data") may be written in any case afterwards. */
-function needsCapital(term: string): boolean {
-  const words = term.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length <= 1) return /^\p{Lu}/u.test(words[0] ?? "");
-  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > 1;
-}
+/** "The following words have these meanings:", or the first column of a table that is called so. */
+const ANNOUNCES_MEANINGS =
+  /^(?:defined\s)?(?:terms?|words?|expressions?|abbreviations?)$|\b(?:terms|words|expressions|definitions)\b[^.:]{0,80}\b(?:mean|meanings?|used?|apply|defined)\b[^.:]{0,60}:$/i;
 
 function settle(
   candidates: readonly Candidate[],
   uses: ReadonlyMap<string, readonly Evidence[]>,
 ): readonly PlacedDefinition[] {
   const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
+  const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
   const first = new Map<string, PlacedDefinition>();
   const settled: PlacedDefinition[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const { placed, span, term, key, sort, needsUse, bracket, gloss } = candidate;
     const found = uses.get(key) ?? [];
+    // A heading is a definition only where no sentence is.
+    if (isSubheading(placed) && inSentences.has(key)) continue;
     const earlier = first.get(key);
     if (needsUse && (sure.has(key) || earlier !== undefined || !found.some(isUsedAsTerm))) continue;
     // Named in brackets and then explained in the same paragraph, "user" and "users": one definition.
@@ -204,6 +120,10 @@ function settle(
     settled.push(definition);
   }
   return settled;
+}
+
+function isSubheading(placed: PlacedBlock): boolean {
+  return placed.section.heading === placed;
 }
 
 /** Other names for what a candidate names: `“X” or “Y”`, `“X” (hereinafter also “Y”)`. */
@@ -234,34 +154,64 @@ function isUsedAsTerm({ placed, span }: Evidence): boolean {
 }
 
 function collectUndefined(
-  blocks: readonly PlacedBlock[],
+  holding: Holding,
   definitions: readonly PlacedDefinition[],
 ): readonly UndefinedTerm[] {
   const defined = new Set(definitions.map(({ key }) => key));
-  for (const { facts } of blocks) {
+  for (const { facts } of holding.definitions) {
     for (const { sort, term } of facts.definitions) {
       if (sort !== "elsewhere") continue;
       if (term === "") return [];
       defined.add(termKey(term));
     }
   }
-  const byKey = new Map<string, { readonly term: string; readonly uses: [Evidence, ...Evidence[]] }>();
+  const byKey = new Map<string, Gathered>();
   const keys = new Map<string, string | undefined>();
-  for (const placed of blocks) {
+  for (const placed of holding.termUses) {
     for (const use of placed.facts.termUses) {
       const { term } = use;
       if (!keys.has(term)) keys.set(term, isDefined(term, defined) ? undefined : termKey(term));
       const key = keys.get(term);
       if (key === undefined) continue;
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, { term, uses: [{ placed, span: use }] });
-      else known.uses.push({ placed, span: use });
+      const isDoubtful = use.doubtful === true;
+      if (known === undefined) byKey.set(key, { term, uses: [{ placed, span: use }], isDoubtful });
+      else {
+        known.uses.push({ placed, span: use });
+        known.isDoubtful &&= isDoubtful;
+      }
     }
   }
-  return [...byKey.values()].map((entry) => ({
-    ...entry,
-    suggestion: suggestionFor(entry.term, definitions),
-  }));
+  const names = namesIn(holding);
+  return (
+    [...byKey.values()]
+      .filter(
+        ({ term, uses, isDoubtful }) =>
+          !isDoubtful || term === "PII" || (uses.length > 1 && !beginsWithName(term, names)),
+      )
+      .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.term, definitions) }))
+      // The trade's own abbreviation is a mistake only beside another name for the same.
+      .filter(({ term, suggestion }) => term !== "PII" || suggestion !== undefined)
+  );
+}
+
+interface Gathered {
+  readonly term: string;
+  readonly uses: [Evidence, ...Evidence[]];
+  isDoubtful: boolean;
+}
+
+/** First words of the names of companies and brands: "Heron Partners" is a name where Heron is one. */
+function namesIn({ parties }: Holding): ReadonlySet<string> {
+  return new Set(
+    parties.flatMap(({ facts }) =>
+      facts.parties.map(({ name }) => name.split(" ", 1)[0]?.toLowerCase() ?? ""),
+    ),
+  );
+}
+
+function beginsWithName(term: string, names: ReadonlySet<string>): boolean {
+  return names.has(term.toLowerCase().split(/[\s-]/, 1)[0] ?? "");
 }
 
 /** A term is defined when it is, or when it only adds words before one that is ("Customer Personal Data"). */
@@ -272,6 +222,12 @@ function isDefined(term: string, defined: ReadonlySet<string>): boolean {
 
 /** "Personal Data" where "Personal Information" is defined: the same thing under another name. */
 function suggestionFor(term: string, definitions: readonly PlacedDefinition[]): string | undefined {
+  if (PERSONAL_DATA.has(termKey(term))) {
+    const found = definitions.filter(
+      ({ key, sort, repeats }) => PERSONAL_DATA.has(key) && sort === "term" && repeats === undefined,
+    );
+    return found.length === 1 ? found[0]?.term : undefined;
+  }
   const words = term.split(" ");
   const other = SAME_THING.get(words.at(-1)?.toLowerCase() ?? "");
   if (other === undefined) return undefined;
@@ -284,3 +240,17 @@ const SAME_THING: ReadonlyMap<string, string> = new Map([
   ["data", "information"],
   ["information", "data"],
 ]);
+
+/** What texts call the data that the law protects. */
+const PERSONAL_DATA: ReadonlySet<string> = new Set(
+  [
+    "personal data",
+    "personal information",
+    "personally identifiable information",
+    "personal identifiable information",
+    "personally identifying information",
+    "personal identifying information",
+    "personally identifiable data",
+    "PII",
+  ].map(termKey),
+);

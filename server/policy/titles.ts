@@ -1,5 +1,4 @@
-import { contentWords, labelsOf, type Title, titleKey } from "./labels.ts";
-import type { PlacedBlock } from "./policy.ts";
+import { contentWords, type Labels, type Title, titleKey } from "./labels.ts";
 
 /** What a document's headings and labels are called. */
 export interface Titles {
@@ -9,46 +8,46 @@ export interface Titles {
   nearest(title: string): string | undefined;
 }
 
-export function collectTitles(blocks: readonly PlacedBlock[]): Titles {
-  // Gathered only when the first title is looked for: most documents refer to few, and every edit comes here.
-  let titles: readonly Title[] | undefined;
-  let headings: readonly Title[] | undefined;
+export function collectTitles(labels: readonly Labels[]): Titles {
+  const headings = labels.flatMap(({ isHeading, titles }) => (isHeading ? titles : []));
   const answers = new Map<string, boolean>();
-  const isTooMuch = () => answers.size > MAX_TITLES || answers.size * blocks.length > MAX_COMPARISONS;
+  const suggestions = new Map<string, string | undefined>();
+  const isTooMuch = () => answers.size > MAX_TITLES || answers.size * labels.length > MAX_COMPARISONS;
   return {
     has(title, noun) {
-      const known = answers.get(title);
+      const asked = `${noun} ${title}`;
+      const known = answers.get(asked);
       if (known !== undefined) return known;
-      const key = titleKey(title);
-      titles ??= blocks.flatMap(({ block }) => labelsOf(block).titles);
       // Past this many different titles the rest is believed, so that a hostile text stays cheap.
-      const answer =
-        isTooMuch() ||
-        blocks.some(({ block }) => labelsOf(block).keys.includes(key)) ||
-        hasTitle(title, titles) ||
-        opens(title, noun, blocks);
-      answers.set(title, answer);
+      const answer = isTooMuch() || contentWords(title).length === 0 || labels.some(namer(title, noun));
+      answers.set(asked, answer);
       return answer;
     },
     nearest(title) {
-      if (isTooMuch()) return undefined;
-      headings ??= headingsOf(blocks);
-      return nearest(title, headings);
+      if (suggestions.has(title)) return suggestions.get(title);
+      const suggestion = isTooMuch() ? undefined : nearest(title, headings);
+      suggestions.set(title, suggestion);
+      return suggestion;
     },
   };
 }
 
-function headingsOf(blocks: readonly PlacedBlock[]): readonly Title[] {
-  return blocks.flatMap(({ block }) => (block.kind === "heading" ? labelsOf(block).titles : []));
+/** Whether labels are those of a part that a title and a noun name. */
+export function namer(title: string, noun: string): (labels: Labels) => boolean {
+  const key = titleKey(title);
+  const words = contentWords(title);
+  return ({ keys, titles, opening }) =>
+    keys.includes(key) ||
+    (titles.length > 0 && titles.some((other) => isTitle(other, words))) ||
+    // "the “Effective Date” at the top" is there when a line begins so.
+    (noun === "text" && opening.startsWith(key));
 }
 
 const MAX_TITLES = 300;
 const MAX_COMPARISONS = 2_000_000;
 
-function hasTitle(title: string, titles: readonly Title[]): boolean {
-  const words = contentWords(title);
-  if (words.length === 0) return true;
-  return titles.some((other) => words.every((word) => other.words.has(word)) || isWithin(other, words));
+function isTitle(title: Title, words: readonly string[]): boolean {
+  return words.every((word) => title.words.has(word)) || isWithin(title, words);
 }
 
 /** The heading may be shorter than what the reference calls it. */
@@ -56,13 +55,6 @@ function isWithin(title: Title, words: readonly string[]): boolean {
   if (title.words.size === 0 || title.words.size * 2 < words.length) return false;
   for (const word of title.words) if (!words.includes(word)) return false;
   return true;
-}
-
-/** "the “Effective Date” at the top" is there when a line begins so. */
-function opens(title: string, noun: string, blocks: readonly PlacedBlock[]): boolean {
-  if (noun !== "text") return false;
-  const key = titleKey(title);
-  return blocks.some(({ block }) => labelsOf(block).opening.startsWith(key));
 }
 
 function nearest(title: string, titles: readonly Title[]): string | undefined {

@@ -1,0 +1,73 @@
+import type { DateMention } from "../facts/facts.ts";
+import type { Answer } from "./particulars.ts";
+import type { PlacedBlock } from "./policy.ts";
+
+/** The date of the policy: a date that the words beside it, or its place alone in a line at the start or end, make one. */
+export function judgeDate(blocks: readonly PlacedBlock[], dated: readonly PlacedBlock[]): Answer | undefined {
+  const [top, bottom] = edgesOf(blocks);
+  for (const placed of dated) {
+    const isEdge = placed.index <= top || placed.index >= bottom;
+    const above = textAbove(placed, blocks);
+    const isUnder = placed.topics.includes("updated") || (above.length < 40 && CUE.test(above));
+    const isHistory = HISTORY.test(placed.section.heading?.block.text ?? "");
+    for (const date of placed.facts.dates) {
+      if (isDateOfPolicy(placed.block.text, date, { isEdge, isUnder, isHistory })) {
+        return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Index of the sixth block with text, and of the last but three. */
+function edgesOf(blocks: readonly PlacedBlock[]): readonly [number, number] {
+  let top = -1;
+  for (let left = 6; left > 0 && top + 1 < blocks.length; top++) if (hasText(blocks[top + 1])) left--;
+  let bottom = blocks.length;
+  for (let left = 4; left > 0 && bottom > 0; bottom--) if (hasText(blocks[bottom - 1])) left--;
+  return [top, bottom];
+}
+
+function textAbove({ index }: PlacedBlock, blocks: readonly PlacedBlock[]): string {
+  let above = index - 1;
+  while (above >= 0 && !hasText(blocks[above])) above--;
+  return blocks[above]?.block.text ?? "";
+}
+
+function hasText(placed: PlacedBlock | undefined): boolean {
+  return placed !== undefined && placed.block.text.length > 0;
+}
+
+function isDateOfPolicy(
+  text: string,
+  date: DateMention,
+  place: { readonly isEdge: boolean; readonly isUnder: boolean; readonly isHistory: boolean },
+): boolean {
+  if (place.isHistory && date.start < 3) return true;
+  const before = text.slice(Math.max(0, date.start - 80), date.start).replace(/^.*[.!?]\s(?=[A-Z])/s, "");
+  const after = text.slice(date.end, date.end + 60).replace(/[.!?]\s(?=[A-Z]).*$/s, "");
+  if (OF_SOMETHING_ELSE.test(before) && !OF_THE_POLICY.test(before)) return false;
+  if (CUE.test(`${before} ${after}`)) {
+    const isLabel = before.length + after.length < LABEL_LENGTH;
+    return isLabel || place.isUnder || place.isEdge || OF_THE_POLICY.test(`${before} ${after}`);
+  }
+  if (place.isEdge && date.start < 3 && ENDS_THERE.test(after)) return true;
+  const rest = text.length - (date.end - date.start);
+  return (place.isUnder && rest < 30) || (place.isEdge && rest < 22);
+}
+
+/** A date that is a sentence of its own. */
+const ENDS_THERE = /^\.?\s*$/;
+
+/** A sentence with a date and no more than this is about the text in which it stands. */
+const LABEL_LENGTH = 60;
+const HISTORY =
+  /\bhistory|change ?log|\brevisions\b|previous versions|\balterations\b|^\W*(?:\d+\W+)?(?:changes|versions|amendments)\W*$/i;
+
+const OF_SOMETHING_ELSE =
+  /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
+const OF_THE_POLICY =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective)\b|^\W*last\b/i;
+
+const CUE =
+  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;
