@@ -53,6 +53,19 @@ function messageFor({ by, target, noun }: Reference): string {
     case "click":
       return "The text offers a link here, and there is nothing to click.";
     case "list":
-      return noun === "table" ? "The text has no table." : "This announces something that does not come.";
+      return announced(noun, target);
+  }
+}
+
+function announced(noun: string, side: string): string {
+  switch (noun) {
+    case "table":
+      return "The text has no table.";
+    case "contact":
+      return `There is no address, number or link ${side}.`;
+    case "change log":
+      return `There is no list of changes ${side}.`;
+    default:
+      return "This announces something that does not come.";
   }
 }

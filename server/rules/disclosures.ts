@@ -7,7 +7,7 @@ import type { Span } from "../text/text.ts";
 import type { Finding, Related, Remedy, Rule } from "./rule.ts";
 
 /**
- * Two rules for each of the 31 items, made from one table: `missing-<item>` where its absence can be found, and
+ * Two rules for each item, made from one table: `missing-<item>` where its absence can be found, and
  * `weak-<item>` where there is a way of saying it that is not enough.
  */
 export const DISCLOSURE_RULES: readonly Rule[] = ITEM_IDS.flatMap((item) => [
@@ -26,6 +26,7 @@ function missingRule(item: ItemId): Rule {
     why: requirement.why,
     sources: requirement.sources,
     fixes: "always",
+    ...(requirement.onRequest.includes("missing") && { isOptional: true as const }),
     find(policy) {
       const disclosure = policy.disclosures.get(item);
       if (disclosure?.status !== "absent") return [];
@@ -37,7 +38,7 @@ function missingRule(item: ItemId): Rule {
           severity: requirement.severity,
           message: requirement.missing,
           range: anchor,
-          related: triggerOf(disclosure),
+          related: triggerOf(disclosure).filter((trigger) => !covers(anchor, trigger.range)),
           tags: [],
           item,
         } satisfies Finding,
@@ -58,6 +59,7 @@ function weakRule(item: ItemId): Rule {
     why: requirement.why,
     sources: requirement.sources,
     fixes: "always",
+    ...(requirement.onRequest.includes("weak") && { isOptional: true as const }),
     find(policy) {
       const disclosure = policy.disclosures.get(item);
       const [evidence, ...more] = disclosure?.evidence ?? [];
@@ -86,8 +88,11 @@ function weakRule(item: ItemId): Rule {
   };
 }
 
-/** The heading of the section where the item belongs, else the title. */
+/** The heading of the section where the item belongs, else the title; or the statement that raises the question. */
 function anchorOf(policy: Policy, disclosure: Disclosure): Span | undefined {
+  const { trigger } = disclosure;
+  if (REQUIREMENTS[disclosure.item].shownAt === "trigger" && trigger !== undefined)
+    return sourceSpan(trigger.placed, trigger.span);
   const placed = disclosure.home?.heading ?? policy.title;
   return placed === undefined ? undefined : sourceSpan(placed, { start: 0, end: placed.block.text.length });
 }

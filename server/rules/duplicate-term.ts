@@ -1,5 +1,6 @@
 import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
 import { sourceSpan } from "../policy/evidence.ts";
+import { areDifferent } from "../policy/term-meanings.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -16,7 +17,13 @@ export const duplicateTerm: Rule = {
   *find(policy) {
     for (const definition of policy.terms.definitions) {
       const { repeats, sort } = definition;
-      if (repeats !== undefined && sort === "term" && repeats.sort === "term")
+      // That it is given another meaning is another finding.
+      if (
+        repeats !== undefined &&
+        sort === "term" &&
+        repeats.sort === "term" &&
+        !areDifferent(definition, repeats)
+      )
         yield toFinding(definition, repeats);
     }
   },

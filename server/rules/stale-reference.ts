@@ -1,7 +1,8 @@
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { sourceSpan } from "../policy/evidence.ts";
-import type { PlacedMention, Policy } from "../policy/policy.ts";
+import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
+import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
 import type { Span } from "../text/text.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
 
@@ -26,16 +27,19 @@ const QUOTED = 40;
 
 function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   const firsts = new Map<string, Span>();
+  const dated = ownDate(policy);
+  const since = dated === undefined ? "" : `; it was right when this was last updated, ${inWords(dated)}`;
   for (const placed of policy.mentions) {
     const entry = entryOf(placed, judgment);
     if (entry === undefined) continue;
     const range = sourceSpan(placed.placed, placed.mention);
     const first = firsts.get(entry.id);
     if (first === undefined) firsts.set(entry.id, range);
+    const wasRight = dated !== undefined && isBefore(dated, entry.since) && entry.history === "guarded";
     yield {
       rule: staleReference.id,
       severity: entry.severity,
-      message: `“${quoted(placed)}” ${entry.verdict}`,
+      message: `“${quoted(placed)}” ${entry.verdict}${wasRight ? since : ""}`,
       range,
       related: first === undefined ? [] : [{ range: first, message: "First mentioned here." }],
       tags: ["deprecated"],
@@ -45,11 +49,43 @@ function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   }
 }
 
-/** The entry that a mention is of, unless the text knows it to be past or it still stood on the date of judgment. */
-function entryOf({ mention }: PlacedMention, judgment: Judgment): RegistryEntry | undefined {
+/** Whether a date, as far as it is given, lies wholly before a day. */
+function isBefore(date: string, day: string): boolean {
+  return date < day && !day.startsWith(date);
+}
+
+/** A date as far as it is given: "3 May 2019", "May 2019", "2019". */
+function inWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return `in ${year}`;
+  const name = MONTHS[Number(month) - 1] ?? "";
+  return day === undefined ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`;
+}
+
+const MONTHS: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * The entry that a mention is of, unless it still stands or stood on the date of judgment, or the text knows it to be
+ * past: by its words, or by standing in its own change log.
+ */
+function entryOf({ placed, mention }: PlacedMention, judgment: Judgment): RegistryEntry | undefined {
   if (mention.historic) return undefined;
   const entry = REGISTRY_BY_ID.get(mention.entry);
-  return entry === undefined || entry.since > judgment.asOf ? undefined : entry;
+  if (entry === undefined || entry.isCurrent === true || entry.since > judgment.asOf) return undefined;
+  return isInChangeLog(placed) ? undefined : entry;
 }
 
 function quoted({ placed, mention }: PlacedMention): string {
@@ -59,31 +95,88 @@ function quoted({ placed, mention }: PlacedMention): string {
 
 function remediesFor(policy: Policy, finding: Finding): readonly Remedy[] {
   const entry = finding.entry === undefined ? undefined : REGISTRY_BY_ID.get(finding.entry);
-  if (entry === undefined || !isPlain(policy, finding)) return [];
-  const { range } = finding;
-  const remedies: Remedy[] = [];
-  if (entry.replacement !== undefined) {
-    remedies.push(
-      replace(policy, range, {
-        title: `Replace with “${entry.replacement}”`,
-        text: entry.replacement,
-        safety: "safe",
-      }),
-    );
-  }
-  for (const { title, text } of entry.remedies ?? [])
-    remedies.push(replace(policy, range, { title, text, safety: "unsafe" }));
-  return remedies;
+  const found = mentionOf(policy, finding);
+  if (entry === undefined || found === undefined) return [];
+  return [...inItsPlace(policy, found, entry), ...ofTheSentence(policy, found, entry)];
 }
 
-/** Whether the mention is a name in running text: replacing across markup, or the words of a link, would break them. */
-function isPlain(policy: Policy, finding: Finding): boolean {
-  const { placed, mention } = mentionOf(policy, finding) ?? {};
-  if (placed === undefined || mention === undefined) return false;
-  const shown = placed.block.text.slice(mention.start, mention.end);
-  return (
-    policy.document.text.content.slice(finding.range.start, finding.range.end).replace(/\s+/g, " ") === shown
+/** Other words in the place of the mention. */
+function inItsPlace(
+  policy: Policy,
+  { placed, mention }: PlacedMention,
+  entry: RegistryEntry,
+): readonly Remedy[] {
+  if (!isPlain(policy, placed, mention)) return [];
+  const range = sourceSpan(placed, mention);
+  const { remedies = [] } = entry;
+  const written = placed.block.text.slice(mention.start, mention.end);
+  const name = newName(written, entry);
+  const safe =
+    name === undefined ? [] : [{ title: `Replace with “${name}”`, text: name, safety: "safe" as const }];
+  const fitting = remedies.filter(({ insteadOf = "" }) => written.includes(insteadOf));
+  const others = fitting.map(({ title, text }) => ({ title, text, safety: "unsafe" as const }));
+  return [...safe, ...others].map((choice) => replace(policy, range, choice));
+}
+
+/** What the matched words become without a change of meaning; a possessive stays one. */
+function newName(written: string, { replacement, renames = [] }: RegistryEntry): string | undefined {
+  const straight = written.replaceAll("’", "'");
+  if (replacement !== undefined)
+    return straight.endsWith("'s") ? `${replacement}${written.slice(-2)}` : replacement;
+  const lower = straight.toLowerCase();
+  const rename = renames.find(({ from }) => lower.includes(from.toLowerCase()));
+  if (rename === undefined) return undefined;
+  const at = lower.indexOf(rename.from.toLowerCase());
+  return written.slice(0, at) + rename.to + written.slice(at + rename.from.length);
+}
+
+/** Another sentence in the place of one that relies on the thing as a whole, or none. */
+function ofTheSentence(
+  policy: Policy,
+  { placed, mention }: PlacedMention,
+  entry: RegistryEntry,
+): readonly Remedy[] {
+  const { sentences = [] } = entry;
+  const { kind } = placed.block;
+  if (sentences.length === 0 || (kind !== "paragraph" && kind !== "entry")) return [];
+  const whole = relyingSentence(placed, mention, entry.about);
+  if (whole === undefined) return [];
+  const isWritten = isPlain(policy, placed, whole);
+  return sentences.flatMap(({ title, text }): readonly Remedy[] => {
+    const span = text === "" ? withBlank(placed, whole) : whole;
+    if (span === undefined || (!isWritten && (text !== "" || isAcrossMarks(placed, span)))) return [];
+    return [
+      {
+        kind: "replace",
+        title,
+        safety: "unsafe",
+        edits: [{ range: sourceSpan(placed, span), newText: text }],
+      },
+    ];
+  });
+}
+
+/** A sentence with the blank that parts it from the next or the one before; undefined when it is all that there is. */
+function withBlank({ facts }: PlacedBlock, whole: Span): Span | undefined {
+  const at = facts.sentences.findIndex(({ start }) => start === whole.start);
+  const next = facts.sentences[at + 1];
+  const before = facts.sentences[at - 1];
+  if (next !== undefined) return { start: whole.start, end: next.start };
+  return before === undefined ? undefined : { start: before.end, end: whole.end };
+}
+
+/** Whether markup begins or ends where a stretch does, or reaches across: then its source is not all of it. */
+function isAcrossMarks({ block }: PlacedBlock, { start, end }: Span): boolean {
+  return block.marks.some(
+    (mark) => (mark.start <= start && start <= mark.end) || (mark.start <= end && end <= mark.end),
   );
+}
+
+/** Whether a stretch is running text: replacing across markup, or the words of a link, would break them. */
+function isPlain(policy: Policy, placed: PlacedBlock, span: Span): boolean {
+  const { start, end } = sourceSpan(placed, span);
+  const shown = placed.block.text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return policy.document.text.content.slice(start, end).replace(/\s+/g, " ") === shown;
 }
 
 /** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */

@@ -21,12 +21,12 @@ export const undefinedTerm: Rule = {
 /** Places beyond this many say nothing new. */
 const MAX_RELATED = 20;
 
-function toFinding({ term, uses, suggestion }: UndefinedTerm): Finding {
+function toFinding({ term, uses, isDoubtful, suggestion }: UndefinedTerm): Finding {
   const [first, ...more] = uses;
   const hint = suggestion === undefined ? "" : ` Is the defined term “${suggestion}” meant?`;
   return {
     rule: ID,
-    severity: more.length === 0 ? "info" : "warning",
+    severity: isDoubtful || more.length === 0 ? "info" : "warning",
     message: `“${term}” is written like a defined term, but the text does not say what it means.${hint}`,
     range: sourceSpan(first.placed, first.span),
     related: more
@@ -39,11 +39,31 @@ function toFinding({ term, uses, suggestion }: UndefinedTerm): Finding {
 
 function remedies(policy: Policy, finding: Finding): readonly Remedy[] {
   const found = policy.terms.undefined.find(({ term }) => term === finding.term);
-  const suggestion = found?.suggestion;
-  if (found === undefined || suggestion === undefined) return [];
-  const edits = found.uses.map(({ placed, span }) => ({
-    range: sourceSpan(placed, span),
-    newText: suggestion,
-  }));
-  return [{ kind: "replace", title: `Use the defined term “${suggestion}”`, safety: "unsafe", edits }];
+  if (found === undefined) return [];
+  const { term, uses, suggestion } = found;
+  const replaced: readonly Remedy[] =
+    suggestion === undefined
+      ? []
+      : [
+          {
+            kind: "replace",
+            title: `Use the defined term “${suggestion}”`,
+            safety: "unsafe",
+            edits: uses.map(({ placed, span }) => ({
+              range: sourceSpan(placed, span),
+              newText: suggestion,
+            })),
+          },
+        ];
+  return [
+    ...replaced,
+    { kind: "definition", title: `Define “${term}” here`, safety: "unsafe", term, after: uses[0] },
+    {
+      kind: "definition",
+      title: `Add “${term}” to the definitions`,
+      safety: "unsafe",
+      term,
+      after: undefined,
+    },
+  ];
 }

@@ -28,7 +28,7 @@ const MESSAGES: Readonly<Record<Placeholder["sort"], string>> = {
 
 function* find(policy: Policy): Generator<Finding> {
   let templateLine = -1;
-  for (const placed of policy.blocks) {
+  for (const placed of policy.holding.placeholders) {
     for (const placeholder of placed.facts.placeholders) {
       const { sort, start, end } = placeholder;
       const range = sourceSpan(placed, { start, end });

@@ -18,9 +18,11 @@ export const unusedTerm: Rule = {
     const found = policy.terms.definitions.find(
       (definition) => definition.term === finding.term && isUnused(definition),
     );
-    if (found?.bracket === undefined) return [];
+    if (found === undefined) return [];
+    const title = "Remove the unused definition";
+    if (found.bracket === undefined) return [{ kind: "removal", title, safety: "unsafe", definition: found }];
     const edits = [{ range: sourceSpan(found.placed, found.bracket), newText: "" }];
-    return [{ kind: "replace", title: "Remove the unused definition", safety: "unsafe", edits }];
+    return [{ kind: "replace", title, safety: "unsafe", edits }];
   },
 };
 

@@ -1,0 +1,31 @@
+import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/clarity.ts";
+import { sourceSpan } from "../policy/evidence.ts";
+import { type NumberFault, numberFaults } from "../policy/part-numbers.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+const ID = "duplicate-number";
+
+export const duplicateNumber: Rule = {
+  id: ID,
+  family: "drafting",
+  severity: "warning",
+  summary: "Two headings or clauses have the same number.",
+  why: "A number is there to be pointed at. Where two parts share one, a reader who is sent there cannot tell which is meant, and a later change may reach the wrong one. A notice must be easily accessible and intelligible.",
+  sources: [CONCISE_AND_PLAIN, EASILY_ACCESSIBLE],
+  fixes: "never",
+  find: (policy) =>
+    numberFaults(policy)
+      .filter(({ sort }) => sort === "duplicate")
+      .map(toFinding),
+};
+
+function toFinding({ part, other, number }: NumberFault): Finding {
+  return {
+    rule: ID,
+    severity: "warning",
+    message: `Number ${number} is given a second time.`,
+    range: sourceSpan(part.placed, part.span),
+    related: [{ range: sourceSpan(other.placed, other.span), message: `The first part ${number}.` }],
+    tags: [],
+  };
+}
