@@ -17,6 +17,8 @@ export interface DocumentStatus {
   readonly language: string;
   /** ISO date on which the text was judged. */
   readonly asOf: string;
+  /** Whether the document is so long that it was not read. */
+  readonly tooLong?: true;
   readonly present: number;
   readonly weak: number;
   readonly absent: number;
@@ -108,11 +110,25 @@ function wording(server: string, status: DocumentStatus | undefined, isForced: b
       command: showOutput,
     };
   }
+  if (status.tooLong === true) {
+    return {
+      text: "Too long for a privacy policy",
+      detail: "Not linted: more than 3 million characters",
+      command: showOutput,
+    };
+  }
   if (status.kind === "not-a-policy") {
     return {
       text: "Not a privacy policy",
       detail: "Not linted",
       command: { title: "Lint as a privacy policy", command: "privacyPolicyLint.lintAsPolicy" },
+    };
+  }
+  if (status.language !== "und" && status.language.split("-")[0] !== "en") {
+    return {
+      text: "Not linted: only English is checked so far",
+      detail: findingCount(status),
+      command: { title: "Show problems", command: "workbench.actions.view.problems" },
     };
   }
   return {

@@ -1,10 +1,7 @@
 import { factsReport } from "../report/facts.ts";
-import { printable } from "../report/terminal.ts";
-import { analyzeSource } from "./check.ts";
-import { type Command, EXIT, type Surroundings, UsageError } from "./command.ts";
-import { openConfigurations } from "./configurations.ts";
+import type { Command, Surroundings } from "./command.ts";
+import { reportOnFile } from "./one-file.ts";
 import { JUDGING_OPTIONS, optionsHelp, readArguments } from "./options.ts";
-import { fileTrouble, readSource } from "./source-file.ts";
 
 export const facts: Command = {
   name: "facts",
@@ -22,17 +19,8 @@ ${optionsHelp(JUDGING_OPTIONS)}
 };
 
 async function runFacts(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const given = readArguments(args, JUDGING_OPTIONS);
-  const [path, ...others] = given.positionals;
-  if (path === undefined || others.length > 0) throw new UsageError("facts: name one file, or -");
-  const configurations = await openConfigurations(given, surroundings);
-  try {
-    const source = await readSource(path, given.text("stdin-filename"), surroundings);
-    const analysis = analyzeSource(source, await configurations.of(source.path), surroundings.today);
-    surroundings.out(factsReport(analysis, surroundings));
-  } catch (error) {
-    surroundings.err(`${printable(path)}: ${fileTrouble(error)}\n`);
-    return EXIT.trouble;
-  }
-  return configurations.troubled() ? EXIT.trouble : EXIT.clean;
+  return reportOnFile(readArguments(args, JUDGING_OPTIONS), surroundings, {
+    command: "facts",
+    report: (analysis) => factsReport(analysis, surroundings),
+  });
 }

@@ -14,7 +14,8 @@ export const rules: Command = {
   help: `Usage: privacy-policy-lint rules [OPTIONS]
 
 Lists every rule with its family, its severity, whether its findings can be
-mended by a quick fix, and what it finds.
+mended by a quick fix, and what it finds. A rule that is off looks only if the
+configuration gives it a severity.
 
 Options:
 ${optionsHelp(OPTIONS)}
@@ -27,10 +28,11 @@ async function runRules(args: readonly string[], surroundings: Surroundings): Pr
   if (given.positionals.length > 0)
     throw new UsageError("rules takes no arguments; to read about one: explain RULE");
   if (choice(given, "format", ["text", "json"] as const) === "json") {
-    const listed = RULES.map(({ id, family, severity, fixes, summary }) => ({
+    const listed = RULES.map(({ id, family, severity, fixes, summary, isOptional = false }) => ({
       id,
       family,
       severity,
+      isOptional,
       fixes,
       summary,
     }));
@@ -45,9 +47,10 @@ async function runRules(args: readonly string[], surroundings: Surroundings): Pr
 function familyTable(family: Rule["family"], { paint, width }: Surroundings): string {
   const members = RULES.filter((rule) => rule.family === family);
   const longest = Math.max(...members.map(({ id }) => id.length));
-  const rows = members.map(({ id, severity, fixes, summary }) => {
+  const rows = members.map(({ id, severity, fixes, summary, isOptional }) => {
     const about = hanging("    ", 4, wrap(summary, width - 4));
-    return `  ${paint("bold", id)}${" ".repeat(longest - id.length)}  ${severity.padEnd(7)}  ${FIXES[fixes]}\n${about}`;
+    const shown = isOptional === true ? "off" : severity;
+    return `  ${paint("bold", id)}${" ".repeat(longest - id.length)}  ${shown.padEnd(7)}  ${FIXES[fixes]}\n${about}`;
   });
   return [paint("underline", family), ...rows].join("\n");
 }

@@ -6,9 +6,11 @@ import { check } from "./check.ts";
 import { type Command, EXIT, type Surroundings, UsageError } from "./command.ts";
 import { explain } from "./explain.ts";
 import { facts } from "./facts.ts";
+import { registry } from "./registry.ts";
 import { rules } from "./rules.ts";
+import { terms } from "./terms.ts";
 
-const COMMANDS: readonly Command[] = [check, explain, rules, blocks, facts];
+const COMMANDS: readonly Command[] = [check, explain, rules, registry, blocks, facts, terms];
 
 /** Runs the command line with the arguments after the program's name; gives the exit code. Never throws. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {

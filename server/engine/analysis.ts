@@ -1,9 +1,11 @@
 import type { Block } from "../document/block.ts";
-import type { Document } from "../document/document.ts";
+import { declaredLanguage } from "../document/declared-language.ts";
+import { type Document, isTooLong } from "../document/document.ts";
 import { englishLanguage } from "../facts/language.ts";
-import { languageOf } from "../language/detect.ts";
+import { isRead, languageOf } from "../language/detect.ts";
 import { buildPolicy } from "../policy/build.ts";
 import { isPrivacyPolicy } from "../policy/kind.ts";
+import { isPolicyInAnotherLanguage } from "../policy/other-language.ts";
 import type { Policy } from "../policy/policy.ts";
 import { RULES } from "../rules/list.ts";
 import type { Finding, Judgment, Rule, Severity } from "../rules/rule.ts";
@@ -22,7 +24,10 @@ export interface Analysis {
   readonly judgment: Judgment;
   /** Facts in their place; also for a document that is not a policy, so that hover and outline work on request. */
   readonly policy: Policy;
-  /** Sorted by position, suppressed ones removed; empty when the document is not a policy. */
+  /**
+   * Sorted by position, suppressed ones removed; empty when the document is not a policy. In a policy in a language
+   * that is not read, the one that says so.
+   */
   readonly findings: readonly Finding[];
   /** Where a rule failed: the rule's id and the error's message; that rule's findings are missing. */
   readonly failures: readonly { readonly rule: string; readonly message: string }[];
@@ -46,24 +51,39 @@ export interface Means {
 /** The same with other means. */
 export function analyzeWith(document: Document, configuration: Configuration, means: Means): Analysis {
   const policy = buildPolicy(document, englishLanguage(), means.onRead);
-  const suppressions = readSuppressions(document, policy.blocks);
-  const judgment: Judgment = { asOf: configuration.asOf ?? means.today };
-  const language =
-    configuration.language === "auto"
-      ? languageOf(policy.blocks.map(({ facts }) => facts.votes))
-      : configuration.language;
+  const suppressions = readSuppressions(document, policy);
+  const language = configuration.language === "auto" ? languageBy(document, policy) : configuration.language;
   const treatAs = configuration.treatAs === "auto" ? suppressions.treatAs : configuration.treatAs;
-  const isEnglish = language === "und" || language.split("-")[0] === "en";
+  const judgment: Judgment = { asOf: configuration.asOf ?? means.today, language };
   const isPolicy =
-    treatAs === "policy" || (treatAs !== "not-a-policy" && isEnglish && isPrivacyPolicy(policy));
+    !isTooLong(document.text.content) &&
+    (treatAs === "policy" ||
+      (treatAs !== "not-a-policy" &&
+        (isRead(language) ? isPrivacyPolicy(policy) : isPolicyInAnotherLanguage(policy, language))));
   const base = { document, kind: isPolicy ? "policy" : "not-a-policy", language, judgment, policy } as const;
-  if (!isPolicy || !isEnglish) return { ...base, findings: [], failures: [] };
-  const { findings, failures } = runRules(means.rules, { policy, judgment });
+  if (!isPolicy) return { ...base, findings: [], failures: [] };
+  const rules = means.rules.filter((rule) => looks(rule, { language, configuration }));
+  const { findings, failures } = runRules(rules, { policy, judgment });
   const kept = findings
     .map((finding) => configured(finding, configuration))
     .filter((finding) => finding !== undefined)
     .filter((finding) => !suppressions.silences(finding));
   return { ...base, findings: kept.sort(byPlace), failures };
+}
+
+/** The language as the words tell it; where they are too few to tell, as the document itself says. */
+function languageBy(document: Document, { blocks }: Policy): string {
+  const told = languageOf(blocks.map(({ facts }) => facts.votes));
+  return told === "und" ? (declaredLanguage(document) ?? told) : told;
+}
+
+/** Whether a rule looks at documents in this language, and is asked to if it must be. */
+function looks(
+  { id, isOptional, looksAt }: Rule,
+  given: { readonly language: string; readonly configuration: Configuration },
+): boolean {
+  if (isRead(given.language) === (looksAt === "unread-languages")) return false;
+  return isOptional !== true || given.configuration.rules[id] !== undefined;
 }
 
 /** A bug in one rule costs that rule's findings and nothing else. */

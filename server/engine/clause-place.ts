@@ -75,7 +75,7 @@ function isForOthers({ facts }: PlacedBlock): boolean {
 }
 
 /** The blocks of a section between its heading and its first subsection; comments at the end are left out. */
-function ownBlocks(policy: Policy, section: Section): readonly PlacedBlock[] {
+export function ownBlocks(policy: Policy, section: Section): readonly PlacedBlock[] {
   const inside = policy.blocks.slice(section.from + 1, section.until);
   const firstHeading = inside.findIndex(isHeading);
   return withoutTrailingComments(firstHeading < 0 ? inside : inside.slice(0, firstHeading));
@@ -92,7 +92,7 @@ function withoutTrailingComments(blocks: readonly PlacedBlock[]): readonly Place
 }
 
 /** What stands in a page's footer is no part of the notice. */
-function lastOf(policy: Policy): PlacedBlock | undefined {
+export function lastOf(policy: Policy): PlacedBlock | undefined {
   const blocks = withoutTrailingComments(policy.blocks);
   if (policy.document.format !== "html") return blocks.at(-1);
   const lastHeading = blocks.findLast(isHeading);
@@ -127,7 +127,7 @@ function isAnnouncement({ block }: PlacedBlock): boolean {
 }
 
 /** Runs of list entries, with what is inside them; lines under one lead-in are entries without a marker. */
-function listsIn(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
+export function listsIn(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
   const lists: PlacedBlock[][] = [];
   let current: PlacedBlock[] | undefined;
   for (const placed of blocks) {

@@ -1,7 +1,9 @@
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import { dueDisclosures } from "../policy/due.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Disclosure, Evidence, Section } from "../policy/policy.ts";
 import type { Explanation } from "./hover.ts";
+import { isJudged } from "./judged.ts";
 import { cited, escaped } from "./markdown-text.ts";
 import { holds, type Point } from "./point.ts";
 
@@ -23,7 +25,7 @@ export function explainDisclosures(point: Point): Explanation | undefined {
 /** The sum of the section whose heading the point is in; for the title, of the document. */
 export function explainSection(point: Point): Explanation | undefined {
   const { analysis, placed } = point;
-  if (placed === undefined || analysis.kind !== "policy") return undefined;
+  if (placed === undefined || !isJudged(analysis)) return undefined;
   const range = sourceSpan(placed, { start: 0, end: placed.block.text.length });
   if (placed === analysis.policy.title) return { markdown: sumOfDocument(point), range };
   const { section } = placed;
@@ -40,7 +42,7 @@ export function explainSection(point: Point): Explanation | undefined {
 }
 
 function sumOfDocument({ analysis }: Point): string {
-  const disclosures = [...analysis.policy.disclosures.values()];
+  const disclosures = dueDisclosures(analysis.policy);
   const having = (status: Disclosure["status"]) =>
     disclosures.filter((disclosure) => disclosure.status === status);
   const [present, weak, absent] = [having("present"), having("weak"), having("absent")];
@@ -56,7 +58,7 @@ function sumOfDocument({ analysis }: Point): string {
 
 /** Disclosures that the document makes, well or not; none in a document that is not a policy. */
 function answeredIn({ analysis }: Point): readonly Disclosure[] {
-  if (analysis.kind !== "policy") return [];
+  if (!isJudged(analysis)) return [];
   return [...analysis.policy.disclosures.values()].filter(
     ({ status }) => status === "present" || status === "weak",
   );

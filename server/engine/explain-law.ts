@@ -1,5 +1,7 @@
-import { PROVISIONS, type Provision } from "../knowledge/provisions.ts";
+import { britishLink, PROVISIONS, type Provision } from "../knowledge/provisions.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
+import type { RegistryEntry } from "../knowledge/registry-entry.ts";
+import { lawOf } from "../policy/citations.ts";
 import { glossaryTermAt } from "./glossary-term.ts";
 import type { Explanation } from "./hover.ts";
 import { cited, escaped } from "./markdown-text.ts";
@@ -15,33 +17,69 @@ export function explainMention(point: Point): Explanation | undefined {
     (finding) => finding.entry === entry.id && finding.range.start <= offset && offset <= finding.range.end,
   );
   if (isFound) return undefined;
-  const state = entry.since > analysis.judgment.asOf ? "Not out of date until" : "Out of date since";
   const markdown = [
-    `**${state} ${entry.since}**${found.held.historic ? " · spoken of here as past" : ""}`,
+    `**${stateOf(entry, analysis.judgment.asOf)}**${found.held.historic ? " · spoken of here as past" : ""}`,
     escaped(entry.what),
     entry.replacedBy === "" ? "" : `*Now:* ${escaped(entry.replacedBy)}`,
+    entry.isCurrent === true ? `*Mind:* ${escaped(entry.advice)}` : "",
     cited(entry.sources),
   ].filter((part) => part !== "");
   return { markdown: markdown.join("\n\n"), range: found.range };
 }
 
+/** Since when or until when it stands, or has not stood. */
+function stateOf({ isCurrent, since }: RegistryEntry, asOf: string): string {
+  if (isCurrent === true) return `Current, since ${since}`;
+  return `${since > asOf ? "Not out of date until" : "Out of date since"} ${since}`;
+}
+
 /** What the provision that is cited at the point provides: the part that is cited, and the article that it is in. */
 export function explainCitation(point: Point): Explanation | undefined {
   const found = heldBy(point, point.placed?.facts.citations ?? []);
-  const provision = found && PROVISIONS.get(found.held.article);
-  if (found === undefined || provision === undefined) return undefined;
-  const { article, law } = found.held;
+  const law = found && lawOf(found.held, point.analysis.policy);
+  if (found === undefined || law === undefined) return undefined;
+  const { article, until, suffix = "" } = found.held;
+  const name = law === "uk-gdpr" ? "UK GDPR" : "GDPR";
+  if (until !== undefined) return { markdown: articlesTo(until, article, name), range: found.range };
+  const provision = PROVISIONS.get(article);
+  if (provision === undefined) return undefined;
+  const british = { cite: `UK GDPR Art. ${article}${suffix}`, link: britishLink(article, suffix) };
+  if (suffix !== "") {
+    const markdown = `**${name} Article ${article}${suffix}**\n\nAn article that the United Kingdom has put into its version.\n\n${cited([british])}`;
+    return { markdown, range: found.range };
+  }
   const [detail, part] = partOf(provision, found.held.detail);
-  const isBritish = law === "uk-gdpr";
-  if (!isBritish && law !== "gdpr") return undefined;
   const markdown = [
-    `**${isBritish ? "UK GDPR" : "GDPR"} Article ${article}${detail}** · ${escaped(provision.title)}`,
+    `**${name} Article ${article}${detail}** · ${escaped(provision.title)}`,
     escaped(part ?? provision.summary),
     // Our summaries are of the Union's text; the British one has been amended since 2021.
-    isBritish ? `As in the EU: ${cited(provision.sources)}` : cited(provision.sources),
+    law === "uk-gdpr"
+      ? `${cited([british])} · As in the EU: ${cited(provision.sources)}`
+      : cited(provision.sources),
   ];
   return { markdown: markdown.join("\n\n"), range: found.range };
 }
+
+/** What each article of a range is about. */
+function articlesTo(until: number, article: number, law: string): string {
+  const entries: string[] = [];
+  for (let each = article; each <= until && entries.length < MOST_ARTICLES; each++) {
+    const { title, sources } = PROVISIONS.get(each) ?? {};
+    const link = sources?.[0].link;
+    if (title !== undefined && link !== undefined)
+      entries.push(`- [Article ${each}](${link}) · ${escaped(title)}`);
+  }
+  const more = until - article + 1 - entries.length;
+  return [
+    `**${law} Articles ${article} to ${until}**`,
+    "",
+    ...entries,
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ].join("\n");
+}
+
+/** Articles that a hover lists: those on the rights are twelve. */
+const MOST_ARTICLES = 12;
 
 /** The most exact part that is known: for "(1)(f)" that, else "(1)", else none. */
 function partOf({ parts }: Provision, detail: string): readonly [detail: string, part: string | undefined] {

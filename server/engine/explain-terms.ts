@@ -1,9 +1,10 @@
 import { sourceSpan } from "../policy/evidence.ts";
-import type { Evidence, PlacedBlock } from "../policy/policy.ts";
+import type { Evidence } from "../policy/policy.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
-import { lineOf, type Span } from "../text/text.ts";
+import { lineOf } from "../text/text.ts";
 import type { Explanation } from "./hover.ts";
 import { escaped, shortened } from "./markdown-text.ts";
+import { meaningOf, termsInMeaning } from "./meaning.ts";
 import { holds, type Point } from "./point.ts";
 
 /** The definition of the term that is defined or used at the point, and how often it is used. */
@@ -18,6 +19,7 @@ export function explainTerm(point: Point): Explanation | undefined {
     const markdown = [
       `**“${escaped(definition.term)}”** · ${where} · ${timesUsed(definition.uses.length)}`,
       ...(at === definition ? [] : [`> ${shortened(meaningOf(definition))}`]),
+      ...nestedMeanings(definition, policy.terms.definitions),
     ].join("\n\n");
     return { markdown, range: sourceSpan(at.placed, at.span) };
   }
@@ -32,25 +34,20 @@ export function explainTerm(point: Point): Explanation | undefined {
   return undefined;
 }
 
+/** The terms in the meaning, one level deep: their own terms are shown when one asks there. */
+function nestedMeanings(
+  definition: PlacedDefinition,
+  definitions: readonly PlacedDefinition[],
+): readonly string[] {
+  const nested = termsInMeaning(definition, definitions).slice(0, MOST_NESTED);
+  if (nested.length === 0) return [];
+  return [nested.map((one) => `- **“${escaped(one.term)}”** · ${shortened(meaningOf(one))}`).join("\n")];
+}
+
+const MOST_NESTED = 5;
+
 function isHere(point: Point, { placed, span }: Evidence): boolean {
   return placed === point.placed && holds(point, span);
-}
-
-/** The words that give the meaning, else the sentence in which the term is defined, else the block. */
-function meaningOf({ placed, span }: PlacedDefinition): string {
-  const definition = placed.facts.definitions.find(
-    ({ start, end }) => start === span.start && end === span.end,
-  );
-  const sentence = definition?.meaning ?? placed.facts.sentences.find((one) => includes(one, span));
-  return textOf(placed, sentence ?? { start: 0, end: placed.block.text.length });
-}
-
-function includes(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function textOf({ block }: PlacedBlock, { start, end }: Span): string {
-  return block.text.slice(start, end).trim();
 }
 
 function timesUsed(uses: number): string {

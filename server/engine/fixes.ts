@@ -1,10 +1,13 @@
 import { CLAUSES } from "../knowledge/clauses.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import type { Policy } from "../policy/policy.ts";
 import { RULES } from "../rules/list.ts";
 import type { Finding, Remedy } from "../rules/rule.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
+import { defineAfter, defineInSection } from "./definition.ts";
 import { insertClause } from "./insertion.ts";
+import { removeDefinition } from "./removal.ts";
 
 /** A remedy written out for one document. */
 export interface Fix {
@@ -42,18 +45,33 @@ function remediesOf({ policy, judgment }: Analysis, finding: Finding): readonly 
 
 function fixOf({ policy }: Analysis, remedy: Remedy): readonly Fix[] {
   const { title, safety } = remedy;
-  if (remedy.kind === "replace")
-    return remedy.edits.length === 0 ? [] : [{ title, safety, edits: remedy.edits }];
-  const clause = CLAUSES[remedy.item][remedy.clause];
-  if (clause === undefined) return [];
-  const { headings, name } = REQUIREMENTS[remedy.item];
-  return [
-    {
-      title,
-      safety,
-      edits: [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })],
-    },
-  ];
+  const edits = editsOf(policy, remedy);
+  return edits.length === 0 ? [] : [{ title, safety, edits }];
+}
+
+function editsOf(policy: Policy, remedy: Remedy): readonly Edit[] {
+  switch (remedy.kind) {
+    case "replace":
+      return remedy.edits;
+    case "clause": {
+      const clause = CLAUSES[remedy.item][remedy.clause];
+      if (clause === undefined) return [];
+      const { headings, name } = REQUIREMENTS[remedy.item];
+      return [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })];
+    }
+    case "definition":
+      return given(
+        remedy.after === undefined
+          ? defineInSection(policy, remedy.term)
+          : defineAfter(policy, remedy.term, remedy.after),
+      );
+    case "removal":
+      return given(removeDefinition(policy, remedy.definition));
+  }
+}
+
+function given(edit: Edit | undefined): readonly Edit[] {
+  return edit === undefined ? [] : [edit];
 }
 
 function upperFirst(text: string): string {

@@ -26,8 +26,11 @@ export interface ItemTitles {
  */
 export function insertClause(policy: Policy, clause: Clause, titles: ItemTitles): Edit {
   const form = insertionForm(policy, clause);
-  const voice = voiceOf(policy);
-  const wording = wordClause(form.clauseText, voice);
+  return insertWording(policy, form, { wording: wordClause(form.clauseText, voiceOf(policy)), titles });
+}
+
+/** The edit that puts words into a form of a document. */
+export function insertWording(policy: Policy, form: Form, { wording, titles }: WordedClause): Edit {
   const { offset, text } = insertedIn(policy, form, { wording, titles });
   const snippet = isIndented(policy.document, offset, text) ? undefined : snippetText(text, wording.holes);
   return {

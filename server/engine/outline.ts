@@ -1,3 +1,4 @@
+import { sourceSpan } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy, Section } from "../policy/policy.ts";
 import type { Span } from "../text/text.ts";
 
@@ -8,8 +9,16 @@ export interface OutlineEntry {
   readonly range: Span;
   /** The heading itself; lies within `range`. */
   readonly heading: Span;
+  /** The terms that are defined under the heading itself, not under one below it. */
+  readonly terms: readonly OutlineTerm[];
   readonly parent: OutlineEntry | undefined;
   readonly children: readonly OutlineEntry[];
+}
+
+/** A term where it is defined. */
+export interface OutlineTerm {
+  readonly term: string;
+  readonly range: Span;
 }
 
 /** The headings of a document that stand at the top; the others are their children. */
@@ -20,6 +29,7 @@ export function outlineOf(policy: Policy): readonly OutlineEntry[] {
 /** All headings of a document in their order. */
 export function outlineEntries(policy: Policy): readonly OutlineEntry[] {
   const entries = new Map<Section, OutlineEntry & { readonly children: OutlineEntry[] }>();
+  const terms = termsBySection(policy);
   for (const section of policy.sections) {
     if (section.heading === undefined) continue;
     const heading = spanOf(section.heading);
@@ -30,6 +40,7 @@ export function outlineEntries(policy: Policy): readonly OutlineEntry[] {
       title: section.heading.block.text.trim() || "(untitled)",
       range: { start: heading.start, end },
       heading,
+      terms: terms.get(section) ?? [],
       parent,
       children: [],
     };
@@ -37,6 +48,18 @@ export function outlineEntries(policy: Policy): readonly OutlineEntry[] {
     parent?.children.push(entry);
   }
   return [...entries.values()];
+}
+
+function termsBySection({ terms }: Policy): ReadonlyMap<Section, readonly OutlineTerm[]> {
+  const bySection = new Map<Section, OutlineTerm[]>();
+  for (const { term, sort, placed, span } of terms.definitions) {
+    if (sort === "pronoun") continue;
+    const entry = { term, range: sourceSpan(placed, span) };
+    const known = bySection.get(placed.section);
+    if (known === undefined) bySection.set(placed.section, [entry]);
+    else known.push(entry);
+  }
+  return bySection;
 }
 
 function spanOf({ start, block }: PlacedBlock): Span {

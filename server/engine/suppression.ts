@@ -13,6 +13,12 @@ export interface ReadBlock {
   readonly start: number;
 }
 
+/** All blocks, and those that hold directives; a policy is one. */
+export interface ReadBlocks {
+  readonly blocks: readonly ReadBlock[];
+  readonly holding: { readonly directives: readonly ReadBlock[] };
+}
+
 /** What the comments of a document ask of the linter. */
 export interface Suppressions {
   /** What a `treat-as` comment says the document is; the last one counts. */
@@ -26,8 +32,8 @@ export interface Suppressions {
  * `disable-next-line` about the next line that is neither blank nor only a comment, `disable` about everything up
  * to an `enable` for the same rule, `disable-file` about everything. No rule named means all rules.
  */
-export function readSuppressions(document: Document, blocks: readonly ReadBlock[]): Suppressions {
-  const directives = blocks.flatMap(placeDirectives);
+export function readSuppressions(document: Document, { blocks, holding }: ReadBlocks): Suppressions {
+  const directives = holding.directives.flatMap(placeDirectives);
   const lines = silencedLines(document.text, blocks, directives);
   const switches = new Map<string, readonly Switch[]>();
   const inFile = createSilence();

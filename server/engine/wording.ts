@@ -52,6 +52,14 @@ export function wordClause(clause: string, voice: Voice): Wording {
   return { text: speak(text, voice), holes };
 }
 
+/** Words with one hole in them, as they stand: no document has a voice for its own terms. */
+export function wordWithHole(before: string, hole: string, after: string): Wording {
+  return {
+    text: `${before}${String.fromCharCode(FIRST_HOLE)}${after}`,
+    holes: [{ name: hole, choices: [] }],
+  };
+}
+
 /** The text with its holes as visible placeholders: `[retention period]`, `[consent / contract]`. */
 export function plainText(text: string, holes: readonly Hole[]): string {
   return text.replace(HOLE, (character) => placeholder(holeOf(character, holes)));

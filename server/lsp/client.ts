@@ -1,5 +1,6 @@
 import type { InitializeParams, ServerCapabilities, WorkspaceFolder } from "vscode-languageserver";
 import { negotiateEncoding, type PositionEncoding } from "./positions.ts";
+import { LEGEND } from "./semantic-tokens.ts";
 
 /** What the client can do, as far as we ask. Whatever it does not say it cannot. */
 export interface Client {
@@ -19,6 +20,10 @@ export interface Client {
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Takes a definition as a link that says what it was asked about. */
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly semanticTokens: boolean;
   readonly foldingLimit: number;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -56,6 +61,9 @@ export function readClient(params: InitializeParams): Client {
     documentChanges,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    semanticTokens: isRecord(textDocument?.semanticTokens),
     foldingLimit: typeof limit === "number" && limit >= 0 ? limit : Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -81,7 +89,16 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     }),
     hoverProvider: true,
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL], resolveProvider: false },
+      codeActionProvider: { codeActionKinds: ["quickfix", MAKE_TERM, FIX_ALL], resolveProvider: false },
+    }),
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+    documentLinkProvider: { resolveProvider: false },
+    ...(client.semanticTokens && {
+      semanticTokensProvider: { legend: LEGEND, full: true },
     }),
     documentSymbolProvider: true,
     foldingRangeProvider: true,
@@ -93,6 +110,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
 
 /** Kind of the code action that applies every safe fix. */
 export const FIX_ALL = "source.fixAll.privacyPolicyLint";
+
+/** Kind of the code action that gives a selected expression a definition. */
+export const MAKE_TERM = "refactor.extract";
+
+/** Quotes and capital letters: prose has no suggestions as one types unless a server asks for them. */
+const COMPLETION_TRIGGERS = [...'"“„«ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** `TextDocumentSyncKind.Incremental`. */
 const INCREMENTAL = 2;

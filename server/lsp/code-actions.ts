@@ -8,11 +8,12 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Edit, Fix } from "../engine/fixes.ts";
+import { makeTerm } from "../engine/make-term.ts";
 import { applySafeFixes, safeEdits, withLineBreaksOf } from "../engine/safe-fixes.ts";
 import { type Assessment, difference, type OpenDocument } from "../engine/session.ts";
 import { disableInDocument, disableOnLine } from "../engine/suppression-edits.ts";
 import type { Finding } from "../rules/rule.ts";
-import { FIX_ALL } from "./client.ts";
+import { FIX_ALL, MAKE_TERM } from "./client.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { isRange } from "./synchronization.ts";
@@ -27,7 +28,8 @@ export function codeActions(workspace: Workspace, params: CodeActionParams): Cod
   if (!client.codeActionLiterals) return [];
   const wantsFixes = wants(params, "quickfix");
   const wantsAll = wants(params, FIX_ALL);
-  if (!wantsFixes && !wantsAll) return [];
+  const wantsTerms = wants(params, MAKE_TERM) && isSelection(params.range);
+  if (!wantsFixes && !wantsAll && !wantsTerms) return [];
   const uri = params.textDocument.uri;
   const open = session.get(uri);
   const assessment = session.assess(uri);
@@ -44,7 +46,24 @@ export function codeActions(workspace: Workspace, params: CodeActionParams): Cod
     ...fixes.flatMap((one) => fixActions(place, one)),
     ...(offersAll ? fixAllActions(place) : []),
     ...disableActions(place, concerned),
+    ...(wantsTerms ? termActions(place, params) : []),
   ];
+}
+
+/** At a mere cursor there is nothing to name. */
+function isSelection(range: unknown): boolean {
+  if (!isRange(range)) return false;
+  const { start, end } = range;
+  return start.line !== end.line || start.character !== end.character;
+}
+
+function termActions(place: Place, { range }: CodeActionParams): readonly CodeAction[] {
+  const selected = place.positions.span(range);
+  return makeTerm(place.assessment.analysis, selected).map(({ title, edits }) => ({
+    title,
+    kind: MAKE_TERM,
+    edit: workspaceEdit(place, edits),
+  }));
 }
 
 interface Place {

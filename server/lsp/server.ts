@@ -11,9 +11,14 @@ import { defaultConfiguration } from "../engine/configuration.ts";
 import { createSession } from "../engine/session.ts";
 import { isRecord, readClient, serverCapabilities } from "./client.ts";
 import { codeActions } from "./code-actions.ts";
+import { completions } from "./completion.ts";
 import { type Documents, followDocuments } from "./documents.ts";
 import { foldingRanges } from "./folding.ts";
 import { hover } from "./hover.ts";
+import { documentLinks } from "./links.ts";
+import { definitions, highlights, references } from "./navigation.ts";
+import { prepareRename, renameTerm } from "./rename.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
 import { documentSymbols } from "./symbols.ts";
 import { change, open } from "./synchronization.ts";
 import type { Dependencies, Workspace } from "./workspace.ts";
@@ -75,6 +80,18 @@ export function createServer(connection: Connection, dependencies: Dependencies)
     };
   };
   connection.onHover(answer(null, ({ workspace }, params) => hover(workspace, params)));
+  connection.onDefinition(answer([], ({ workspace }, params) => definitions(workspace, params)));
+  connection.onReferences(answer([], ({ workspace }, params) => references(workspace, params)));
+  connection.onDocumentHighlight(answer([], ({ workspace }, params) => highlights(workspace, params)));
+  connection.onPrepareRename(answer(null, ({ workspace }, params) => prepareRename(workspace, params)));
+  connection.onRenameRequest(answer(null, ({ workspace }, params) => renameTerm(workspace, params)));
+  connection.onCompletion(answer([], ({ workspace }, params) => completions(workspace, params)));
+  connection.onDocumentLinks(
+    answer([], ({ workspace }, { textDocument }) => documentLinks(workspace, textDocument.uri)),
+  );
+  connection.languages.semanticTokens.on(
+    answer({ data: [] }, ({ workspace }, { textDocument }) => semanticTokens(workspace, textDocument.uri)),
+  );
   connection.onCodeAction(answer([], ({ workspace }, params) => codeActions(workspace, params)));
   connection.onDocumentSymbol(
     answer([], ({ workspace }, { textDocument }) => documentSymbols(workspace, textDocument.uri)),

@@ -1,4 +1,7 @@
+import { isTooLong } from "../document/document.ts";
 import type { Analysis } from "../engine/analysis.ts";
+import { isJudged } from "../engine/judged.ts";
+import { dueDisclosures } from "../policy/due.ts";
 import type { Status } from "../policy/policy.ts";
 import { MOST } from "./diagnostics.ts";
 import { send } from "./outgoing.ts";
@@ -11,7 +14,9 @@ export interface StatusParams {
   readonly language: string;
   /** ISO date by which the document was judged. */
   readonly asOf: string;
-  /** Numbers of disclosures by status; all zero when the document is not a policy. */
+  /** Whether the document is so long that it was not read. */
+  readonly tooLong?: true;
+  /** Numbers of disclosures by status; all zero when the document was not judged. */
   readonly present: number;
   readonly weak: number;
   readonly absent: number;
@@ -30,18 +35,20 @@ export function sendStatus({ connection, session }: Workspace, uri: string): voi
 }
 
 function statusOf(uri: string, analysis: Analysis): StatusParams {
-  const { kind, language, judgment, policy, findings } = analysis;
-  const disclosures = kind === "policy" ? [...policy.disclosures.values()] : [];
+  const { document, kind, language, judgment, policy, findings } = analysis;
+  const isKnown = isJudged(analysis);
+  const disclosures = isKnown ? dueDisclosures(policy) : [];
   const count = (status: Status) => disclosures.filter((disclosure) => disclosure.status === status).length;
   return {
     uri,
     kind,
     language,
     asOf: judgment.asOf,
+    ...(isTooLong(document.text.content) && { tooLong: true as const }),
     present: count("present"),
     weak: count("weak"),
     absent: count("absent"),
-    notApplicable: count("not-applicable"),
+    notApplicable: isKnown ? policy.disclosures.size - disclosures.length : 0,
     stale: findings.filter(({ rule }) => rule === "stale-reference").length,
     findings: findings.length,
     ...(findings.length > MOST && { capped: MOST }),

@@ -1,9 +1,9 @@
-import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import { type OutlineEntry, outlineEntries, outlineOf } from "../engine/outline.ts";
 import type { Positions } from "./positions.ts";
 import { positionsOf, type Workspace } from "./workspace.ts";
 
-/** The headings of a document: as a tree, or in a row for clients that know no tree. */
+/** The headings of a document with the terms defined under them: a tree, or headings in a row for who knows no tree. */
 export function documentSymbols(workspace: Workspace, uri: string): DocumentSymbol[] | SymbolInformation[] {
   const policy = workspace.session.assess(uri)?.analysis.policy;
   const positions = positionsOf(workspace, uri);
@@ -12,22 +12,28 @@ export function documentSymbols(workspace: Workspace, uri: string): DocumentSymb
     return outlineOf(policy).map((entry) => symbolOf(entry, positions));
   return outlineEntries(policy).map(({ title, range, parent }) => ({
     name: title,
-    kind: STRING,
+    kind: SymbolKind.String,
     location: { uri, range: positions.range(range) },
     ...(parent && { containerName: parent.title }),
   }));
 }
 
-/** What Markdown editors use for headings: `SymbolKind.String`. */
-const STRING = 15;
-
-/** Headings have few ranks, so the tree is never deep. */
-function symbolOf({ title, range, heading, children }: OutlineEntry, positions: Positions): DocumentSymbol {
+/** Headings are strings, as Markdown editors have them; a term has one meaning. The tree is never deep. */
+function symbolOf(
+  { title, range, heading, terms, children }: OutlineEntry,
+  positions: Positions,
+): DocumentSymbol {
   return {
     name: title,
-    kind: STRING,
+    kind: SymbolKind.String,
     range: positions.range(range),
     selectionRange: positions.range(heading),
-    children: children.map((child) => symbolOf(child, positions)),
+    children: [
+      ...terms.map((entry) => {
+        const place = positions.range(entry.range);
+        return { name: entry.term, kind: SymbolKind.Constant, range: place, selectionRange: place };
+      }),
+      ...children.map((child) => symbolOf(child, positions)),
+    ],
   };
 }

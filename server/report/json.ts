@@ -1,11 +1,12 @@
 import type { Analysis } from "../engine/analysis.ts";
 import { fixesFor } from "../engine/fixes.ts";
+import { isJudged } from "../engine/judged.ts";
 import { ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Status } from "../policy/policy.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { placeAt, type Span, type Text } from "../text/text.ts";
-import { type CheckedFile, isJudged } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 
 /** The report of `check --format json`; see `docs/command-line.md`. A change that breaks readers raises `version`. */
 export interface JsonReport {

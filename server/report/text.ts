@@ -1,8 +1,10 @@
 import { fixesFor } from "../engine/fixes.ts";
-import { ITEM_IDS } from "../knowledge/items.ts";
+import { isJudged } from "../engine/judged.ts";
+import { isRead } from "../language/detect.ts";
+import { dueDisclosures } from "../policy/due.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { placeAt, type Text } from "../text/text.ts";
-import { type CheckedFile, isJudged, isRead } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { counted, hanging, type Look, type Paint, printable, wrap } from "./terminal.ts";
 
 /** How a text report is written. */
@@ -96,10 +98,9 @@ function summary(files: readonly CheckedFile[], asOf: string, { paint, width }: 
 
 /** "; 19 of 26 disclosures given": those that are due and neither absent nor weak. */
 function disclosuresGiven({ analysis }: CheckedFile): string {
-  const statuses = ITEM_IDS.map((item) => analysis.policy.disclosures.get(item)?.status);
-  const due = statuses.filter((status) => status !== undefined && status !== "not-applicable");
+  const due = dueDisclosures(analysis.policy);
   if (due.length === 0) return "";
-  return `; ${due.filter((status) => status === "present").length} of ${due.length} disclosures given`;
+  return `; ${due.filter(({ status }) => status === "present").length} of ${due.length} disclosures given`;
 }
 
 function fixableIn({ analysis, findings }: CheckedFile): number {

@@ -1,0 +1,129 @@
+import type { Reference } from "../facts/facts.ts";
+import { sourceSpan } from "../policy/evidence.ts";
+import { partNamed } from "../policy/part-named.ts";
+import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
+import type { PlacedDefinition } from "../policy/terms.ts";
+import type { Span } from "../text/text.ts";
+import type { Analysis } from "./analysis.ts";
+import { holds, type Point, pointAt } from "./point.ts";
+
+/** A term or a part of the document that something points at, and every place where it stands. Source offsets. */
+export interface Occurrences {
+  readonly sort: "term" | "part";
+  /** The term as it is defined, or the title of the part. */
+  readonly name: string;
+  /** The occurrence that was pointed at. */
+  readonly at: Span;
+  /** Where the term is defined, or the heading of the part; empty for a term that is never defined. */
+  readonly definitions: readonly Span[];
+  /** All other places, in order. */
+  readonly uses: readonly Span[];
+}
+
+/**
+ * What a source offset in a policy points at: a defined or undefined term, a reference to another part, or a heading
+ * that others refer to. Undefined where it points at none, and in what is not a policy.
+ */
+export function occurrencesAt(analysis: Analysis, offset: number): Occurrences | undefined {
+  if (analysis.kind !== "policy") return undefined;
+  const point = pointAt(analysis, offset);
+  return referredPart(point) ?? termAt(point) ?? headingAt(point);
+}
+
+function termAt(point: Point): Occurrences | undefined {
+  const { terms } = point.analysis.policy;
+  const group = termGroups(terms.definitions).find(({ places }) => places.some((one) => isHere(point, one)));
+  if (group !== undefined) {
+    const at = group.places.find((one) => isHere(point, one));
+    return at && { ...written(group), at: spanOf(at) };
+  }
+  for (const { term, uses } of terms.undefined) {
+    const at = uses.find((use) => isHere(point, use));
+    if (at !== undefined)
+      return { sort: "term", name: term, at: spanOf(at), definitions: [], uses: uses.map(spanOf) };
+  }
+  return undefined;
+}
+
+interface TermGroup {
+  readonly name: string;
+  readonly definitions: readonly PlacedDefinition[];
+  readonly uses: readonly Evidence[];
+  readonly places: readonly Evidence[];
+}
+
+/** Definitions of the same term with their uses: one group for a term, however often it is defined. */
+function termGroups(definitions: readonly PlacedDefinition[]): readonly TermGroup[] {
+  const groups = new Map<string, PlacedDefinition[]>();
+  for (const definition of definitions) {
+    if (definition.sort === "pronoun") continue;
+    const known = groups.get(definition.key);
+    if (known === undefined) groups.set(definition.key, [definition]);
+    else known.push(definition);
+  }
+  return [...groups.values()].flatMap((group): readonly TermGroup[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ name: first.term, definitions: group, uses: first.uses, places: [...group, ...first.uses] }];
+  });
+}
+
+function written({ name, definitions, uses }: TermGroup): Omit<Occurrences, "at"> {
+  return { sort: "term", name, definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
+}
+
+/** The part that the reference at the point names, with all references to it. */
+function referredPart(point: Point): Occurrences | undefined {
+  const { policy } = point.analysis;
+  const reference = point.placed?.facts.references.find((one) => holds(point, one));
+  if (reference === undefined || point.placed === undefined) return undefined;
+  const part = partNamed(reference, policy.blocks);
+  return part && occurrencesOfPart(policy, part, spanOf({ placed: point.placed, span: reference }));
+}
+
+function headingAt({ analysis, placed }: Point): Occurrences | undefined {
+  if (placed?.block.kind !== "heading") return undefined;
+  const found = occurrencesOfPart(analysis.policy, placed, titleSpan(placed));
+  return found.uses.length === 0 ? undefined : found;
+}
+
+function occurrencesOfPart(policy: Policy, part: PlacedBlock, at: Span): Occurrences {
+  return {
+    sort: "part",
+    name: part.block.text.slice(0, LONGEST_NAME),
+    at,
+    definitions: [titleSpan(part)],
+    uses: referencesTo(policy, part),
+  };
+}
+
+const LONGEST_NAME = 120;
+
+function referencesTo(policy: Policy, part: PlacedBlock): readonly Span[] {
+  const parts = new Map<string, PlacedBlock | undefined>();
+  const partOf = (reference: Reference) => {
+    const key = `${reference.by} ${reference.noun} ${reference.target}`;
+    if (!parts.has(key)) parts.set(key, partNamed(reference, policy.blocks));
+    return parts.get(key);
+  };
+  return policy.holding.references.flatMap((placed) =>
+    placed.facts.references
+      .filter((reference) => partOf(reference) === part)
+      .map((span) => spanOf({ placed, span })),
+  );
+}
+
+/** The heading's text; of a paragraph that is only labelled, its first words. */
+function titleSpan(placed: PlacedBlock): Span {
+  const { text } = placed.block;
+  const end = placed.block.kind === "heading" ? text.length : Math.min(text.length, LONGEST_NAME);
+  return sourceSpan(placed, { start: 0, end });
+}
+
+function isHere(point: Point, { placed, span }: Evidence): boolean {
+  return placed === point.placed && holds(point, span);
+}
+
+function spanOf({ placed, span }: Evidence): Span {
+  return sourceSpan(placed, span);
+}

@@ -1,0 +1,33 @@
+import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { type Completion, completionsAt } from "../engine/completion.ts";
+import { isRecord } from "./client.ts";
+import type { Positions } from "./positions.ts";
+import { positionsOf, type Workspace } from "./workspace.ts";
+
+/** What can be written at a position: defined terms, headings, ids of rules. */
+export function completions(workspace: Workspace, params: CompletionParams): CompletionItem[] {
+  const { uri } = params.textDocument;
+  const analysis = workspace.session.assess(uri)?.analysis;
+  const positions = positionsOf(workspace, uri);
+  if (analysis === undefined || positions === undefined || !isRecord(params.position)) return [];
+  const offset = positions.offset(params.position);
+  return completionsAt(analysis, offset, workspace.dependencies.ruleIds).map((completion) =>
+    itemOf(completion, positions),
+  );
+}
+
+function itemOf({ sort, text, detail, range }: Completion, positions: Positions): CompletionItem {
+  return {
+    label: text,
+    kind: KINDS[sort],
+    detail,
+    filterText: text,
+    textEdit: { range: positions.range(range), newText: text },
+  };
+}
+
+const KINDS = {
+  term: CompletionItemKind.Constant,
+  heading: CompletionItemKind.Reference,
+  rule: CompletionItemKind.Value,
+} as const;
