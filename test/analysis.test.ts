@@ -121,7 +121,8 @@ describe("rules", () => {
   it("change nothing: they work on a policy that is frozen to the bottom", () => {
     const { policy, judgment, findings } = analyzeAs(readDocument(CARELESS, "markdown"), {});
     freeze(policy, new Set());
-    const again = RULES.flatMap((rule) => [...rule.find(policy, judgment)]);
+    const looking = RULES.filter(({ isOptional, looksAt }) => isOptional !== true && looksAt === undefined);
+    const again = looking.flatMap((rule) => [...rule.find(policy, judgment)]);
     expect(again).toHaveLength(findings.length);
     for (const rule of RULES) {
       for (const finding of findings.filter((other) => other.rule === rule.id))
@@ -265,10 +266,28 @@ describe("what is not a policy", () => {
     expect(analyzeText(asOther, { treatAs: "policy" }).findings.length).toBeGreaterThan(0);
   });
 
-  it("is left alone in a language that the linter cannot read", () => {
+  it("is told apart in a language that the linter cannot read, and nothing in it is judged", () => {
     const german =
       "# Datenschutzerklärung\n\nWir verarbeiten Ihre personenbezogenen Daten nur, soweit dies für unsere Website und unsere Leistungen notwendig ist. Sie haben das Recht auf Auskunft und auf Löschung.\n\nWir geben die Daten nicht an Dritte weiter und speichern sie nur so lange, wie es für die genannten Zwecke oder nach dem Gesetz nötig ist. Wenn Sie Fragen haben, schreiben Sie uns.\n";
-    expect(analyzeText(german, { language: "auto" })).toMatchObject({ language: "de", findings: [] });
+    for (const treatAs of ["auto", "policy"] as const) {
+      const { kind, language, findings } = analyzeText(german, { language: "auto", treatAs });
+      expect({ kind, language }).toEqual({ kind: "policy", language: "de" });
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ["unsupported-language", "info"],
+      ]);
+    }
+    expect(analyzeText(german, { language: "auto", treatAs: "not-a-policy" }).findings).toEqual([]);
+  });
+
+  it("is in the language that it names itself where its words are too few to tell", () => {
+    const short = (matter: string) =>
+      `---\n${matter}\n---\n\n# Datenschutzerklärung\n\nIhre Daten sind sicher.\n`;
+    const language = (text: string) => analyzeText(text, { language: "auto" }).language;
+    expect(language(short("lang: de-AT"))).toBe("de-AT");
+    expect(language(short("title: Datenschutz"))).toBe("und");
+    expect(analyzeText(short("lang: de"), { language: "auto", treatAs: "auto" }).findings).toHaveLength(1);
+    const page = '<!DOCTYPE html><html class="x" lang="fr"><body><p>Vos données.</p></body></html>';
+    expect(analyzeAs(readDocument(page, "html"), { language: "auto" }).language).toBe("fr");
   });
 });
 

@@ -43,7 +43,9 @@ describe("a clause, its holes filled in", () => {
   });
 
   it.each(CASES)("for %s (%s) refers to nothing that is out of date", (item, _variant, text) => {
-    expect([...staleReference.find(judged(item, filled(text)), { asOf: "2026-11-22" })]).toEqual([]);
+    expect([
+      ...staleReference.find(judged(item, filled(text)), { asOf: "2026-11-22", language: "en" }),
+    ]).toEqual([]);
   });
 });
 

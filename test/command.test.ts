@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../server/command/run.ts";
 import { decode, encode } from "../server/command/source-file.ts";
 import { paintFor } from "../server/command/surroundings.ts";
+import { ITEM_IDS } from "../server/knowledge/items.ts";
 import { withColors, withoutColors } from "../server/report/terminal.ts";
 import { RULES } from "../server/rules/list.ts";
 
@@ -174,6 +175,7 @@ describe("arguments that make no sense", () => {
     [["rules", "x"], "rules takes no arguments"],
     [["blocks"], "name one file"],
     [["facts", "a.md", "b.md"], "name one file"],
+    [["terms"], "name one file"],
   ])("%j", async (args, message) => {
     const { code, out, err } = await lint(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -222,7 +224,7 @@ describe("the JSON report", () => {
     const [file] = json.files;
     expect(Object.keys(file ?? {})).toEqual(["path", "kind", "language", "coverage", "terms", "findings"]);
     expect(file).toMatchObject({ path: "./policy.md", kind: "policy", language: "en" });
-    expect(file?.coverage).toHaveLength(31);
+    expect(file?.coverage.map(({ item }) => item)).toEqual(ITEM_IDS);
     const statuses = ["present", "weak", "absent", "not-applicable"];
     expect(file?.coverage.filter(({ status }) => !statuses.includes(status))).toEqual([]);
     for (const { status, evidence } of file?.coverage ?? []) {
@@ -356,10 +358,12 @@ describe("files", () => {
     ["empty", "empty: no Markdown, HTML or text file in this folder"],
     ["picture.md", "picture.md: binary file"],
     ["noise.txt", "noise.txt: binary file"],
+    ["long.txt", "long.txt: too long for a policy: more than 3 million characters"],
     ["", ": no such file"],
   ])("%j is refused", async (arg, message) => {
     mkdirSync(join(cwd, "empty"));
     put("picture.md", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
+    put("long.txt", "We collect your data. ".repeat(140_000));
     put("noise.txt", Buffer.from(Array.from({ length: 3000 }, (_, index) => 1 + ((index * 193) % 255))));
     expect(await lint(["check", arg])).toEqual({ code: 2, out: "", err: `${message}\n` });
   });
@@ -520,6 +524,60 @@ describe("looking into a file", () => {
       "7 entry 2 - two",
       "",
     ]);
+  });
+
+  test("terms lists the terms, what they mean and where they are used", async () => {
+    put(
+      "policy.md",
+      "# Privacy Policy\n\n“Device” means a counter that we rent out. We clean each Device.\n\nShops keep their own Counter Data for a day and delete all Counter Data then.\n",
+    );
+    const text = await lint(["terms", "policy.md"]);
+    expect(text.code).toBe(0);
+    expect(text.out).toContain("Device  defined in line 3, used in line 3\n  a counter that we rent out");
+    expect(text.out).toContain("Counter Data  not defined, used in line 5");
+    const json = await lint(["terms", "--format", "json", "policy.md"]);
+    expect(JSON.parse(json.out)).toMatchObject({
+      version: 1,
+      terms: [
+        {
+          term: "Device",
+          sort: "term",
+          definitions: [{ line: 3, column: 2 }],
+          uses: [{ line: 3, column: 58 }],
+        },
+        { term: "Counter Data", sort: "undefined", definitions: [], uses: [{ line: 5 }, { line: 5 }] },
+      ],
+    });
+    put("none.md", "Nothing.\n");
+    expect(await lint(["terms", "none.md"])).toEqual({ code: 0, out: "No defined terms.\n", err: "" });
+    expect((await lint(["terms", "no.md"])).code).toBe(2);
+  });
+
+  test("registry lists the entries with their dates, and what is due for review", async () => {
+    const text = await lint(["registry", "--as-of", "2026-11-22"]);
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/\nprivacy-shield-eu-us {2}out of date since 2020-07-16, error\n {2}now: /);
+    expect(text.out).toMatch(/\neprivacy-directive-valid {2}current since 2002-07-31\n/);
+    expect(text.out).toMatch(/\n\d+ entries, 0 due for review on 2026-11-22\n$/);
+    const json: unknown = JSON.parse((await lint(["registry", "-f", "json", "--as-of", "2020-07-15"])).out);
+    expect(json).toMatchObject({ version: 1, asOf: "2020-07-15" });
+    expect(json).toHaveProperty(
+      "entries",
+      expect.arrayContaining([
+        expect.objectContaining({
+          id: "privacy-shield-eu-us",
+          state: "not-yet",
+          isDue: false,
+          checked: "2026-11-22",
+        }),
+        expect.objectContaining({ id: "directive-95-46", state: "out-of-date", review: "2027-11-22" }),
+      ]),
+    );
+    const due = await lint(["registry", "--due", "--as-of", "2027-03-01"]);
+    expect(due.out).toContain("review due since 2027-02-22");
+    expect(due.out).not.toContain("privacy-shield-eu-us");
+    expect((await lint(["registry", "policy.md"])).code).toBe(2);
+    expect((await lint(["registry", "--as-of", "soon"])).code).toBe(2);
   });
 
   test("facts prints what was understood and the status of every disclosure", async () => {

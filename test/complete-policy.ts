@@ -124,6 +124,17 @@ const SENTENCES: Readonly<Record<ItemId, string>> = {
   security: "All traffic to our website is encrypted, and only two people have access to the orders.",
   "policy-changes": "When we change this policy we will tell you by e-mail before the change takes effect.",
   "effective-date": "Last updated: 3 March 2026",
+  "uk-representative": "",
+  "joint-controllers": "",
+  "special-categories": "",
+  "criminal-data": "",
+  "children-consent": "",
+  "ai-training-use": "",
+  "further-purpose": "",
+  "cookie-duration-third-parties": "These cookies are deleted when you close your browser.",
+  "rights-response-time": "We answer your request within one month.",
+  "rights-free-of-charge": "Using your rights costs nothing.",
+  "notice-scope": "This policy applies to our website and our shop.",
 };
 
 /**
@@ -145,10 +156,29 @@ const OTHERWISE: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemId,
     "mandatory-provision": "",
   },
   "automated-decisions": { "automated-decisions": "We use automated decision-making." },
+  recipients: {
+    "third-country-transfers": "We store personal data on servers in the United States.",
+    "transfer-safeguards": "For this we use the standard contractual clauses of the European Commission.",
+    security: "All traffic to our website is encrypted.",
+  },
   "transfer-safeguards": { "safeguards-copy": "You can obtain a copy of the safeguards on request." },
   "data-source": { "data-source": "Some of the data are not obtained from you." },
   "data-categories": { "data-source": "", "mandatory-provision": "", cookies: "" },
   "rights-exercise": { "controller-contact": "" },
+  "uk-representative": {
+    "uk-representative": "If you live in the United Kingdom, the UK GDPR protects you.",
+  },
+  "joint-controllers": {
+    "joint-controllers": "We and Ashdown Limited are joint controllers of the map of walks.",
+  },
+  "special-categories": { "special-categories": "We collect health data from your watch." },
+  "criminal-data": { "criminal-data": "We conduct background checks of our guides." },
+  "children-consent": {
+    children: "Children need parental consent.",
+    "children-consent": "We follow the GDPR for our readers in the European Union.",
+  },
+  "ai-training-use": { "ai-training-use": "We use your photos to train our AI models." },
+  "further-purpose": { "further-purpose": "We may use your data for any other lawful purpose." },
 };
 
 /** The sentences of a policy that gives every disclosure but one; all of them when none is named. */

@@ -3,6 +3,7 @@ import type { Analysis } from "../server/engine/analysis.ts";
 import type { Configuration } from "../server/engine/configuration.ts";
 import type { Fix } from "../server/engine/fixes.ts";
 import { NO_FACTS } from "../server/facts/read.ts";
+import { headingLevelOf } from "../server/facts/standing.ts";
 import { placeBlocks } from "../server/policy/place.ts";
 import type { Finding } from "../server/rules/rule.ts";
 
@@ -17,16 +18,20 @@ export function createFakeEngine() {
     analyze: (document: Document, configuration: Configuration, today: string): Analysis => {
       engine.analyses++;
       const { content } = document.text;
-      const { blocks, sections } = placeBlocks(document.blocks, document.starts, () => NO_FACTS);
+      const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) => ({
+        ...NO_FACTS,
+        headingLevel: headingLevelOf(block),
+      }));
       const findings = configuration.treatAs === "not-a-policy" ? [] : find(content, configuration);
       return {
         document,
         kind: configuration.treatAs === "not-a-policy" ? "not-a-policy" : "policy",
         language: "en",
-        judgment: { asOf: configuration.asOf ?? today },
+        judgment: { asOf: configuration.asOf ?? today, language: "en" },
         policy: {
           document,
           blocks,
+          holding,
           sections,
           title: blocks[0],
           disclosures: new Map(),
@@ -34,6 +39,7 @@ export function createFakeEngine() {
           mentions: [],
           terms: { definitions: [], undefined: [] },
           references: { dangling: [] },
+          wordings: new Map(),
           placeholders: [],
         },
         findings,

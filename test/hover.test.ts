@@ -37,9 +37,26 @@ describe("hovering", () => {
   test("over a finding tells what is wrong, what happened, what to do, and where that is written", () => {
     const found = explained("Privacy Shield");
     expect(found?.about).toContain("Privacy Shield");
-    expect(found?.markdown).toMatch(/^\*\*.*Privacy Shield.*\*\*\n\n.*\n\n\*What to do:\* /);
+    expect(found?.markdown).toMatch(/^\*\*.*Privacy Shield.*\*\*\n\n.*\n\n\*Now:\* .*\n\n\*What to do:\* /);
     expect(found?.markdown).toMatch(/\[[^\]]*C-311\/18[^\]]*\]\(https:\/\/[^)\s]+\)/);
     expect(found?.markdown).toContain("`stale-reference`");
+  });
+
+  test("over a gap tells what comes closest to closing it, and why that does not count", () => {
+    const text = `${POLICY}
+4. How long we keep data
+
+As the law provides.
+
+5. Links to other web sites
+
+Personal data are deleted after two years.
+`.replace("We delete Account Data two years after you close your account. ", "");
+    const found = explained("How long we keep data", { text });
+    expect(found?.markdown).toContain("`missing-retention`");
+    expect(found?.markdown).toContain(
+      "*Found:* “Personal data are deleted after two years.” (line 22). *It stands in a part about what others do.*",
+    );
   });
 
   test("over a use of a defined term shows its definition", () => {
@@ -58,7 +75,7 @@ describe("hovering", () => {
     const found = explained("Art. 6(1)(b)");
     expect(found?.about).toMatch(/^Art\. 6\(1\)\(b\)/);
     expect(found?.markdown).toMatch(/^\*\*GDPR Article 6\(1\)\(b\)\*\* · /);
-    expect(found?.markdown).toContain("](https://eur-lex.europa.eu/eli/reg/2016/679/oj)");
+    expect(found?.markdown).toContain("](https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_6)");
   });
 
   test("over an expression of the glossary explains it", () => {

@@ -8,10 +8,22 @@ import { insertClause } from "../server/engine/insertion.ts";
 import { CLAUSES } from "../server/knowledge/clauses.ts";
 import { ITEM_IDS, type ItemId } from "../server/knowledge/items.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
+import { RULES } from "../server/rules/list.ts";
 import { completePolicy, FORMATS, FORMS, policyWithout } from "./complete-policy.ts";
 
+/** Rules about disclosures that look on request only, asked to. */
+const OPTIONAL_DISCLOSURES = Object.fromEntries(
+  RULES.filter(({ family, isOptional }) => family === "disclosure" && isOptional === true).map(
+    ({ id, severity }) => [id, severity],
+  ),
+);
+
 function read(document: Document): Analysis {
-  return analyze(document, { ...defaultConfiguration, treatAs: "policy" }, "2026-11-22");
+  return analyze(
+    document,
+    { ...defaultConfiguration, treatAs: "policy", rules: OPTIONAL_DISCLOSURES },
+    "2026-11-22",
+  );
 }
 
 function apply(content: string, edit: Edit): string {

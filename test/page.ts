@@ -1,7 +1,8 @@
 import { type Format, readDocument } from "../server/document/document.ts";
 import { type Analysis, analyze } from "../server/engine/analysis.ts";
 import { type Configuration, defaultConfiguration } from "../server/engine/configuration.ts";
-import type { Finding } from "../server/rules/rule.ts";
+import { RULES } from "../server/rules/list.ts";
+import type { Finding, Rule } from "../server/rules/rule.ts";
 import { lineEnd, placeAt } from "../server/text/text.ts";
 
 /** One fenced example of a rule's page. */
@@ -19,10 +20,21 @@ export interface Example {
 export const AS_OF = "2026-11-22";
 export const PAGE_CONFIGURATION: Configuration = {
   ...defaultConfiguration,
+  // Rules that look only on request are asked here.
+  rules: Object.fromEntries(
+    RULES.filter(({ isOptional }) => isOptional === true).map(({ id, severity }) => [id, severity]),
+  ),
   asOf: AS_OF,
   treatAs: "policy",
   language: "en",
 };
+
+/** The same, but the examples of a rule about other languages are taken for what they look like. */
+export function configurationFor({ looksAt }: Rule): Configuration {
+  return looksAt === undefined
+    ? PAGE_CONFIGURATION
+    : { ...PAGE_CONFIGURATION, treatAs: "auto", language: "auto" };
+}
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["markdown", "markdown"],
@@ -58,8 +70,8 @@ function isMark(line: string): boolean {
   return /^ *\^+ [a-z][a-z0-9-]*: /.test(line);
 }
 
-export function analyzeExample(source: string, format: Format): Analysis {
-  return analyze(readDocument(source, format), PAGE_CONFIGURATION, AS_OF);
+export function analyzeExample({ source, format }: Example, rule: Rule): Analysis {
+  return analyze(readDocument(source, format), configurationFor(rule), AS_OF);
 }
 
 /** The text with the findings marked under their lines, as pages write them. A range over several lines is marked on its first. */

@@ -6,7 +6,7 @@ import { type Analysis, analyze } from "../server/engine/analysis.ts";
 import { fixesFor } from "../server/engine/fixes.ts";
 import { RULES } from "../server/rules/list.ts";
 import type { Finding, Rule } from "../server/rules/rule.ts";
-import { AS_OF, analyzeExample, type Example, examplesOf, PAGE_CONFIGURATION, withMarks } from "./page.ts";
+import { AS_OF, analyzeExample, configurationFor, type Example, examplesOf, withMarks } from "./page.ts";
 
 const PAGES = fileURLToPath(new URL("../docs/rules/", import.meta.url));
 
@@ -33,10 +33,10 @@ describe.each(
   test.each(examples.map((example) => [example.line, example] as const))(
     "example at line %i",
     (_line, example) => {
-      const analysis = analyzeExample(example.source, example.format);
+      const analysis = analyzeExample(example, rule);
       expect(analysis.failures).toEqual([]);
       expect(withMarks(analysis, own(analysis, rule))).toBe(example.marked);
-      expect(own(typed(example), rule)).toEqual(own(analysis, rule));
+      expect(own(typed(example, rule), rule)).toEqual(own(analysis, rule));
       const mended = mend(example, rule);
       if (rule.fixes === "always") expect(own(mended.analysis, rule)).toEqual([]);
       if (rule.fixes === "never") expect(mended.applied).toBe(0);
@@ -59,17 +59,17 @@ function own(analysis: Analysis, rule: Rule): readonly Finding[] {
 }
 
 /** The example typed letter by letter into an empty document. */
-function typed(example: Example): Analysis {
+function typed(example: Example, rule: Rule): Analysis {
   let document = readDocument("", example.format);
   for (let at = 0; at < example.source.length; at++) {
     document = editDocument(document, { start: at, end: at, text: example.source.charAt(at) });
   }
-  return analyze(document, PAGE_CONFIGURATION, AS_OF);
+  return analyze(document, configurationFor(rule), AS_OF);
 }
 
 /** Applies the first fix of the rule's first finding that has one, again and again. Each must take a finding away. */
 function mend(example: Example, rule: Rule): { readonly analysis: Analysis; readonly applied: number } {
-  let analysis = analyzeExample(example.source, example.format);
+  let analysis = analyzeExample(example, rule);
   for (let applied = 0; ; applied++) {
     const [fix] = own(analysis, rule).flatMap((finding) => fixesFor(analysis, finding).slice(0, 1));
     if (fix === undefined) return { analysis, applied };
@@ -78,7 +78,7 @@ function mend(example: Example, rule: Rule): { readonly analysis: Analysis; read
     for (const edit of [...fix.edits].sort((a, b) => b.range.start - a.range.start)) {
       document = editDocument(document, { ...edit.range, text: edit.newText });
     }
-    analysis = analyze(document, PAGE_CONFIGURATION, AS_OF);
+    analysis = analyze(document, configurationFor(rule), AS_OF);
     expect(own(analysis, rule).length, `after "${fix.title}"`).toBeLessThan(before);
   }
 }

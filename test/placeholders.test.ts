@@ -79,5 +79,7 @@ test("a long row of openings is read without an error", () => {
 
 function messages(text: string, format: Format): readonly string[] {
   const policy = buildPolicy(readDocument(text, format), englishLanguage());
-  return [...unfilledPlaceholder.find(policy, { asOf: "2026-11-22" })].map(({ message }) => message);
+  return [...unfilledPlaceholder.find(policy, { asOf: "2026-11-22", language: "en" })].map(
+    ({ message }) => message,
+  );
 }

@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Block, Mark } from "../server/document/block.ts";
 import type { Mention } from "../server/facts/facts.ts";
 import { englishLanguage } from "../server/facts/language.ts";
 import { readMentions } from "../server/facts/mentions.ts";
-import { REGISTRY, REGISTRY_BY_ID } from "../server/knowledge/registry.ts";
+import { REGISTRY, REGISTRY_BY_ID, reviewDate } from "../server/knowledge/registry.ts";
 import { tokenize } from "../server/language/tokenize.ts";
 
 /** Entry, texts that mention its family as current, texts that do not. */
@@ -26,6 +27,9 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
       "We rely on Privacy-Shield for transfers to the USA.",
       "EU-U.S. and Swiss Privacy Shield Frameworks",
       "OUR PRIVACY SHIELD COMMITMENT",
+      "We comply with the Privacy Shield, which was approved in 2016.",
+      "Despite Schrems II we continue to comply with the Privacy Shield.",
+      "We keep the data until 2024 and are certified under the Privacy Shield.",
       "we comply with the old Privacy Shield principles",
     ],
     [
@@ -35,6 +39,19 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
       "the former EU-US Privacy Shield",
       "which replaces the Privacy Shield",
       "We keep a privacy screen on each laptop",
+      "The bank's privacy shield is a film for your monitor.",
+      "Our product Teal Privacy Shield blocks trackers on every site.",
+      "Activate Privacy Shield to hide what is on your screen.",
+      "Until July 2020 we used the Privacy Shield; since then we use standard contractual clauses.",
+      "In 2019 we were certified under the Privacy Shield.",
+      "We were certified under the EU-U.S. Privacy Shield until 2020.",
+      "our certification under the Privacy Shield has lapsed",
+      "since the Court declared the Privacy Shield void",
+      "After the judgment on the Privacy Shield, we moved to other clauses.",
+      "Following Schrems II, which concerned the Privacy Shield, we agreed on clauses.",
+      "Since the end of the Privacy Shield, transfers rest on clauses.",
+      "We do not rely on the Privacy Shield.",
+      "The Privacy Shield is not valid any more.",
     ],
   ],
   [
@@ -78,9 +95,21 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
     ["We certify to the Swiss-U.S. DPF but will not rely on it until recognition"],
     ["We rely on the Swiss-U.S. DPF."],
   ],
-  ["scc-2001-497", ["SCCs (Commission Decision 2001/497/EC)"], ["Implementing Decision (EU) 2021/914"]],
-  ["scc-2004-915", ["SCCs (Commission Decision 2004/915/EC)"], ["Implementing Decision (EU) 2021/914"]],
-  ["scc-2010-87", ["SCCs (Commission Decision 2010/87/EU)"], ["Implementing Decision (EU) 2021/914"]],
+  [
+    "scc-2001-497",
+    ["SCCs (Commission Decision 2001/497/EC)", "Commission Decision of 15 June 2001"],
+    ["Implementing Decision (EU) 2021/914"],
+  ],
+  [
+    "scc-2004-915",
+    ["SCCs (Commission Decision 2004/915/EC)", "C(2004) 5271", "clauses of 27 December 2004"],
+    ["Implementing Decision (EU) 2021/914"],
+  ],
+  [
+    "scc-2010-87",
+    ["SCCs (Commission Decision 2010/87/EU)", "the Commission of 5 February 2010", "Decision C(2010)593"],
+    ["Implementing Decision (EU) 2021/914", "our meeting of 5 February 2010"],
+  ],
   ["scc-2002-16", ["Decision 2002/16/EC"], ["1/2002/160"]],
   ["model-clauses-term", ["we use the EU Model Clauses"], ["ASEAN Model Contractual Clauses"]],
   [
@@ -114,8 +143,12 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ],
   [
     "directive-95-46",
-    ["in accordance with Directive 95/46/EC"],
-    ["GDPR replaced Directive 95/46/EC", "repealing Directive 95/46/EC"],
+    ["in accordance with Directive 95/46/EC", "Directive 1995/46/EC", "the EC Data Protection Directive"],
+    [
+      "GDPR replaced Directive 95/46/EC",
+      "repealing Directive 95/46/EC",
+      "the Data Protection Directive (EU) 2016/680 for the police",
+    ],
   ],
   [
     "article-29-working-party",
@@ -188,8 +221,15 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
       "the 28 EU member states",
       "EEA (including the UK)",
       "the European Union (including the United Kingdom)",
+      "EU member states, including the United Kingdom",
+      "the EEA (which includes the UK)",
+      "the EU countries (including the UK), Iceland and Norway",
     ],
-    ["the EEA, the UK and Switzerland"],
+    [
+      "the EEA, the UK and Switzerland",
+      "other countries, including the UK",
+      "the EU and the countries outside it, including the UK",
+    ],
   ],
   [
     "uk-company-as-eu-rep",
@@ -210,7 +250,11 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["uk-data-protection-registrar", ["registered with the Data Protection Registrar"], []],
   [
     "brexit-transition",
-    ["when the UK leaves the EU", "in the event of a no-deal Brexit"],
+    [
+      "when the UK leaves the EU",
+      "in the event of a no-deal Brexit",
+      "after Brexit takes effect on 31 December 2020",
+    ],
     ["Since Brexit the UK GDPR applies."],
   ],
   ["dpdi-bill", ["the Data Protection and Digital Information Bill"], ["the DPDI Bill fell"]],
@@ -290,7 +334,10 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   [
     "ca-do-not-sell-only",
     ['click "Do Not Sell My Personal Information"'],
-    ["Do Not Sell or Share My Personal Information"],
+    [
+      "Do Not Sell or Share My Personal Information",
+      "the Digital Advertising Alliance offers a tool called CA Do Not Sell My Info",
+    ],
   ],
   ["ca-cpra-future", ["The CPRA will take effect on January 1, 2023"], ["The CPRA took effect in 2023"]],
   [
@@ -426,6 +473,69 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["android-opt-out-interest", ["Opt out of Ads Personalization"], []],
   ["evidon-ghostery", ["http://info.evidon.com/pub_info/123"], []],
   ["transferwise", ["TransferWise Ltd"], ["Wise (formerly TransferWise)"]],
+  [
+    "edps-as-complaint-body",
+    [
+      "You may complain to the European Data Protection Supervisor.",
+      "You have the right to lodge a complaint with the European Data Protection Supervisor.",
+    ],
+    [
+      "EU agencies are supervised by the European Data Protection Supervisor",
+      "As an EU institution we tell you that you may complain to the European Data Protection Supervisor.",
+    ],
+  ],
+  [
+    "ch-legal-entities",
+    [
+      "Under the FADP the data of legal entities is also protected",
+      "Swiss law: legal persons are also data subjects",
+    ],
+    ["The Swiss FADP no longer protects data of legal persons", "data of legal entities under the GDPR"],
+  ],
+  [
+    "eu-us-old-dpa-ids",
+    [
+      "Our notification number with the ICO is Z1234567",
+      "listed in the Register of Data Controllers under the Data Protection Act",
+    ],
+    [
+      "registered with the Information Commission, number Z1234567",
+      "Our notification number badge counts messages in the UK",
+    ],
+  ],
+  [
+    "dnt-no-standard",
+    [
+      "There is no uniform standard for Do Not Track signals",
+      "There is not yet a consensus on DNT",
+      "Because no industry standard for Do Not Track has emerged, we do not respond.",
+    ],
+    [
+      "We honor Global Privacy Control although there is no uniform standard for Do Not Track",
+      "There is no uniform standard for parcel sizes",
+    ],
+  ],
+  [
+    "mozilla-old-help",
+    [
+      "https://support.mozilla.org/en-US/kb/enable-and-disable-cookies-website-preferences",
+      "http://support.mozilla.com/en-US/kb/Cookies",
+    ],
+    ["https://support.mozilla.org/en-US/products/firefox/privacy-and-security"],
+  ],
+  [
+    "covid-clauses",
+    ["We collect your vaccination status because of COVID-19", "Contact tracing under the coronavirus rules"],
+    [
+      "COVID-19 measures were repealed",
+      "Our study of COVID-19 asks for data on your health",
+      "The shop stayed open in the year of Covid.",
+    ],
+  ],
+  ["uk-extension-alone", ["the UK Extension to the EU-U.S. DPF"], []],
+  ["eprivacy-directive-valid", ["Directive 2002/58/EC"], []],
+  ["daa-tools-valid", ["http://www.youronlinechoices.com/", "www.aboutads.info/choices"], []],
+  ["ga-opt-out-addon-valid", ["https://tools.google.com/dlpage/gaoptout?hl=en"], []],
 ];
 
 describe("mentions of the registry", () => {
@@ -503,6 +613,28 @@ describe("a mention", () => {
     ).toEqual(["privacy-shield-eu-us", "privacyshield-gov-url"]);
   });
 
+  it.each([
+    "See the judgment in Data Protection Commissioner v Facebook Ireland Ltd and Maximillian Schrems.",
+    "Facebook Ireland v. Commission",
+    "The Court said: “Transfers under the Privacy Shield do not satisfy the requirements of the law of the Union.”",
+  ])("is historic in a case or a quotation: %s", (text) => {
+    expect(current(text)).toEqual([]);
+  });
+
+  it.each([
+    "We take part in the EU-U.S. Privacy Shield (the “Privacy Shield”).",
+    "Read our notice “Privacy Shield” for more.",
+    "We share data with Facebook Ireland and vendors.",
+  ])("is not historic in a name: %s", (text) => {
+    expect(current(text).length).toBeGreaterThan(0);
+  });
+
+  it("is historic as the words of a link to an archive", () => {
+    const target = "https://web.archive.org/web/2019/https://www.privacyshield.gov/list";
+    const link: Mark = { kind: "link", start: 4, end: 23, target };
+    expect(read("the Privacy Shield list", [link]).filter(({ historic }) => !historic)).toEqual([]);
+  });
+
   it("is no address at which the thing is archived", () => {
     expect(read("https://web.archive.org/web/2019/https://www.privacyshield.gov/list")).toEqual([]);
   });
@@ -539,3 +671,23 @@ function shown(text: string): readonly string[] {
 function aboutOf(entry: string): string | undefined {
   return REGISTRY_BY_ID.get(entry)?.about;
 }
+
+describe("the review of the registry", () => {
+  it("has a source and a date for every entry, and none is overdue by a year at the release", () => {
+    const changelog = readFileSync(new URL("../CHANGELOG.md", import.meta.url), "utf8");
+    const released = /^## \[\d[^\]]*\] - (\d{4}-\d\d-\d\d)$/m.exec(changelog)?.[1] ?? "";
+    expect(released).not.toBe("");
+    const aYearBefore = `${Number(released.slice(0, 4)) - 1}${released.slice(4)}`;
+    for (const entry of REGISTRY) {
+      expect([entry.id, entry.sources.every(({ cite }) => cite !== "")]).toEqual([entry.id, true]);
+      expect(entry.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(entry.since).toMatch(/^(?:19|20)\d\d-\d\d-\d\d$/);
+      expect([entry.id, reviewDate(entry) >= aYearBefore]).toEqual([entry.id, true]);
+    }
+  });
+
+  it("is due sooner for what is less sure", () => {
+    const due = (confidence: "high" | "medium" | "low") => reviewDate({ checked: "2026-11-22", confidence });
+    expect([due("high"), due("medium"), due("low")]).toEqual(["2027-11-22", "2027-05-22", "2027-02-22"]);
+  });
+});

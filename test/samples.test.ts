@@ -32,7 +32,7 @@ describe("the careless sample", () => {
       "stale-reference",
       "undefined-term",
       "unused-term",
-      "duplicate-term",
+      "conflicting-term",
       "dangling-reference",
       "unfilled-placeholder",
     ]) {

@@ -236,6 +236,14 @@ describe("the configuration of a document", () => {
     expect(statuses[1]).toMatchObject({ findings: 1001, capped: 1000 });
   });
 
+  test("is told that a text is too long to be read", async () => {
+    const client = await start({ initialize: { initializationOptions: { status: true } } });
+    const statuses = statusesOf(client.connection);
+    await client.open(URI, "-".repeat(3_000_001));
+    await until(() => statuses.length === 1);
+    expect(statuses[0]).toMatchObject({ tooLong: true });
+  });
+
   test("is told to nobody who did not ask for the status", async () => {
     const client = await start({ capabilities: PULL });
     const statuses = statusesOf(client.connection);

@@ -46,6 +46,12 @@ describe("initialize", () => {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: true,
+      completionProvider: { triggerCharacters: [...'"“„«ABCDEFGHIJKLMNOPQRSTUVWXYZ'] },
+      documentLinkProvider: { resolveProvider: false },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
     });
@@ -62,7 +68,9 @@ describe("initialize", () => {
     });
     expect(client.initialized.capabilities).toMatchObject({
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.privacyPolicyLint"] },
+      codeActionProvider: {
+        codeActionKinds: ["quickfix", "refactor.extract", "source.fixAll.privacyPolicyLint"],
+      },
     });
   });
 
@@ -409,7 +417,7 @@ describe("code actions", () => {
     expect(applied("x TOTODODO y", action)).toBe("x TOdoneDO y");
   });
 
-  test.each([["refactor"], ["source.organizeImports"], ["source.fixAll.other"], ["quick"]])(
+  test.each([["refactor.inline"], ["source.organizeImports"], ["source.fixAll.other"], ["quick"]])(
     "are none for the kind %s, without any work",
     async (kind) => {
       const { client, engine } = await start({ capabilities: able });
@@ -476,7 +484,21 @@ describe("outline", () => {
 });
 
 describe("bad input", () => {
-  const requests = ["hover", "codeAction", "documentSymbol", "foldingRange", "diagnostic"];
+  const requests = [
+    "hover",
+    "codeAction",
+    "completion",
+    "definition",
+    "diagnostic",
+    "documentHighlight",
+    "documentLink",
+    "documentSymbol",
+    "foldingRange",
+    "prepareRename",
+    "references",
+    "rename",
+    "semanticTokens/full",
+  ];
   const malformed: readonly unknown[] = [
     {},
     { textDocument: null },

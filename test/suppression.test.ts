@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Mark } from "../server/document/block.ts";
 import type { Document } from "../server/document/document.ts";
-import { type ReadBlock, readSuppressions } from "../server/engine/suppression.ts";
+import { type ReadBlock, type ReadBlocks, readSuppressions } from "../server/engine/suppression.ts";
 import { readDirectives } from "../server/facts/directives.ts";
 import { createText } from "../server/text/text.ts";
 
 /** One block a line: a line that is only a comment is a comment block, a comment in prose is a mark. */
-function blocksOf(content: string): readonly ReadBlock[] {
+function blocksOf(content: string): ReadBlocks {
+  const blocks = readBlocks(content);
+  return { blocks, holding: { directives: blocks } };
+}
+
+function readBlocks(content: string): readonly ReadBlock[] {
   const text = createText(content);
   return content.split("\n").flatMap((line, index): ReadBlock[] => {
     if (line.trim() === "") return [];

@@ -9,10 +9,17 @@ import { pageAddress, startVscodeServer } from "../../scripts/vscode-server.mjs"
 
 const PATIENCE = 60_000;
 
-/** Something out of date in the samples; a gap, and the title of the quick fix for it. */
+/** Something out of date in the samples; the gaps in them, with the title of the quick fix for each. */
 const STALE = "EU-U.S. Privacy Shield";
-const GAP = "missing-right-complain";
-const CLAUSE = /Insert a clause: the right to complain .*naming one/;
+const GAPS = [
+  ["missing-right-complain", /Insert a clause: the right to complain .*naming one/],
+  ["missing-right-portability", /Insert a clause: the right to data portability/],
+  ["missing-right-restriction", /Insert a clause: the right to restrict/],
+  ["missing-mandatory-provision", /Insert a clause: /],
+  ["weak-retention", /Insert a clause: how long/],
+];
+/** A term that is defined in the samples, as it is used further down. */
+const TERM = "A Shopkeeper sees";
 
 const screenshots = path.join(root, "screenshots");
 rmSync(screenshots, { recursive: true, force: true });
@@ -53,7 +60,7 @@ async function driveOn(name) {
   const picture = (what) =>
     page.screenshot({ path: path.join(screenshots, `${path.extname(name).slice(1)}-${what}.png`) });
   try {
-    for (const [what, promise, step] of steps(page, name)) {
+    for (const [what, promise, step] of steps(page, name, picture)) {
       const started = performance.now();
       await step();
       await picture(what);
@@ -69,23 +76,61 @@ async function driveOn(name) {
   }
 }
 
-function steps(page, name) {
+function steps(page, name, picture) {
   const { keyboard } = page;
   const problems = page.locator(".markers-panel");
   const row = (text) => problems.locator(".monaco-list-row", { hasText: text }).first();
   const menu = page.locator(".action-widget");
-  const clause = menu.locator(".monaco-list-row", { hasText: CLAUSE }).first();
   const hover = page.locator(".monaco-hover:visible", {
     hasText: /What to do:.*Privacy Shield|Privacy Shield.*What to do:/s,
   });
+  const advice = page.locator(".monaco-hover:visible", { hasText: /Quick fix:|What to do:/ });
   /** Goes to a finding as a double click on its row under Problems does. */
   const openProblem = async (text) => {
-    await page.locator(".viewpane-filter-container :is(input, textarea)").first().fill(text);
+    const filter = page.locator(".viewpane-filter-container :is(input, textarea)").first();
+    if (!(await filter.isVisible())) await keyboard.press("Control+Shift+M");
+    await filter.fill(text);
     await row(text).dblclick();
     await page.locator(".editor-instance .monaco-editor.focused").waitFor();
     await restMouse();
   };
   const restMouse = () => page.mouse.move(200, 600);
+  /** From a gap to its hover, to the clause that closes it, to the text without the gap. */
+  const gapSteps = ({ gap, title, number }) => {
+    const clause = menu.locator(".monaco-list-row", { hasText: title }).first();
+    return [
+      [
+        `${number}-${gap}`,
+        `${gap} has a hover, and a quick fix that offers the clause`,
+        async () => {
+          await keyboard.press("Escape");
+          await openProblem(gap);
+          await again(advice.first(), async () => {
+            await keyboard.press("Control+K");
+            await keyboard.press("Control+I");
+          });
+          await picture(`${number}-${gap}-hover`);
+          await keyboard.press("Escape");
+          // The menu is empty when it is asked for while another extension still starts.
+          await again(clause, async () => {
+            await keyboard.press("Escape");
+            await keyboard.press("Control+.");
+          });
+          const focused = clause.and(menu.locator(".focused"));
+          for (let left = 40; left > 0 && !(await focused.isVisible()); left--)
+            await keyboard.press("ArrowDown");
+        },
+      ],
+      [
+        `${number + 1}-${gap}-mended`,
+        `the clause for ${gap} is in the text, and the finding is gone`,
+        async () => {
+          await keyboard.press("Enter");
+          await row(gap).waitFor({ state: "detached" });
+        },
+      ],
+    ];
+  };
   return [
     [
       "1-squiggles",
@@ -136,30 +181,23 @@ function steps(page, name) {
         await page.waitForTimeout(500);
       },
     ],
+    ...GAPS.flatMap(([gap, title], index) => gapSteps({ gap, title, number: 5 + 2 * index })),
     [
-      "5-quick-fixes",
-      "a quick fix offers the clause for a gap",
+      "15-definition",
+      "F12 on a term leads to where it is defined",
       async () => {
-        await keyboard.press("Escape");
-        await keyboard.press("Control+J");
-        await openProblem(GAP);
-        // The menu is empty when it is asked for while another extension still starts.
-        await again(clause, async () => {
-          await keyboard.press("Escape");
-          await keyboard.press("Control+.");
-        });
-        const focused = clause.and(menu.locator(".focused"));
-        for (let left = 30; left > 0 && !(await focused.isVisible()); left--)
-          await keyboard.press("ArrowDown");
-      },
-    ],
-    [
-      "6-clause",
-      "the clause is in the text, with tab stops, and the finding is gone",
-      async () => {
+        await keyboard.press("Control+F");
+        await page.locator(".find-widget.visible textarea").first().fill(TERM);
         await keyboard.press("Enter");
-        await page.locator(".editor-instance .snippet-placeholder").first().waitFor({ state: "attached" });
-        await row(GAP).waitFor({ state: "detached" });
+        await keyboard.press("Escape");
+        await keyboard.press("ArrowLeft");
+        for (let step = 0; step < 4; step++) await keyboard.press("ArrowRight");
+        await keyboard.press("F12");
+        await page
+          .locator(".editor-instance .view-line", { hasText: /means\sa\sbusiness\sthat\srents/ })
+          .first()
+          .waitFor();
+        await page.waitForTimeout(300);
       },
     ],
   ];

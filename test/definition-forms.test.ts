@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { type Format, readDocument } from "../server/document/document.ts";
+import { englishLanguage } from "../server/facts/language.ts";
+import { buildPolicy } from "../server/policy/build.ts";
+
+function termsOf(text: string, format: Format) {
+  return buildPolicy(readDocument(text, format), englishLanguage()).terms;
+}
+
+function defined(text: string, format: Format): readonly string[] {
+  return termsOf(text, format).definitions.flatMap(({ term, sort }) => (sort === "pronoun" ? [] : [term]));
+}
+
+const FORMATS = [
+  ["markdown", (text: string) => text],
+  ["html", (text: string) => `<p>${text}</p>`],
+  ["plaintext", (text: string) => text],
+] as const;
+
+describe.each(FORMATS)("a term is defined in %s", (format, written) => {
+  test.each<[string, ...string[]]>([
+    ["„Garden Data“ means what you plant.", "Garden Data"],
+    ["‘Garden Data’ means what you plant.", "Garden Data"],
+    ["»Garden Data« means what you plant.", "Garden Data"],
+    ["Your plants („Garden Data“) are kept.", "Garden Data"],
+    ["Your plants (the «Garden Data») are kept.", "Garden Data"],
+    ["Your plants (the ‘Garden Data’) are kept.", "Garden Data"],
+    ["Your plants [the “Garden Data”] are kept.", "Garden Data"],
+    ["What you plant – the “Garden Data” – is kept.", "Garden Data"],
+    ["The phone that you use (each a “Device”) tells us its type.", "Device"],
+    [
+      "Our plots (each, a “Garden Plan”, and together the “Garden Data”) are kept.",
+      "Garden Plan",
+      "Garden Data",
+    ],
+    ["Our places (“Shops”, “Stores” and “Markets”) are open.", "Shops", "Stores", "Markets"],
+    ["Your plants (“Garden Data” or “GD”) are kept.", "Garden Data", "GD"],
+    ["By “Garden Data” we mean what you plant.", "Garden Data"],
+    ["By Garden Data, we mean what you plant.", "Garden Data"],
+    ["When we say “Garden Data”, we mean what you plant.", "Garden Data"],
+    ["When we talk about “Garden Data”, we are talking about what you plant.", "Garden Data"],
+    ["References to “Garden Data” are to what you plant.", "Garden Data"],
+    ["What you plant, hereinafter “Garden Data”, is kept.", "Garden Data"],
+    ["What you plant, hereinafter Garden Data, is kept.", "Garden Data"],
+    ["Your browser tells us its name (we refer to this information as “Log Data”).", "Log Data"],
+    ["What you plant and where is collectively the Garden Data and kept apart.", "Garden Data"],
+    ["What you plant (hereby referred to as “Garden Data”) is kept.", "Garden Data"],
+    ["What you plant is referred to in this notice as “Garden Data”.", "Garden Data"],
+    ["What you plant is called “Garden Data” in this notice.", "Garden Data"],
+    ["We refer to what you plant as “Garden Data”.", "Garden Data"],
+    ["In this notice, “Garden Data” is what you plant.", "Garden Data"],
+    ["The term “Garden Data” covers all that you plant.", "Garden Data"],
+    ["The term Garden Data shall mean all that you plant.", "Garden Data"],
+    ["The expression “Garden Data” includes all that you plant.", "Garden Data"],
+    ["“Garden Data” has the meaning set out in our rules.", "Garden Data"],
+    ["What you plant (“Garden Data” for short) is kept.", "Garden Data"],
+    ["What we call visitor tracking information (VTI) is kept. We delete VTI.", "VTI"],
+    ["Our mail (also called “post”) is slow."],
+    ["What we do – the “how” is told below – is simple."],
+    ["See the list [“Garden Data” is its title] below."],
+  ])("%s", (text, ...terms) => {
+    expect(defined(written(text), format)).toEqual(terms);
+  });
+
+  test.each([
+    "Capitalized terms used but not defined here have the meaning given in our Terms. We keep Garden Data.",
+    "We process Garden Data, as defined in Article 4 GDPR, of members. Garden Data is kept.",
+    "The terms used in this notice have the same meanings as in our Terms and Conditions, unless otherwise defined here. We keep Garden Data.",
+    "Garden Data has the meaning given in Article 4(1) GDPR. We keep Garden Data.",
+    "“Garden Data” and “Processing” have the meaning given to them in the GDPR. We keep Garden Data.",
+  ])("by reference to another text: %s", (text) => {
+    expect(termsOf(written(text), format).undefined).toEqual([]);
+  });
+});
+
+describe("a section, a list or a table of definitions", () => {
+  test.each<[Format, string]>([
+    ["plaintext", "DEFINITIONS\n\nPlot: a bed in our gardens.\n\nMember: a person who joined.\n"],
+    ["plaintext", 'DEFINITIONS\n\n"Plot" - a bed in our gardens.\n"Member" - a person who joined.\n'],
+    ["markdown", "## Definitions\n\n**Plot** is a bed.\n\n**Member** is a person who joined.\n"],
+    ["markdown", "## Definitions\n\n**Plot**\n\nA bed.\n\n**Member**\n\nA person who joined.\n"],
+    ["markdown", "## Definitions\n\n### Plot\n\nA bed.\n\n### Member\n\nA person who joined.\n"],
+    ["markdown", "| Term | Meaning |\n| --- | --- |\n| Plot | A bed |\n| Member | One of us |\n"],
+    ["markdown", "The following terms are used:\n\n- **Plot**: a bed\n- **Member**: who joined\n"],
+    ["markdown", "Here the following words have these meanings:\n\n- Plot – a bed\n- Member – who joined\n"],
+    ["html", "<h2>Definitions</h2><dl><dt>Plot</dt><dd>A bed.</dd><dt>Member</dt><dd>One.</dd></dl>"],
+    [
+      "html",
+      "<table><tr><th>Word</th><th>Sense</th></tr><tr><td>Plot</td><td>A bed</td></tr><tr><td>Member</td><td>One</td></tr></table>",
+    ],
+    ["html", "<p>A <dfn>Plot</dfn> is a bed, and a <dfn>Member</dfn> is who joined.</p>"],
+  ])("in %s: %s", (format, text) => {
+    expect(defined(text, format)).toEqual(["Plot", "Member"]);
+  });
+
+  test("a heading with a defining sentence under it is one definition", () => {
+    const text =
+      "## Definitions\n\n### Plot\n\nPlot means a bed.\n\n## Keeping\n\n### Seeds\n\nWe keep them.\n";
+    expect(termsOf(text, "markdown").definitions.map(({ repeats }) => repeats)).toEqual([undefined]);
+  });
+
+  test("a heading names what it is about", () => {
+    const text = "## What we know of members (“Member Information”)\n\nWe keep Member Information.\n";
+    expect(defined(text, "markdown")).toEqual(["Member Information"]);
+  });
+
+  test("other tables and other lists define nothing", () => {
+    expect(defined("| Data | Period |\n| --- | --- |\n| Orders | A year |\n", "markdown")).toEqual([]);
+    expect(defined("We keep the following:\n\n- Orders: a year\n- Seeds: two\n", "markdown")).toEqual([]);
+  });
+});
+
+describe("what may be a term counts when it comes again", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Sometimes we ask our Garden Partners for more help. Without the Garden Partners nothing would grow.",
+      ["Garden Partners"],
+    ],
+    ["We ask our Garden Partners for help, and most of them give it to us gladly.", []],
+    [
+      "Sometimes we ask the Samsung Partners for more help. Without the Samsung Partners nothing would grow.",
+      [],
+    ],
+    ["Press the key. Data collected: cookies and Usage Data.\n\nData shared: Usage Data.", ["Usage Data"]],
+    ["Collected: Log Data.", []],
+    ['We process "Harvest Data" with your consent and delete it.', ["Harvest Data"]],
+    ['Please open the "Harvest Data" page and read it there.', []],
+    ["We never look at your PII without asking you first.", []],
+    [
+      "“Personal Data” means what names you. Nobody reads Personal Data. Nobody shares your PII with others.",
+      ["PII"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(termsOf(text, "plaintext").undefined.map(({ term }) => term)).toEqual(expected);
+  });
+
+  test("the one name that is defined for personal data is offered for all others", () => {
+    const one = "“Personal Information” means what names you. We keep Personal Information. ";
+    for (const other of ["PII", "Personal Data", "Personally Identifiable Information"]) {
+      const [found] = termsOf(`${one}Nobody shares your ${other} with others.`, "plaintext").undefined;
+      expect(found?.suggestion).toBe("Personal Information");
+    }
+    const two = `${one}“Personal Data” means all that we know. We keep Personal Data. `;
+    expect(termsOf(`${two}Nobody shares your PII with others.`, "plaintext").undefined).toEqual([]);
+  });
+});

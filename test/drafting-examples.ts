@@ -1,0 +1,605 @@
+import type { DefectId } from "../server/knowledge/drafting-ids.ts";
+
+/** Defect, sentences that have it, sentences that look alike and do not. */
+export const EXAMPLES: readonly (readonly [
+  id: DefectId,
+  has: readonly string[],
+  hasNot: readonly string[],
+])[] = [
+  [
+    "consent-by-use",
+    [
+      "When you use our shop, you consent to our collection of your information.",
+      "Your use of the site signifies your consent.",
+      "By installing the app you authorize us to process your personal data.",
+      "If you visit our website, you agree to the processing of your data.",
+      "By accessing the platform, users expressly consent to the data practices described here.",
+    ],
+    [
+      "By using the platform you agree to our terms of service.",
+      "If you use the form and consent, we process your data.",
+      "We ask you to consent when you use the camera.",
+      "By using encryption we protect your data.",
+      "You can withdraw consent by using the link in each email.",
+    ],
+  ],
+  [
+    "cookie-consent-by-use",
+    [
+      "If you continue to use this site, you accept our use of cookies.",
+      "Your continued browsing means that you agree to cookies.",
+      "Unless you have changed your settings, we assume that you consent to cookies.",
+      "By closing this banner you accept all cookies; if you scroll, you agree to cookies.",
+    ],
+    [
+      "We set cookies only if you agree to them.",
+      "You can use our site without accepting cookies.",
+      "If you visit us again, a cookie remembers your language.",
+    ],
+  ],
+  [
+    "transfer-consent-by-use",
+    [
+      "By visiting our site you agree that your data are transferred to other countries.",
+      "By giving us your details, you consent to their transfer outside the EEA.",
+      "You hereby consent to the transfer of your information to the USA.",
+    ],
+    [
+      "We transfer your data to the USA only with your explicit consent.",
+      "If you consent to the transfer, we send your photo to our partner in Canada.",
+      "By using our service you cause a transfer to the United States.",
+    ],
+  ],
+  [
+    "implied-explicit-consent",
+    [
+      "By entering your medical details, you agree to their processing.",
+      "When you submit health data, you consent to our use of it.",
+    ],
+    [
+      "We ask for your explicit consent before you enter health data.",
+      "If you enter health data, we delete them after a week.",
+    ],
+  ],
+  [
+    "consent-to-policy",
+    [
+      "By submitting the form you accept this privacy notice.",
+      "You agree to be bound by this privacy policy.",
+      "If you disagree with this privacy statement, do not install the app.",
+      "I have read and agree to the privacy policy.",
+    ],
+    [
+      "I have read the privacy policy.",
+      "If you do not agree with our answer, you can complain.",
+      "We act in agreement with this privacy policy.",
+    ],
+  ],
+  [
+    "continued-use-accepts-changes",
+    [
+      "Continued use of the service following any update means that you accept it.",
+      "By continuing to visit the site after we post changes, you agree to the revised policy.",
+      "Changes to this policy are binding once posted.",
+    ],
+    [
+      "We continue to use your address after you move.",
+      "After changes to this policy you can continue to use the service or close your account.",
+    ],
+  ],
+  [
+    "bundled-consent",
+    [
+      "By signing up you agree to receive our newsletter and to the processing of your data.",
+      "Consent to all of the following is required to register.",
+    ],
+    ["You can agree to the newsletter when you sign up.", "Your consent is not required for the order."],
+  ],
+  [
+    "withdraw-by-leaving",
+    [
+      "If you do not wish your data to be processed, you should stop using our app.",
+      "If you object to this policy, your only remedy is to stop using the service.",
+      "To refuse your consent, simply uninstall the application.",
+    ],
+    [
+      "If you do not want cookies, refuse them in the banner.",
+      "If you close your account, we delete your data.",
+      "To withdraw your consent, write to us.",
+    ],
+  ],
+  [
+    "withdrawal-formality",
+    [
+      "To opt out, mail us a signed letter.",
+      "Requests must be accompanied by a notarized form.",
+      "You can withdraw your consent only by post.",
+    ],
+    [
+      "You can also send your request by post.",
+      "If we have doubts, we may ask you for a certified copy of your request.",
+      "We sent the contract by registered letter.",
+    ],
+  ],
+  [
+    "fee-for-requests",
+    ["We charge a small fee for copies of your data.", "Access to your data is subject to a processing fee."],
+    [
+      "We do not charge a fee for requests.",
+      "For further copies we may charge a reasonable fee.",
+      "You can request a copy free of charge.",
+      "A subscription fee is charged to the card.",
+    ],
+  ],
+  [
+    "response-time-too-long",
+    [
+      "We process requests within 30 business days.",
+      "We will answer your request within 90 days of receiving it.",
+    ],
+    [
+      "We answer within one month.",
+      "We will respond to your request within 30 days.",
+      "Logs are deleted within 90 days.",
+    ],
+  ],
+  [
+    "complaint-conditional",
+    [
+      "You may lodge a complaint only after our internal procedure is over.",
+      "Before making a complaint, you are required to first contact our officer about a complaint to the authority.",
+    ],
+    [
+      "You can lodge a complaint at any time.",
+      "You may contact us first, and you can make a complaint with the authority.",
+    ],
+  ],
+  [
+    "identity-documents-default",
+    [
+      "Please attach a copy of your passport to your request.",
+      "To exercise your rights you must provide a copy of your identity card.",
+    ],
+    [
+      "We may ask you for a copy of your identity card if we have reasonable doubts.",
+      "We store a copy of your passport when you open an account.",
+    ],
+  ],
+  [
+    "rights-narrowed",
+    [
+      "You may request access to your data once a year.",
+      "Your right to erasure exists at our sole discretion.",
+    ],
+    ["You can request access free of charge once a year.", "We review this policy once a year."],
+  ],
+  [
+    "rights-only-eu-citizens",
+    ["European citizens have the right to access.", "The GDPR applies to you if you are an EU national."],
+    [
+      "People in the EU have the right to access.",
+      "EU citizens and residents have rights.",
+      "Our donors are EU citizens.",
+    ],
+  ],
+  [
+    "rights-in-theory-only",
+    ["Under the law you might have some rights.", "You may be entitled to a copy."],
+    [
+      "You have the right to a copy.",
+      "You may have the right to complain.",
+      "You may be entitled to damages.",
+      "Residents of some states may have additional rights.",
+    ],
+  ],
+  [
+    "wrong-complaint-body",
+    ["You can complain to the European Commission.", "Complaints to the EDPB are possible at any time."],
+    [
+      "You can complain to the national authority; the European Commission publishes a list.",
+      "The European Commission has adopted clauses.",
+    ],
+  ],
+  [
+    "vague-purpose-improve",
+    [
+      "Your information is used to enhance our products.",
+      "We process the data collected to optimize the user experience.",
+      "We use it for service improvement.",
+    ],
+    [
+      "We use crash reports to improve our app by fixing what broke.",
+      "We use your data to improve our services, for example by counting which pages are read.",
+      "You can help us improve our services.",
+    ],
+  ],
+  [
+    "vague-purpose-new-services",
+    [
+      "We process your data to create new products and features.",
+      "Your data are used for product development.",
+    ],
+    ["New services are announced here.", "We use your feedback to develop new features."],
+  ],
+  [
+    "vague-purpose-research",
+    [
+      "Your data are used for statistical and research purposes.",
+      "We use your information for market research.",
+    ],
+    ["We use your sample for a study of the university.", "Research shows that people like maps."],
+  ],
+  [
+    "vague-purpose-personalise",
+    [
+      "We use the data to tailor our services to you.",
+      "Your data are used to provide you with relevant offers.",
+    ],
+    [
+      "We use your purchases to recommend maps of places near those that you bought.",
+      "Personalized maps cost more.",
+    ],
+  ],
+  [
+    "vague-purpose-business",
+    [
+      "We use your data for internal business purposes.",
+      "We process this information for other legitimate purposes.",
+    ],
+    ["We run our business from Bremen.", "Business customers get an invoice."],
+  ],
+  [
+    "open-ended-purpose-list",
+    [
+      "We use your data for purposes including but not limited to advertising.",
+      "We use your data for any purpose that we see fit.",
+      "We process it for marketing and other similar purposes.",
+    ],
+    [
+      "The measures include, among other things, encryption.",
+      "We do not use your data for any other purpose.",
+    ],
+  ],
+  [
+    "qualifier-may",
+    ["We may sometimes share certain information.", "In some cases we might use data where appropriate."],
+    ["We may write to you in May.", "You may sometimes ask for a copy."],
+  ],
+  [
+    "retention-indefinite",
+    [
+      "We retain your information forever.",
+      "Records are archived in perpetuity.",
+      "Your account data are kept without any time limit.",
+    ],
+    [
+      "We never keep data forever.",
+      "Aggregated figures are stored indefinitely.",
+      "Your data are permanently deleted after a year.",
+    ],
+  ],
+  [
+    "unlimited-affiliate-sharing",
+    [
+      "Our affiliates may use your data for their own marketing purposes.",
+      "We share information freely within our group companies.",
+    ],
+    [
+      "We share your order with the subsidiary that delivers it.",
+      "Affiliates may not use your data for their own purposes.",
+    ],
+  ],
+  [
+    "law-enforcement-overbroad",
+    [
+      "We may release your data where we believe it is necessary.",
+      "We disclose information at our sole discretion.",
+    ],
+    ["We disclose your data if the law obliges us to.", "We believe in privacy."],
+  ],
+  [
+    "sale-in-merger-hidden",
+    [
+      "In case of bankruptcy we may sell user lists.",
+      "If we are acquired, your data will be one of the assets transferred.",
+    ],
+    ["In a merger your data may be transferred, and we will notify you first.", "We sell maps."],
+  ],
+  [
+    "joint-we-ambiguous",
+    ["“We” includes our affiliates.", "Heron Inc. and its subsidiaries (“we” or “us”) run this site."],
+    ["Heron GmbH (“we”) runs this site.", "We and you can agree on a date."],
+  ],
+  [
+    "processor-confusion",
+    [
+      "The processor may use the information for their own purposes.",
+      "We act both as controller and processor of your data.",
+    ],
+    [
+      "We are the controller; our host is a processor.",
+      "For some data we are both controller and processor, depending on the customer.",
+    ],
+  ],
+  [
+    "pseudonymised-as-anonymous",
+    [
+      "Your name is replaced by a random number, so the data are anonymous.",
+      "The data are pseudonymized and no longer personal.",
+      "Anonymous user IDs are sent to our partners.",
+    ],
+    [
+      "The data are pseudonymized.",
+      "Statistics are anonymous.",
+      "We use encryption and anonymous statistics.",
+    ],
+  ],
+  [
+    "cookies-no-personal-data",
+    ["Our cookies never store any personal information.", "IP addresses cannot identify individuals."],
+    [
+      "Cookies can contain personal data.",
+      "We do not link your IP address with your name.",
+      "We set no cookies.",
+    ],
+  ],
+  [
+    "ip-anonymised-overclaim",
+    [
+      "Through IP anonymization no personal data is collected.",
+      "As the address is shortened (a shortened IP), it is impossible to identify you.",
+    ],
+    ["Your IP address is shortened.", "We use IP anonymization with your consent."],
+  ],
+  [
+    "definition-narrow",
+    [
+      "Personal data means information that directly identifies you.",
+      "Personal information does not include IP addresses.",
+    ],
+    ["Personal data means any information about you.", "Personal information includes your name."],
+  ],
+  [
+    "gdpr-certified-claim",
+    [
+      "Our platform is GDPR compliant.",
+      "We guarantee full compliance with data protection law.",
+      "We are 100% DSGVO compliant.",
+    ],
+    ["Our provider is GDPR compliant.", "We work to be GDPR compliant.", "This is a GDPR compliant form."],
+  ],
+  [
+    "absolute-security-claim",
+    [
+      "Our servers are absolutely secure.",
+      "We guarantee the confidentiality of your personal data.",
+      "Military-grade encryption guards your files.",
+    ],
+    [
+      "No transmission of data is completely secure.",
+      "The constitution guarantees the confidentiality of letters and data by law.",
+    ],
+  ],
+  [
+    "encryption-as-transfer-tool",
+    ["Your data are transferred to the United States encrypted and thus protected."],
+    [
+      "Your data are transferred to the US under standard contractual clauses and are encrypted, so protected twice.",
+    ],
+  ],
+  [
+    "eu-servers-no-transfer",
+    [
+      "All data are hosted in Frankfurt, therefore no third country transfer occurs.",
+      "Our servers are located in the EU, so there is no transfer.",
+    ],
+    ["All data are hosted in Frankfurt.", "We make no transfer to third countries."],
+  ],
+  [
+    "uk-scc-without-addendum",
+    ["Data from the UK are covered by the EU standard contractual clauses."],
+    [
+      "Data from the UK are covered by the standard contractual clauses with the UK Addendum.",
+      "In the EU we use standard contractual clauses.",
+    ],
+  ],
+  [
+    "dpf-overclaim",
+    ["All our American providers are certified under the DPF."],
+    ["Our host is certified under the DPF."],
+  ],
+  [
+    "gross-negligence-disclaimer",
+    ["We exclude all liability, including for gross negligence.", "Our liability is limited to 100 euros."],
+    ["Our liability under the law remains.", "We are liable for the acts of our staff."],
+  ],
+  [
+    "security-disclaimer",
+    [
+      "We accept no responsibility for unauthorized access.",
+      "We are not liable for any data breach.",
+      "You send us data at your own risk.",
+    ],
+    [
+      "We are responsible for the security of your data.",
+      "We are not responsible for the security of third party sites.",
+      "No one may access the data.",
+    ],
+  ],
+  [
+    "indemnity-in-notice",
+    ["You release us from any liability.", "You will indemnify and hold us harmless."],
+    ["You do not waive any rights.", "We release a new version each month."],
+  ],
+  [
+    "third-party-sites-disclaimer",
+    [
+      "Third-party cookies are beyond our control.",
+      "We accept no responsibility for the plugins on our pages: we have no control over these plugins.",
+    ],
+    ["You can control cookies in your browser.", "We are not responsible for linked sites."],
+  ],
+  [
+    "class-waiver",
+    [
+      "Claims must be brought individually and not as a class action.",
+      "You agree to no class or representative proceedings.",
+    ],
+    ["A class action is possible.", "Music class begins at nine."],
+  ],
+  [
+    "arbitration-eu-consumers",
+    ["You agree to binding arbitration.", "Claims are finally settled by arbitration."],
+    [
+      "Under certain conditions you may invoke binding arbitration under the Data Privacy Framework.",
+      "You need not agree to anything.",
+    ],
+  ],
+  [
+    "foreign-law-forum",
+    [
+      "This policy is construed in accordance with the laws of Texas.",
+      "Venue shall be New York.",
+      "You submit to the courts of Ohio.",
+    ],
+    [
+      "The processing is governed by the GDPR.",
+      "Mandatory consumer law applies, whatever law this is governed by.",
+    ],
+  ],
+  [
+    "contract-boilerplate",
+    [
+      "If a provision of this notice is invalid, the others stay.",
+      "We are not liable in case of force majeure.",
+    ],
+    [
+      "The provision of data is voluntary.",
+      "This section supersedes other information for readers in Brazil.",
+    ],
+  ],
+  [
+    "notice-inside-terms",
+    [
+      "This policy is part of our terms and conditions.",
+      "The privacy statement is incorporated by reference into the terms of use.",
+    ],
+    ["Read our terms of use, too.", "This policy is not about our terms."],
+  ],
+  [
+    "translation-prevails",
+    [
+      "The German version is the binding one and prevails.",
+      "This translation is provided for convenience only.",
+    ],
+    ["There is an English version of this policy.", "We translate letters."],
+  ],
+  [
+    "check-back-regularly",
+    [
+      "You should visit this page from time to time.",
+      "We advise you to re-read this statement frequently.",
+      "Check back here often for updates.",
+    ],
+    ["We regularly review our security.", "We check this page for mistakes before we publish it."],
+  ],
+  [
+    "changes-without-notice",
+    [
+      "This policy is subject to change without prior notice.",
+      "Changes to this notice take effect immediately upon posting.",
+      "We can amend this statement whenever we like.",
+    ],
+    [
+      "We change the shop without notice.",
+      "Changes to this policy are announced a month before.",
+      "We may correct typographical errors in this policy without notice.",
+    ],
+  ],
+  [
+    "legal-basis-list-unmapped",
+    ["Depending on the purpose we rely on consent, on contract or on our legitimate interests."],
+    ["The newsletter rests on consent, the delivery on contract, the log on our legitimate interests."],
+  ],
+  [
+    "bundled-legal-bases",
+    [
+      "We rely on consent or, alternatively, legitimate interests.",
+      "Legal basis: Art. 6(1) lit. a and f GDPR.",
+    ],
+    [
+      "We rely on consent.",
+      "Legal basis: Art. 6(1)(f) GDPR.",
+      "If you gave consent, we rely on consent, in other cases on legitimate interests.",
+    ],
+  ],
+  [
+    "contract-basis-overreach",
+    [
+      "We use your data for personalized advertising to perform our contract with you.",
+      "Analytics is necessary for the performance of the contract.",
+    ],
+    [
+      "Delivery is necessary for the performance of the contract.",
+      "Advertising is based on consent, not on the contract.",
+    ],
+  ],
+  [
+    "legitimate-interest-for-cookies",
+    [
+      "Advertising cookies are set because of our legitimate interest.",
+      "The legal basis for Google Analytics is Art. 6(1)(f) GDPR.",
+    ],
+    [
+      "Necessary cookies are set because of our legitimate interest.",
+      "Google Analytics runs with your consent, the server log because of our legitimate interest.",
+    ],
+  ],
+  [
+    "consent-as-default-basis",
+    [
+      "We process all your data on the basis of your consent.",
+      "Consent is the legal basis for everything that we do.",
+    ],
+    ["We send the newsletter on the basis of your consent."],
+  ],
+  [
+    "marketing-soft-opt-in-misuse",
+    [
+      "By placing an order and creating an account, you agree to receive marketing emails.",
+      "We may send you promotional offers from our partners.",
+    ],
+    ["With your consent we send you our newsletter.", "We may send existing customers offers."],
+  ],
+  [
+    "dnt-vs-gpc-confusion",
+    ["We do not honor Do Not Track signals, including the GPC."],
+    ["We do not honor Do Not Track.", "We honor the Global Privacy Control."],
+  ],
+  [
+    "template-leftover",
+    [
+      "Remove this paragraph if it does not apply to you.",
+      "Insert your company name here.",
+      "Sample Privacy Policy",
+    ],
+    ["You can delete this message if you like.", "Download our cancellation template.", "Insert your card."],
+  ],
+  [
+    "vendor-boilerplate",
+    ["Google will use this information on behalf of the operator of this website to evaluate your visit."],
+    ["We use Google to count visits."],
+  ],
+  [
+    "repeats-gdpr-text",
+    ["The data subject shall have the right not to be subject to such a decision."],
+    ["You have the right to be forgotten."],
+  ],
+  ["legalese-complexity", ["Notwithstanding the aforementioned, we keep invoices."], ["We keep invoices."]],
+  ["undefined-jargon", ["We use pixel tags."], ["We use pixel tags, which are small pictures."]],
+  [
+    "passive-hidden-actor",
+    ["Cookies are placed on your device."],
+    ["We place cookies on your device.", "Cookies are placed by our host."],
+  ],
+];
