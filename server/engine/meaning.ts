@@ -1,3 +1,4 @@
+import type { Definition, Facts } from "../facts/facts.ts";
 import type { PlacedBlock } from "../policy/policy.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import type { Span } from "../text/text.ts";
@@ -7,12 +8,45 @@ import type { Span } from "../text/text.ts";
  * definition that may follow in the same sentence.
  */
 function meaningSpan({ placed, span }: PlacedDefinition): Span {
-  const { definitions, sentences } = placed.facts;
-  const own = definitions.find(({ start, end }) => start === span.start && end === span.end);
-  const { start, end } = own?.meaning ??
-    sentences.find((sentence) => includes(sentence, span)) ?? { start: 0, end: placed.block.text.length };
-  const next = definitions.find((other) => other.start > Math.max(start, span.end) && other.start < end);
-  return { start, end: next === undefined ? end : endBefore(placed.block.text, start, next.start) };
+  const { sentences } = placed.facts;
+  const definitions = inOrder(placed.facts);
+  const at = firstFrom(definitions, span.start);
+  const own = definitions[at];
+  const stated = own?.start === span.start && own.end === span.end ? own.meaning : undefined;
+  const sentence = sentences[firstFrom(sentences, span.start + 1) - 1];
+  const { start, end } =
+    stated ??
+    (sentence !== undefined && includes(sentence, span)
+      ? sentence
+      : { start: 0, end: placed.block.text.length });
+  const next = definitions[firstFrom(definitions, Math.max(start, span.end) + 1)];
+  return {
+    start,
+    end: next === undefined || next.start >= end ? end : endBefore(placed.block.text, start, next.start),
+  };
+}
+
+/** A block's definitions by where they start; there may be thousands in one, and each is asked for its meaning. */
+function inOrder(facts: Facts): readonly Definition[] {
+  const known = ordered.get(facts);
+  if (known !== undefined) return known;
+  const definitions = [...facts.definitions].sort((a, b) => a.start - b.start);
+  ordered.set(facts, definitions);
+  return definitions;
+}
+
+const ordered = new WeakMap<Facts, readonly Definition[]>();
+
+/** Index of the first of ordered spans that starts at an offset or later. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a meaning ends before the quotes, articles and joining words of the next definition. */
