@@ -242,3 +242,27 @@ describe("whatever the document", () => {
     60_000,
   );
 });
+
+describe("a paragraph in plain text", () => {
+  it("stands apart as the others do, though the lines of one of them are short", () => {
+    const text = `PRIVACY POLICY
+
+We are Larkspur Ltd, and this text says what we do with the personal data
+of those who visit our shops or write to us.
+
+STORAGE PERIOD
+
+We keep personal data as long as necessary.
+
+MUST YOU PROVIDE YOUR DATA?
+
+You must provide a name to open an account, because
+the contract requires it. If you do not provide
+one, we cannot open an account and you cannot order at all
+from us.
+`;
+    const { policy } = read(readDocument(text, "plaintext"));
+    const { newText } = insertClause(policy, CLAUSES.retention[0], titlesOf("retention"));
+    expect(newText).toMatch(/^\nWe keep /);
+  });
+});

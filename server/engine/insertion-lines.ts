@@ -186,10 +186,13 @@ function isSpaced({ document, blocks }: Policy): boolean {
     const before = blocks[index - 1];
     if (before?.block.kind !== "paragraph" || placed.block.kind !== "paragraph") return;
     if (hasBlankLine(document.text, endOf(before), placed.start)) apart++;
-    else close++;
+    // A line that ends in the middle of a sentence is no paragraph of its own, whatever it was read as.
+    else if (SENTENCE_ENDS.includes(before.block.text.trimEnd().slice(-1))) close++;
   });
   return apart >= close;
 }
+
+const SENTENCE_ENDS = [".", "!", "?", ":", ";", ")", "”", '"'];
 
 function markerIn(line: string, marker: string): { indent: string; marker: string; gap: string } {
   const indent = /^[ \t>]*/.exec(line)?.[0] ?? "";
