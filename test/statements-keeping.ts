@@ -107,7 +107,7 @@ export const KEEPING_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ],
     [
       "weak:as-long-as-necessary",
-      "The data will be deleted as soon as they are no longer necessary for achieving the purpose of their collection.",
+      "The records will be deleted as soon as they are no longer needed for achieving the purpose of their collection.",
     ],
     [
       "weak:general-factors",
@@ -193,7 +193,7 @@ export const KEEPING_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["present", "## Minors\n\nNot intended for anyone younger than 16 years."],
     ["present", "This app is designed for children. We collect no personal data from them."],
     ["present", "Anyone under the age of eighteen needs a guardian's approval."],
-    ["present", "By using the site you represent that you are at least the age of majority in your state."],
+    ["present", "By using the shop you represent that you have reached the age of majority in your state."],
     ["present", "Parents and guardians may review and delete their child's information at any time."],
     ["present", "Users aged under 15 may register only with parental consent."],
     ["present", "No information should be submitted by visitors under 13 years of age."],

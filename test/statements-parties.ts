@@ -32,7 +32,7 @@ export const PARTY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ],
     [
       "present",
-      'Company (referred to as either "the Company", "We", "Us" or "Our" in this Agreement) refers to Plover Labs Inc., 9 Bay Road, Toronto.',
+      'Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to Plover Labs Inc., 9 Bay Road, Toronto.',
     ],
     [
       "present",

@@ -160,11 +160,11 @@ export const PROVISION_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "These companies are obligated not to disclose or use the information for any other purpose."],
     [
       "absent",
-      "We may disclose your personal data in the good faith belief that such action is necessary to prevent fraud.",
+      "We may disclose your details in the good faith belief that such action is necessary to prevent fraud.",
     ],
     ["absent", "The advertising ID is required to show ads."],
     ["absent", "We use data only for lawful purposes for which such collection is necessary."],
-    ["absent", "You do not have to fill in your details again when you leave another comment."],
+    ["absent", "You do not have to fill in your name again when you leave another remark."],
     ["absent", "We do not use data for other purposes without providing you notice."],
     ["absent", "We use your e-mail address to send you the notices that we are required to send."],
     ["absent", "We never share data unless this is necessary to provide the service."],
@@ -277,7 +277,7 @@ export const PROVISION_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["weak:no-logic", "Your data are processed for profiling purposes."],
     [
       "weak:only-the-right",
-      "You have the right not to be subject to a decision based solely on automated processing.",
+      "You have the right not to be subject to any decision based solely on automated processing.",
     ],
     ["weak:only-the-right", "You have rights related to automated decision-making and profiling."],
     ["weak:only-the-right", "You may object to profiling."],

@@ -241,7 +241,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ],
     [
       "present",
-      "You have given consent to the processing of your personal data for one or more specific purposes.",
+      "You have given consent to the processing of your data for one or several specific purposes.",
     ],
     ["present", "Performance of a contract: we need your data to send you the goods."],
     ["weak:in-passing", "With your consent, we may use your location."],
@@ -286,7 +286,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["present", "The processing is necessary for our legitimate interests (to recover debts due to us)."],
     [
       "present",
-      "Necessary for our legitimate interests (for running our business, provision of administration and IT services, network security).",
+      "Necessary for our legitimate interests (for running our shops, provision of administration and IT services, network security).",
     ],
     [
       "present",
@@ -366,7 +366,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["weak:not-named", "The legal basis is our legitimate interest."],
     [
       "weak:not-named",
-      "We use data where this is necessary for our legitimate interests and your interests and fundamental rights do not override those interests.",
+      "We use data where this is necessary for our legitimate interests and your own interests and rights do not override these.",
     ],
     ["weak:not-named", "Legal basis: Art. 6(1)(f)."],
     ["weak:not-named", "We process personal data if we have a legitimate interest in doing so."],
@@ -375,7 +375,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["weak:not-named", "The lawful bases are consent, contract and legitimate interests."],
     [
       "weak:not-named",
-      "You may object where we are relying on a legitimate interest (or those of a third party).",
+      "You may object where we are relying on a legitimate interest (or on that of somebody else).",
     ],
     ["weak:not-named", "We have a legitimate interest in processing your data."],
     [

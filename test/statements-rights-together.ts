@@ -192,15 +192,15 @@ export const RIGHTS_TOGETHER: readonly Together[] = [
   ],
   [
     "restriction",
-    "**Request restriction of processing** of your personal data. This enables you to ask us to suspend the processing of your personal data, for example if you want us to establish its accuracy.",
+    "**Request restriction of processing.** With this you can have us suspend the processing of your personal data, for example while its accuracy is checked.",
   ],
   [
     "portability",
-    "**Request the transfer** of your personal data to you or to a third party. We will provide it to you, or a third party you have chosen, in a structured form.",
+    "**Request the transfer** of your data to you or another party. We hand it to you, or to whom you have chosen, in a structured form.",
   ],
   [
     "object",
-    "**Object to processing** of your personal data where we are relying on a legitimate interest and there is something about your situation which makes you want to object.",
+    "**Object to processing** of your data where we rely on a legitimate interest and something about your situation makes you want to object.",
   ],
   [
     "erasure",
@@ -222,7 +222,7 @@ export const RIGHTS_TOGETHER: readonly Together[] = [
   ],
   [
     "access rectification erasure",
-    "Upon request, we will provide you with information about whether we hold any of your personal information, and will correct or delete it.",
+    "Upon request, we will tell you whether we hold any of your personal information, and will correct or delete it.",
   ],
   [
     "access rectification erasure",
@@ -384,18 +384,15 @@ export const RIGHTS_TOGETHER: readonly Together[] = [
   ],
   [
     "access rectification",
-    "Users have the right to learn if data is being processed by the Owner, and to verify the accuracy of their data and ask for it to be updated or corrected.",
+    "Users may learn whether data is being processed by the Owner, and may verify that their data are accurate and ask for it to be updated or corrected.",
   ],
   ["erasure", "Users have the right to have their data deleted or otherwise removed."],
   [
     "portability",
     "Users have the right to receive their data and have it transferred to another controller.",
   ],
-  ["complain", "Users have the right to bring a claim before their competent data protection authority."],
-  [
-    "withdraw-consent",
-    "Users have the right to withdraw consent where they have previously given their consent.",
-  ],
+  ["complain", "Every user has the right to bring a claim before the competent data protection authority."],
+  ["withdraw-consent", "Every user has the right to withdraw consent that was given before."],
   ["rectification erasure", "Rectification or erasure can be requested from the controller at any time."],
   ["access", "Everybody may ask what is stored about him or her."],
   ["object", "An objection to the processing can be declared without any formalities."],
@@ -591,10 +588,7 @@ export const RIGHTS_TOGETHER: readonly Together[] = [
     "Complaints may be lodged with the Federal Data Protection and Information Commissioner (FDPIC).",
   ],
   ["complain", "You have the right to apply to the supervisory authority."],
-  [
-    "complain",
-    "The right to complain to a data protection authority about our collection and use of your data.",
-  ],
+  ["complain", "The right to complain to a data protection authority about how we use your data."],
   ["complain", "You may lodge a complaint with UODO in Warsaw."],
   [
     "complain",
