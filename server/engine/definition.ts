@@ -1,5 +1,6 @@
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence, PlacedBlock, Policy, Section } from "../policy/policy.ts";
+import { spanAround } from "../text/spans.ts";
 import { type Form, lastOf, listsIn, ownBlocks } from "./clause-place.ts";
 import { htmlDefinition } from "./definition-html.ts";
 import type { Edit } from "./fixes.ts";
@@ -13,7 +14,7 @@ import { plainText, snippetText, type Wording, wordWithHole } from "./wording.ts
 export function defineAfter(policy: Policy, term: string, { placed, span }: Evidence): Edit | undefined {
   const { text, kind } = placed.block;
   if (kind !== "paragraph" && kind !== "entry") return undefined;
-  const sentence = placed.facts.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  const sentence = spanAround(placed.facts.sentences, span);
   if (sentence === undefined || !/[.!?]["”’)]{0,2}$/.test(text.slice(sentence.start, sentence.end).trimEnd()))
     return undefined;
   const at = sourceSpan(placed, sentence).end;

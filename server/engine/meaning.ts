@@ -1,6 +1,6 @@
-import type { Definition, Facts } from "../facts/facts.ts";
 import type { PlacedBlock } from "../policy/policy.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
+import { covers, firstFrom, spanAround } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 
 /**
@@ -8,45 +8,15 @@ import type { Span } from "../text/text.ts";
  * definition that may follow in the same sentence.
  */
 function meaningSpan({ placed, span }: PlacedDefinition): Span {
-  const { sentences } = placed.facts;
-  const definitions = inOrder(placed.facts);
-  const at = firstFrom(definitions, span.start);
-  const own = definitions[at];
+  const { definitions, sentences } = placed.facts;
+  const own = definitions[firstFrom(definitions, span.start)];
   const stated = own?.start === span.start && own.end === span.end ? own.meaning : undefined;
-  const sentence = sentences[firstFrom(sentences, span.start + 1) - 1];
-  const { start, end } =
-    stated ??
-    (sentence !== undefined && includes(sentence, span)
-      ? sentence
-      : { start: 0, end: placed.block.text.length });
+  const { start, end } = stated ?? spanAround(sentences, span) ?? { start: 0, end: placed.block.text.length };
   const next = definitions[firstFrom(definitions, Math.max(start, span.end) + 1)];
   return {
     start,
     end: next === undefined || next.start >= end ? end : endBefore(placed.block.text, start, next.start),
   };
-}
-
-/** A block's definitions by where they start; there may be thousands in one, and each is asked for its meaning. */
-function inOrder(facts: Facts): readonly Definition[] {
-  const known = ordered.get(facts);
-  if (known !== undefined) return known;
-  const definitions = [...facts.definitions].sort((a, b) => a.start - b.start);
-  ordered.set(facts, definitions);
-  return definitions;
-}
-
-const ordered = new WeakMap<Facts, readonly Definition[]>();
-
-/** Index of the first of ordered spans that starts at an offset or later. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a meaning ends before the quotes, articles and joining words of the next definition. */
@@ -76,12 +46,8 @@ export function termsInMeaning(
       other.key !== definition.key &&
       other.sort === "term" &&
       other.repeats === undefined &&
-      other.uses.some(({ placed, span }) => placed === definition.placed && includes(meaning, span)),
+      other.uses.some(({ placed, span }) => placed === definition.placed && covers(meaning, span)),
   );
-}
-
-function includes(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function textOf({ block }: PlacedBlock, { start, end }: Span): string {

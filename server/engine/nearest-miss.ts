@@ -1,6 +1,7 @@
 import type { ItemId } from "../knowledge/items.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
+import { spanAround } from "../text/spans.ts";
 import { lineOf, type Span } from "../text/text.ts";
 import { escaped, shortened } from "./markdown-text.ts";
 
@@ -19,8 +20,7 @@ export function nearestMiss({ holding, document }: Policy, item: ItemId): string
   }
   if (nearest === undefined) return undefined;
   const { placed, span } = nearest;
-  const sentence =
-    placed.facts.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+  const sentence = spanAround(placed.facts.sentences, span) ?? span;
   const line = lineOf(document.text, sourceSpan(placed, span).start) + 1;
   const words = shortened(placed.block.text.slice(sentence.start, sentence.end).trim());
   return `*Found:* “${words}” (line ${line}). *${escaped(reasonOf(placed))}*`;

@@ -1,6 +1,7 @@
 import { toVisible } from "../document/block.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { PlacedBlock } from "../policy/policy.ts";
+import { firstFrom } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 
@@ -41,15 +42,6 @@ export function heldBy<Held extends Span>(
 }
 
 function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = blocks[low];
-  if (found === undefined || offset < found.start || offset > found.start + found.block.length)
-    return undefined;
-  return found;
+  const found = blocks[firstFrom(blocks, offset + 1) - 1];
+  return found === undefined || offset > found.start + found.block.length ? undefined : found;
 }

@@ -1,5 +1,6 @@
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
+import { spanAround } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { lineEnd, lineOf } from "../text/text.ts";
 import type { Edit } from "./fixes.ts";
@@ -12,7 +13,7 @@ import { endOfElement, openingTag } from "./html-places.ts";
 export function removeDefinition(policy: Policy, { placed, span }: Evidence): Edit | undefined {
   const { block, facts } = placed;
   if (block.kind !== "paragraph" && block.kind !== "entry") return undefined;
-  const sentence = facts.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  const sentence = spanAround(facts.sentences, span);
   if (sentence === undefined || !isOwn(placed, sentence, span)) return undefined;
   const others = facts.sentences.filter((other) => other !== sentence);
   if (others.length === 0) {

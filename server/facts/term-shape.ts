@@ -1,5 +1,6 @@
 import { LAW_ABBREVIATIONS, LAW_WORDS, PRONOUNS } from "../language/en/proper-names.ts";
 import { termKey } from "../language/term-key.ts";
+import { firstFrom } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { Passage } from "./passage.ts";
 
@@ -45,14 +46,8 @@ export const NAME_JOINTS: ReadonlySet<string> = new Set([
 /** The sentence in which an offset of the visible text lies. */
 export function sentenceAt(passage: Passage, offset: number): Span {
   const { sentences } = passage;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { start: 0, end: passage.block.text.length };
+  const last = Math.max(0, firstFrom(sentences, offset + 1) - 1);
+  return sentences[last] ?? { start: 0, end: passage.block.text.length };
 }
 
 /** The last word of a term, in lower case. */

@@ -1,4 +1,5 @@
 import type { Block } from "../document/block.ts";
+import { spanAround } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { PlacedBlock, Policy, Section } from "./policy.ts";
 
@@ -60,7 +61,7 @@ export function relyingSentence(
   mention: Span,
   about: string,
 ): Span | undefined {
-  const whole = facts.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const whole = spanAround(facts.sentences, mention);
   if (whole === undefined) return undefined;
   const text = block.text.slice(whole.start, whole.end);
   const verb = about === "eu-odr-platform" ? DEAD_END : RELIES;

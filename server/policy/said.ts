@@ -1,5 +1,6 @@
 import type { Facts, Statement } from "../facts/facts.ts";
 import type { TopicId } from "../facts/topics.ts";
+import { spanAt } from "../text/spans.ts";
 import type { PlacedBlock } from "./policy.ts";
 
 /** A statement that counts where it stands. */
@@ -76,7 +77,7 @@ function namesSafeguard({ facts }: PlacedBlock): boolean {
 
 /** "To assess your application, to manage your loan.": a sentence without a verb of its own answers its heading. */
 function isFragment({ start }: Statement, { block, facts }: PlacedBlock): boolean {
-  const sentence = facts.sentences.find((span) => span.start <= start && start < span.end);
+  const sentence = spanAt(facts.sentences, start);
   return (
     sentence !== undefined &&
     sentence.end - sentence.start <= LONGEST_FRAGMENT &&

@@ -1,4 +1,5 @@
 import type { Definition } from "../facts/facts.ts";
+import { firstFrom } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { contentWords } from "./labels.ts";
 import type { PlacedBlock } from "./policy.ts";
@@ -12,13 +13,9 @@ function meaningOf(definition: PlacedDefinition): Span | undefined {
 /** What the block says of a definition. */
 export function readDefinition({ placed, span }: PlacedDefinition): Definition | undefined {
   const { definitions } = placed.facts;
-  const known = byStart.get(definitions) ?? new Map(definitions.map((one) => [one.start, one]));
-  byStart.set(definitions, known);
-  return known.get(span.start);
+  const last = definitions[firstFrom(definitions, span.start + 1) - 1];
+  return last?.start === span.start ? last : undefined;
 }
-
-/** A block may define thousands of terms. */
-const byStart = new WeakMap<readonly Definition[], ReadonlyMap<number, Definition>>();
 
 /**
  * Whether two definitions of one term give it different meanings: both are said in words enough to tell, and they share

@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/spans.ts";
 import { lineOf } from "../text/text.ts";
 import { sourceSpan } from "./evidence.ts";
 import type { Evidence, PlacedBlock, Policy } from "./policy.ts";
@@ -52,16 +53,9 @@ function isSure({ placed, span }: Evidence): boolean {
   return !beginsSentence(placed, span.start);
 }
 
-function beginsSentence({ facts }: PlacedBlock, offset: number): boolean {
-  const { sentences } = facts;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return offset - (sentences[low]?.start ?? 0) <= 4;
+function beginsSentence({ facts: { sentences } }: PlacedBlock, offset: number): boolean {
+  const sentence = sentences[Math.max(0, firstFrom(sentences, offset + 1) - 1)];
+  return offset - (sentence?.start ?? 0) <= 4;
 }
 
 /** What is no sure use so many times never is one. */

@@ -3,6 +3,7 @@ import { ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Disclosure, Policy } from "../policy/policy.ts";
+import { covers } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { Finding, Related, Remedy, Rule } from "./rule.ts";
 
@@ -101,11 +102,6 @@ function triggerOf(disclosure: Disclosure): readonly Related[] {
   if (disclosure.trigger === undefined) return [];
   const { placed, span } = disclosure.trigger;
   return [{ range: sourceSpan(placed, span), message: "This is what makes it due." }];
-}
-
-/** A trigger inside the finding itself tells nothing new. */
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function clauseRemedies(item: ItemId): readonly Remedy[] {

@@ -2,6 +2,7 @@ import type { DateMention } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import { CITABLE_SINCE } from "../knowledge/drafting-text.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
+import { monthName } from "./day-in-words.ts";
 import type { Check, Place } from "./drafting-checks.ts";
 
 /** What the date of the text itself can have wrong with it. */
@@ -98,21 +99,6 @@ function beforeCited(policy: Policy): readonly Place[] {
   return beside.length === 0 ? [] : [{ ...placeOf(newest), beside }];
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** Both ways to read "03/04/2026", in words; none when the year has two digits. */
 function readingsOf({ placed, date }: OwnDate): readonly string[] {
   const written = placed.block.text.slice(date.start, date.end).replaceAll("-", "/").split("/");
@@ -121,5 +107,5 @@ function readingsOf({ placed, date }: OwnDate): readonly string[] {
   return [
     [first, second],
     [second, first],
-  ].map(([day, month]) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`);
+  ].map(([day, month]) => `${Number(day)} ${monthName(month ?? "")} ${year}`);
 }

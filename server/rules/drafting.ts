@@ -5,6 +5,7 @@ import { DRAFTING_TEXTS } from "../knowledge/drafting-rules.ts";
 import type { Source } from "../knowledge/source.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
+import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { CHECKS, type Place } from "./drafting-checks.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
@@ -104,7 +105,7 @@ function isNew({ placed, span }: Place, taken: Map<PlacedBlock, Span[]>): boolea
 
 /** The sentence that a span begins in, else the span itself. */
 function sentenceOf({ facts }: PlacedBlock, span: Span): Span {
-  return facts.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  return spanAt(facts.sentences, span.start) ?? span;
 }
 
 function remediesFor(policy: Policy, finding: Finding, judgment: Judgment): readonly Remedy[] {

@@ -4,6 +4,7 @@ import { sourceSpan } from "../policy/evidence.ts";
 import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
 import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
 import type { Span } from "../text/text.ts";
+import { monthName } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
 
 /** Mentions of what has been invalidated, replaced, renamed or shut down, as if it still stood. */
@@ -58,24 +59,9 @@ function isBefore(date: string, day: string): boolean {
 function inWords(date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return `in ${year}`;
-  const name = MONTHS[Number(month) - 1] ?? "";
+  const name = monthName(month);
   return day === undefined ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`;
 }
-
-const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /**
  * The entry that a mention is of, unless it still stands or stood on the date of judgment, or the text knows it to be
