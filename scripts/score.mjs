@@ -2,8 +2,8 @@
 //
 //   --summary     only the summary at the end
 //   --items       the figures of each item on the part held back, as docs/accuracy.md has them
-//   --misses      what was wrong, document by document, in the half that rules are tuned on
-//   --held-back   with --misses: the other half too. Whoever reads it can no longer call that half unseen.
+//   --misses      what was wrong, document by document, in the part that rules are tuned on
+//   --held-back   with --misses: the other part too. Whoever reads it can no longer call that part unseen.
 //
 // The corpus is not part of the project. Where it is absent, there is nothing to measure.
 import { spawnSync } from "node:child_process";
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 const corpus = path.join(root, "../shared/corpus");
 const cli = path.join(root, "dist/cli.cjs");
 const AS_OF = "2026-11-22";
-const HALVES = ["tuned on", "held back"];
+const PARTS = ["tuned on", "held back"];
 
 if (!existsSync(path.join(corpus, "score.mjs"))) {
   console.log(`No corpus at ${corpus}: nothing to score.`);
@@ -82,7 +82,7 @@ function scoreSet({ name, documents, labels }) {
   }
   const parts = [
     [name, path.join(corpus, labels)],
-    ...HALVES.map((half) => [`  ${half}`, halfOf(labels, half)]),
+    ...PARTS.map((part) => [`  ${part}`, partOf(labels, part)]),
   ];
   if (options.misses) printMisses(parts.slice(1), report);
   byItem.set(name, JSON.parse(score(["--labels", parts[2][1], "--report", report, "--json"])).results);
@@ -119,10 +119,10 @@ function printMisses(parts, report) {
   }
 }
 
-/** The half of the labels whose document ids fall into it: the same ones for ever, whatever is added. */
-function halfOf(labels, half) {
+/** The part of the labels whose document ids fall into it, whatever is added to them. */
+function partOf(labels, part) {
   const source = path.join(corpus, labels);
-  const target = path.join(temporary, `${labels.replaceAll("/", "-")}-${half.replace(" ", "-")}`);
+  const target = path.join(temporary, `${labels.replaceAll("/", "-")}-${part.replace(" ", "-")}`);
   if (labels.endsWith(".json")) {
     const all = JSON.parse(readFileSync(source, "utf8"));
     const file = `${target}.json`;
@@ -131,7 +131,7 @@ function halfOf(labels, half) {
       JSON.stringify({
         ...all,
         documents: all.documents.filter(
-          ({ id }) => halfOfId(id, path.basename(path.dirname(labels))) === half,
+          ({ id }) => partOfId(id, path.basename(path.dirname(labels))) === part,
         ),
       }),
     );
@@ -139,16 +139,20 @@ function halfOf(labels, half) {
   }
   mkdirSync(target);
   for (const name of readdirSync(source).filter((file) => file.endsWith(".json"))) {
-    if (halfOfId(path.basename(name, ".json")) === half)
+    if (partOfId(path.basename(name, ".json")) === part)
       symlinkSync(path.join(source, name), path.join(target, name));
   }
   return target;
 }
 
-/** By the id, with the name of the set for those of others; the seeds of the project were always in view. */
-function halfOfId(id, set = "") {
-  if (/^s\d-/.test(id)) return HALVES[0];
-  return HALVES[createHash("sha256").update(`${set}${id}`).digest()[31] % 2];
+/**
+ * By a hash of the id, with the name of the set for those of others, of which every second one is held back. Of our own
+ * documents it is every fourth, the seeds of the project excepted, which were always in view.
+ */
+function partOfId(id, set = "") {
+  const byte = createHash("sha256").update(`${set}${id}`).digest()[31];
+  if (set !== "") return PARTS[byte % 2];
+  return PARTS[byte % 4 === 3 && !/^s\d-/.test(id) ? 1 : 0];
 }
 
 function labelCount(labels) {
