@@ -14,21 +14,22 @@ export function explainTerm(point: Point): Explanation | undefined {
     if (definition.sort === "pronoun") continue;
     const at = [definition, ...definition.uses].find((place) => isHere(point, place));
     if (at === undefined) continue;
-    const line = lineOf(document.text, sourceSpan(definition.placed, definition.span).start) + 1;
+    const line =
+      lineOf(document.text, sourceSpan(point.analysis, definition.placed, definition.span).start) + 1;
     const where = at === definition ? "Defined here" : `Defined in line ${line}`;
     const markdown = [
       `**“${escaped(definition.term)}”** · ${where} · ${timesUsed(definition.uses.length)}`,
       ...(at === definition ? [] : [`> ${shortened(meaningOf(definition))}`]),
       ...nestedMeanings(definition, policy.terms.definitions),
     ].join("\n\n");
-    return { markdown, range: sourceSpan(at.placed, at.span) };
+    return { markdown, range: sourceSpan(point.analysis, at.placed, at.span) };
   }
   for (const { term, uses } of policy.terms.undefined) {
     const at = uses.find((place) => isHere(point, place));
     if (at === undefined) continue;
     return {
       markdown: `**“${escaped(term)}”** · No definition in this document · ${timesUsed(uses.length)}`,
-      range: sourceSpan(at.placed, at.span),
+      range: sourceSpan(point.analysis, at.placed, at.span),
     };
   }
   return undefined;

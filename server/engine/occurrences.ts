@@ -31,16 +31,18 @@ export function occurrencesAt(analysis: Analysis, offset: number): Occurrences |
 }
 
 function termAt(point: Point): Occurrences | undefined {
-  const { terms } = point.analysis.policy;
+  const { policy } = point.analysis;
+  const { terms } = policy;
   const group = termGroups(terms.definitions).find(({ places }) => places.some((one) => isHere(point, one)));
   if (group !== undefined) {
     const at = group.places.find((one) => isHere(point, one));
-    return at && { ...written(group), at: spanOf(at) };
+    return at && { ...written(policy, group), at: spanOf(policy, at) };
   }
   for (const { term, uses } of terms.undefined) {
     const at = uses.find((use) => isHere(point, use));
-    if (at !== undefined)
-      return { sort: "term", name: term, at: spanOf(at), definitions: [], uses: uses.map(spanOf) };
+    if (at === undefined) continue;
+    const spans = uses.map((use) => spanOf(policy, use));
+    return { sort: "term", name: term, at: spanOf(policy, at), definitions: [], uses: spans };
   }
   return undefined;
 }
@@ -68,8 +70,9 @@ function termGroups(definitions: readonly PlacedDefinition[]): readonly TermGrou
   });
 }
 
-function written({ name, definitions, uses }: TermGroup): Omit<Occurrences, "at"> {
-  return { sort: "term", name, definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
+function written(policy: Policy, { name, definitions, uses }: TermGroup): Omit<Occurrences, "at"> {
+  const spansOf = (places: readonly Evidence[]) => places.map((place) => spanOf(policy, place));
+  return { sort: "term", name, definitions: spansOf(definitions), uses: spansOf(uses) };
 }
 
 /** The part that the reference at the point names, with all references to it. */
@@ -78,12 +81,12 @@ function referredPart(point: Point): Occurrences | undefined {
   const reference = point.placed?.facts.references.find((one) => holds(point, one));
   if (reference === undefined || point.placed === undefined) return undefined;
   const part = partNamed(reference, policy.blocks);
-  return part && occurrencesOfPart(policy, part, spanOf({ placed: point.placed, span: reference }));
+  return part && occurrencesOfPart(policy, part, spanOf(policy, { placed: point.placed, span: reference }));
 }
 
 function headingAt({ analysis, placed }: Point): Occurrences | undefined {
   if (placed?.block.kind !== "heading") return undefined;
-  const found = occurrencesOfPart(analysis.policy, placed, titleSpan(placed));
+  const found = occurrencesOfPart(analysis.policy, placed, titleSpan(analysis.policy, placed));
   return found.uses.length === 0 ? undefined : found;
 }
 
@@ -92,7 +95,7 @@ function occurrencesOfPart(policy: Policy, part: PlacedBlock, at: Span): Occurre
     sort: "part",
     name: part.block.text.slice(0, LONGEST_NAME),
     at,
-    definitions: [titleSpan(part)],
+    definitions: [titleSpan(policy, part)],
     uses: referencesTo(policy, part),
   };
 }
@@ -109,21 +112,21 @@ function referencesTo(policy: Policy, part: PlacedBlock): readonly Span[] {
   return policy.holding.references.flatMap((placed) =>
     placed.facts.references
       .filter((reference) => partOf(reference) === part)
-      .map((span) => spanOf({ placed, span })),
+      .map((span) => spanOf(policy, { placed, span })),
   );
 }
 
 /** The heading's text; of a paragraph that is only labelled, its first words. */
-function titleSpan(placed: PlacedBlock): Span {
+function titleSpan(policy: Policy, placed: PlacedBlock): Span {
   const { text } = placed.block;
   const end = placed.block.kind === "heading" ? text.length : Math.min(text.length, LONGEST_NAME);
-  return sourceSpan(placed, { start: 0, end });
+  return sourceSpan(policy, placed, { start: 0, end });
 }
 
 function isHere(point: Point, { placed, span }: Evidence): boolean {
   return placed === point.placed && holds(point, span);
 }
 
-function spanOf({ placed, span }: Evidence): Span {
-  return sourceSpan(placed, span);
+function spanOf(policy: Policy, { placed, span }: Evidence): Span {
+  return sourceSpan(policy, placed, span);
 }

@@ -58,7 +58,7 @@ function collision({ policy, document }: Analysis, key: string, name: string): R
   const used = policy.terms.undefined.find(({ term }) => termKey(term) === key)?.uses[0];
   const other = defined ?? used;
   if (other === undefined) return undefined;
-  const line = lineOf(document.text, sourceSpan(other.placed, other.span).start) + 1;
+  const line = lineOf(document.text, sourceSpan(policy, other.placed, other.span).start) + 1;
   const how = defined === undefined ? "used" : "defined";
   return { reason: `“${name}” is already ${how} in line ${line}, with a meaning of its own.` };
 }

@@ -15,7 +15,7 @@ export function wordMarks({ kind, policy }: Analysis): readonly WordMark[] {
   if (kind !== "policy") return [];
   const marks: WordMark[] = [];
   const add = (sort: WordMark["sort"], places: readonly Evidence[]) => {
-    for (const { placed, span } of places) marks.push({ sort, range: sourceSpan(placed, span) });
+    for (const { placed, span } of places) marks.push({ sort, range: sourceSpan(policy, placed, span) });
   };
   for (const definition of policy.terms.definitions) {
     if (definition.sort === "pronoun") continue;

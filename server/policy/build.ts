@@ -13,7 +13,7 @@ import { gatherWordings } from "./wordings.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
-  const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) =>
+  const { blocks, holding, sections } = placeBlocks(document.blocks, (block) =>
     factsOf(block, language, onRead),
   );
   const said = gatherStatements(holding.statements);

@@ -15,11 +15,7 @@ export interface Placing {
  * Puts each block under its headings and gives a list entry, a table cell or the paragraph after a colon its lead-in.
  * The only place that looks across blocks; linear, and done anew on every edit.
  */
-export function placeBlocks(
-  blocks: readonly Block[],
-  starts: readonly number[],
-  factsOf: (block: Block) => Facts,
-): Placing {
+export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) => Facts): Placing {
   const placed: PlacedBlock[] = [];
   const held = HELD.map((): PlacedBlock[] => []);
   const leadIns = createLeadIns();
@@ -45,7 +41,6 @@ export function placeBlocks(
       block,
       facts,
       index,
-      start: starts[index] ?? 0,
       section,
       leadIn,
       topics: topicsOfBits(topicBits),

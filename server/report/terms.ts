@@ -46,7 +46,7 @@ const LONGEST_MEANING = 300;
 function termsOf(analysis: Analysis): readonly ReportedTerm[] {
   const { terms } = analysis.policy;
   const place = ({ placed, span }: Evidence): ReportedPlace => {
-    const { line, column } = placeAt(analysis.document.text, sourceSpan(placed, span).start);
+    const { line, column } = placeAt(analysis.document.text, sourceSpan(analysis, placed, span).start);
     return { line: line + 1, column: column + 1 };
   };
   const listed = terms.definitions.filter(({ sort }) => sort !== "pronoun");

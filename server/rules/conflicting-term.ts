@@ -1,5 +1,6 @@
 import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
 import { sourceSpan } from "../policy/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
 import { areDifferent } from "../policy/term-meanings.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -23,19 +24,22 @@ export const conflictingTerm: Rule = {
         repeats.sort === "term" &&
         areDifferent(definition, repeats)
       )
-        yield toFinding(definition, repeats);
+        yield toFinding(policy, definition, repeats);
     }
   },
 };
 
-function toFinding(definition: PlacedDefinition, first: PlacedDefinition): Finding {
+function toFinding(policy: Policy, definition: PlacedDefinition, first: PlacedDefinition): Finding {
   return {
     rule: ID,
     severity: "warning",
     message: `“${definition.term}” is defined a second time, and in other words.`,
-    range: sourceSpan(definition.placed, definition.span),
+    range: sourceSpan(policy, definition.placed, definition.span),
     related: [
-      { range: sourceSpan(first.placed, first.span), message: `“${first.term}” is first defined here.` },
+      {
+        range: sourceSpan(policy, first.placed, first.span),
+        message: `“${first.term}” is first defined here.`,
+      },
     ],
     tags: [],
     term: definition.term,

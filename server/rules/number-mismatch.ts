@@ -27,7 +27,7 @@ function* find(policy: Policy): Generator<Finding> {
         rule: ID,
         severity: "warning",
         message: messageFor(slip),
-        range: sourceSpan(placed, slip),
+        range: sourceSpan(policy, placed, slip),
         related: [],
         tags: [],
       };

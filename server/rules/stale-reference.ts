@@ -33,7 +33,7 @@ function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   for (const placed of policy.mentions) {
     const entry = entryOf(placed, judgment);
     if (entry === undefined) continue;
-    const range = sourceSpan(placed.placed, placed.mention);
+    const range = sourceSpan(policy, placed.placed, placed.mention);
     const first = firsts.get(entry.id);
     if (first === undefined) firsts.set(entry.id, range);
     const wasRight = dated !== undefined && isBefore(dated, entry.since) && entry.history === "guarded";
@@ -93,7 +93,7 @@ function inItsPlace(
   entry: RegistryEntry,
 ): readonly Remedy[] {
   if (!isPlain(policy, placed, mention)) return [];
-  const range = sourceSpan(placed, mention);
+  const range = sourceSpan(policy, placed, mention);
   const { remedies = [] } = entry;
   const written = placed.block.text.slice(mention.start, mention.end);
   const name = newName(written, entry);
@@ -136,7 +136,7 @@ function ofTheSentence(
         kind: "replace",
         title,
         safety: "unsafe",
-        edits: [{ range: sourceSpan(placed, span), newText: text }],
+        edits: [{ range: sourceSpan(policy, placed, span), newText: text }],
       },
     ];
   });
@@ -160,30 +160,31 @@ function isAcrossMarks({ block }: PlacedBlock, { start, end }: Span): boolean {
 
 /** Whether a stretch is running text: replacing across markup, or the words of a link, would break them. */
 function isPlain(policy: Policy, placed: PlacedBlock, span: Span): boolean {
-  const { start, end } = sourceSpan(placed, span);
+  const { start, end } = sourceSpan(policy, placed, span);
   const shown = placed.block.text.slice(span.start, span.end).replace(/\s+/g, " ");
   return policy.document.text.content.slice(start, end).replace(/\s+/g, " ") === shown;
 }
 
 /** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */
-function mentionOf({ mentions }: Policy, { entry, range }: Finding): PlacedMention | undefined {
+function mentionOf(policy: Policy, { entry, range }: Finding): PlacedMention | undefined {
+  const { mentions } = policy;
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(mentions[middle]) < range.start) low = middle + 1;
+    if (startOfMention(policy, mentions[middle]) < range.start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < mentions.length && startOf(mentions[at]) === range.start; at++) {
+  for (let at = low; at < mentions.length && startOfMention(policy, mentions[at]) === range.start; at++) {
     const here = mentions[at];
     if (here === undefined || here.mention.entry !== entry) continue;
-    if (sourceSpan(here.placed, here.mention).end === range.end) return here;
+    if (sourceSpan(policy, here.placed, here.mention).end === range.end) return here;
   }
   return undefined;
 }
 
-function startOf(mention: PlacedMention | undefined): number {
-  return mention === undefined ? -1 : sourceSpan(mention.placed, mention.mention).start;
+function startOfMention(policy: Policy, mention: PlacedMention | undefined): number {
+  return mention === undefined ? -1 : sourceSpan(policy, mention.placed, mention.mention).start;
 }
 
 function replace(
