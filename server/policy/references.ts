@@ -2,6 +2,7 @@ import type { Reference } from "../facts/facts.ts";
 import { hasDate, isAnnouncedThere } from "./announced.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { type Anchors, collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
+import { differing } from "./place-again.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
 import { collectTitles, type Titles } from "./titles.ts";
 
@@ -71,21 +72,27 @@ interface Targets {
 
 /** The targets of the document judged last are kept for the next edit, which seldom changes a label. */
 function targetsOf(blocks: readonly PlacedBlock[]): Targets {
-  const labels = blocks.map(({ block }) => labelsOf(block));
-  if (last !== undefined && areSame(last.labels, labels)) return last.targets;
-  const targets = {
-    titles: collectTitles(labels),
-    numbers: collectNumbers(labels),
-    anchors: collectAnchors(labels),
-  };
-  last = { labels, targets };
-  return targets;
+  const changed = last && differing(last.blocks, blocks);
+  const isKept = changed?.every((index) => labelsAt(blocks, index) === last?.labels[index]) === true;
+  if (last === undefined || !isKept) {
+    const labels = blocks.map(({ block }) => labelsOf(block));
+    const targets = {
+      titles: collectTitles(labels),
+      numbers: collectNumbers(labels),
+      anchors: collectAnchors(labels),
+    };
+    last = { blocks, labels, targets };
+  } else if (changed?.length !== 0) last = { ...last, blocks };
+  return last.targets;
 }
 
-let last: { readonly labels: readonly Labels[]; readonly targets: Targets } | undefined;
+let last:
+  | { readonly blocks: readonly PlacedBlock[]; readonly labels: readonly Labels[]; readonly targets: Targets }
+  | undefined;
 
-function areSame(some: readonly Labels[], others: readonly Labels[]): boolean {
-  return some.length === others.length && some.every((labels, index) => labels === others[index]);
+function labelsAt(blocks: readonly PlacedBlock[], index: number): Labels | undefined {
+  const placed = blocks[index];
+  return placed && labelsOf(placed.block);
 }
 
 interface Parts extends Targets {

@@ -1,6 +1,7 @@
 import type { Facts, Statement } from "../facts/facts.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { spanAt } from "../text/spans.ts";
+import { createGatherer } from "./gather.ts";
 import type { PlacedBlock } from "./policy.ts";
 
 /** A statement that counts where it stands. */
@@ -9,21 +10,17 @@ export interface Said {
   readonly statement: Statement;
 }
 
-/** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
-export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
-  const said = new Map<string, Said[]>();
-  for (const placed of blocks) {
-    for (const statement of acceptedOf(placed)) {
-      const list = said.get(statement.says);
-      if (list === undefined) said.set(statement.says, [{ placed, statement }]);
-      else if (list.length < ENOUGH[statement.strength]) list.push({ placed, statement });
-    }
-  }
-  return said;
-}
-
 /** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
 const ENOUGH = { weak: 100, full: 200 };
+
+/** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
+export const gatherStatements: (blocks: readonly PlacedBlock[]) => ReadonlyMap<string, readonly Said[]> =
+  createGatherer<string, Said>({
+    foundIn: (placed) => acceptedOf(placed).map((statement) => ({ placed, statement })),
+    keyOf: ({ statement }) => statement.says,
+    enoughOf: ({ statement }) => ENOUGH[statement.strength],
+    enough: ENOUGH.weak,
+  });
 
 interface Accepted {
   readonly topics: readonly TopicId[];

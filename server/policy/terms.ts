@@ -1,7 +1,8 @@
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
-import { type Candidate, collectUses } from "./term-uses.ts";
+import { remembering } from "./remember.ts";
+import { type Candidate, collectUses, type Uses } from "./term-uses.ts";
 
 /** The defined terms of a document and their uses. */
 export interface Terms {
@@ -37,11 +38,12 @@ export interface UndefinedTerm {
 
 /** Gathers definitions and uses from placed facts. */
 export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): Terms {
-  const candidates = collectDefinitions(holding.definitions);
-  const uses = collectUses(blocks, candidates);
-  const definitions = settle(candidates, uses);
-  return { definitions, undefined: collectUndefined(holding, definitions) };
+  const candidates = candidatesOf(holding.definitions);
+  const definitions = definitionsOf({ candidates, uses: collectUses(blocks, candidates) });
+  return { definitions, undefined: undefinedOf({ holding, definitions }) };
 }
+
+const candidatesOf = remembering((defining: readonly PlacedBlock[]) => [defining], collectDefinitions);
 
 function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -84,10 +86,14 @@ export function isUnderDefinitions(placed: PlacedBlock): boolean {
 const ANNOUNCES_MEANINGS =
   /^(?:defined\s)?(?:terms?|words?|expressions?|abbreviations?)$|\b(?:terms|words|expressions|definitions)\b[^.:]{0,80}\b(?:mean|meanings?|used?|apply|defined)\b[^.:]{0,60}:$/i;
 
-function settle(
-  candidates: readonly Candidate[],
-  uses: ReadonlyMap<string, readonly Evidence[]>,
-): readonly PlacedDefinition[] {
+interface Used {
+  readonly candidates: readonly Candidate[];
+  readonly uses: Uses;
+}
+
+const definitionsOf = remembering(({ candidates, uses }: Used) => [candidates, uses], settle);
+
+function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
   const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
   const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
   const first = new Map<string, PlacedDefinition>();
@@ -153,10 +159,22 @@ function isUsedAsTerm({ placed, span }: Evidence): boolean {
   );
 }
 
-function collectUndefined(
-  holding: Holding,
-  definitions: readonly PlacedDefinition[],
-): readonly UndefinedTerm[] {
+interface Defined {
+  readonly holding: Pick<Holding, "definitions" | "termUses" | "parties">;
+  readonly definitions: readonly PlacedDefinition[];
+}
+
+const undefinedOf = remembering(
+  ({ holding, definitions }: Defined) => [
+    holding.definitions,
+    holding.termUses,
+    holding.parties,
+    definitions,
+  ],
+  collectUndefined,
+);
+
+function collectUndefined({ holding, definitions }: Defined): readonly UndefinedTerm[] {
   const defined = new Set(definitions.map(({ key }) => key));
   for (const { facts } of holding.definitions) {
     for (const { sort, term } of facts.definitions) {
@@ -202,7 +220,7 @@ interface Gathered {
 }
 
 /** First words of the names of companies and brands: "Heron Partners" is a name where Heron is one. */
-function namesIn({ parties }: Holding): ReadonlySet<string> {
+function namesIn({ parties }: Pick<Holding, "parties">): ReadonlySet<string> {
   return new Set(
     parties.flatMap(({ facts }) =>
       facts.parties.map(({ name }) => name.split(" ", 1)[0]?.toLowerCase() ?? ""),
