@@ -14,3 +14,15 @@ export function remembering<Source, Made>(
     return last.made;
   };
 }
+
+/** The same, keeping what was made of each source for as long as the source lives. */
+export function rememberingEach<Source extends object, Made>(
+  make: (source: Source) => Made,
+): (source: Source) => Made {
+  const known = new WeakMap<Source, { readonly made: Made }>();
+  return (source) => {
+    const found = known.get(source) ?? { made: make(source) };
+    known.set(source, found);
+    return found.made;
+  };
+}
