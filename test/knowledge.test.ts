@@ -8,7 +8,7 @@ import { REGISTRY } from "../server/knowledge/registry.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import type { Checked } from "../server/knowledge/source.ts";
 import { HISTORY } from "../server/language/en/history.ts";
-import { parsePhrase } from "../server/language/phrases.ts";
+import { parsePhrase } from "../server/language/phrase-steps.ts";
 
 const ISO_DATE = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** A message must fit on two lines of 80 columns beside its place. */

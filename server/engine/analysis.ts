@@ -113,5 +113,9 @@ function configured(finding: Finding, configuration: Configuration): Finding | u
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule);
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+  );
 }
