@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
-const ENOUGH = { weak: 100, full: 200 };
+const ENOUGH = { weak: 1_000, full: 2_000 };
 
 /** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
 export const gatherStatements: (blocks: readonly PlacedBlock[]) => ReadonlyMap<string, readonly Said[]> =
