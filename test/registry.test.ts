@@ -192,9 +192,7 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["odr-regulation", ["according to Regulation (EU) No 524/2013"], ["Regulation 524/2013 was repealed"]],
   [
     "eu-dpa-list-old-url",
-    [
-      "http://ec.europa.eu/justice/data-protection/article-29/structure/data-protection-authorities/index_en.htm",
-    ],
+    ["http://ec.europa.eu/justice/data-protection/bodies/authorities/index_en.htm"],
     ["https://ec.europa.eu/newsroom/article29/items/622227"],
   ],
   [

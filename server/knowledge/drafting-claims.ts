@@ -1,14 +1,5 @@
-import {
-  CHECKED,
-  cjeu,
-  type Defect,
-  edpb,
-  gdpr,
-  LEAVE_OUT,
-  transparency,
-  UNFAIR_PRACTICES,
-  UNFAIR_TERMS,
-} from "./drafting-defect.ts";
+import { cjeu, edpb, gdpr, transparency, UNFAIR_PRACTICES, UNFAIR_TERMS } from "./authorities.ts";
+import { CHECKED, type Defect, LEAVE_OUT } from "./drafting-defect.ts";
 
 /** Claims that are too good, disclaimers, and contract language that has no place in a notice. */
 export const CLAIM_DEFECTS = {

@@ -1,14 +1,5 @@
-import {
-  CHECKED,
-  cjeu,
-  type Defect,
-  edpb,
-  gdpr,
-  LEAVE_OUT,
-  ON_THE_DEVICE,
-  transparency,
-  UNASKED_MESSAGES,
-} from "./drafting-defect.ts";
+import { cjeu, edpb, gdpr, ON_THE_DEVICE, transparency, UNASKED_MESSAGES } from "./authorities.ts";
+import { CHECKED, type Defect, LEAVE_OUT } from "./drafting-defect.ts";
 
 const TELL_FIRST = {
   title: "Promise to tell people before important changes",

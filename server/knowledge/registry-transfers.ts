@@ -666,7 +666,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     verdict: "leads to an archived Commission page that is no longer kept up to date",
     what: "Directorate-General Justice pages archived; content moved twice (ec.europa.eu/info, then commission.europa.eu).",
     replacedBy:
-      "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
+      "commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection_en",
     advice: "Use the commission.europa.eu page.",
     sources: [{ cite: "European Commission website" }],
     checked: "2026-11-22",

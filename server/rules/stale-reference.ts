@@ -1,3 +1,4 @@
+import { cjeu, gdpr } from "../knowledge/authorities.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { sourceSpan } from "../policy/evidence.ts";
@@ -14,10 +15,7 @@ export const staleReference: Rule = {
   severity: "error",
   summary: "Refers to something that is out of date as if it were current.",
   why: "A notice must be accurate: it is meant to tell people what happens to their data now. A framework that a court has struck down gives no protection, a law that was repealed gives no rights, and a dead link leads nowhere; all of them show that nobody has reviewed the text.",
-  sources: [
-    { cite: "GDPR Art. 5(1)(a), 12(1)", link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" },
-    { cite: "CJEU C-311/18 (Schrems II)", link: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" },
-  ],
+  sources: [gdpr("5(1)(a), 12(1)"), cjeu("C-311/18", "Schrems II")],
   fixes: "sometimes",
   find: findStale,
   remedies: remediesFor,
