@@ -21,6 +21,7 @@ export const EXAMPLES: readonly (readonly [
       "We ask you to consent when you use the camera.",
       "By using encryption we protect your data.",
       "You can withdraw consent by using the link in each email.",
+      "If you live outside of the EEA, you consent to the collection of your data by using the app.",
     ],
   ],
   [
@@ -73,6 +74,8 @@ export const EXAMPLES: readonly (readonly [
       "I have read the privacy policy.",
       "If you do not agree with our answer, you can complain.",
       "We act in agreement with this privacy policy.",
+      "By following such a link you agree to the privacy policies of those sites.",
+      "If you are located outside the European Union, by registering you agree to this privacy notice.",
     ],
   ],
   [
@@ -85,6 +88,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "We continue to use your address after you move.",
       "After changes to this policy you can continue to use the service or close your account.",
+      "For users in a country other than a European one, continued use of the app after a change constitutes acceptance of it.",
     ],
   ],
   [
@@ -190,6 +194,8 @@ export const EXAMPLES: readonly (readonly [
       "You may have the right to complain.",
       "You may be entitled to damages.",
       "Residents of some states may have additional rights.",
+      "In certain circumstances, you may have the right to have processing restricted.",
+      "Under certain conditions you may be entitled to a copy in a portable form.",
     ],
   ],
   [
@@ -211,6 +217,7 @@ export const EXAMPLES: readonly (readonly [
       "We use crash reports to improve our app by fixing what broke.",
       "We use your data to improve our services, for example by counting which pages are read.",
       "You can help us improve our services.",
+      "We pass your address on to companies of our group that help us improve our services.",
     ],
   ],
   [
@@ -461,10 +468,12 @@ export const EXAMPLES: readonly (readonly [
       "This policy is construed in accordance with the laws of Texas.",
       "Venue shall be New York.",
       "You submit to the courts of Ohio.",
+      "This notice is governed by the laws of Ruritania.",
     ],
     [
       "The processing is governed by the GDPR.",
       "Mandatory consumer law applies, whatever law this is governed by.",
+      "For residents outside the EEA, this notice is governed by the laws of Texas.",
     ],
   ],
   [

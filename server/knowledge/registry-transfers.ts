@@ -116,7 +116,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
       "privacyshield",
     ],
     unless: [
-      "=privacy =shield [screen] screen|film|filter|protector|app|extension|software|browser|vpn|mode|feature|button",
+      "=privacy =shield [pro|plus|max|screen] screen|film|filter|protector|app|extension|software|browser|vpn|mode|feature|button|pro|plus|max|plugin|cover",
+      "=privacy =shields for|on|keep|block|hide|protect",
       "screen protector",
       "=monitor",
       "blocks|block tracker|ad|ads",

@@ -25,6 +25,25 @@ export const WORLD: readonly RegistryEntry[] = [
     confidence: "high",
   },
   {
+    id: "ca-sale-definition",
+    about: "ccpa-before-cpra",
+    severity: "warning",
+    names: [
+      "by the business to another business or [a] third party|parties",
+      "by a business to another business or [a] third party|parties",
+    ],
+    history: "guarded",
+    since: "2023-01-01",
+    verdict: "is the definition of a sale of 2020; since 1 January 2023 it reads “to a third party”",
+    what: "The CPRA took “another business” out of the definition of a sale and put “sharing” for cross-context behavioral advertising beside it.",
+    replacedBy: "Cal. Civ. Code 1798.140(ad) and (ah)",
+    advice:
+      "Take the present definition, and say whether personal information is “shared” for advertising, too.",
+    sources: [{ cite: "Cal. Civ. Code 1798.140(ad), (ah)" }],
+    checked: "2026-11-22",
+    confidence: "high",
+  },
+  {
     id: "ca-cpra-future",
     about: "ccpa-before-cpra",
     severity: "warning",

@@ -72,6 +72,8 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "security|fraud|safety|backup|payment|invoice|support|deliver|delivery|order|orders",
     "language|location|region|currency",
     "service|services providers|provider",
+    "help|helps|assist|assists|enable|enables|allow|allows us",
+    "necessary to|for [the] perform|performance",
     "study|studies|ethics|university|clinical|institute|panel|participants",
     "recommend|recommendations|purchases|bought",
     "third parties|party",

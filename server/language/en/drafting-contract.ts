@@ -546,6 +546,10 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   /** Age. */
   thirteen: ["13|thirteen"],
+  /** A provision, or a date, and no age: "under GDPR 13(2)(a)". */
+  "numbered-thirteen": [
+    "gdpr|article|articles|art|arts|section|sections|clause|annex|recital|paragraph|version|no|nr 13|thirteen",
+  ],
   "other-age": ["14|15|16|18|fourteen|fifteen|sixteen|eighteen", "article|art 8", "coppa|online"],
   "child-limit": [
     "under|below|younger|over|least|older than|the|age",

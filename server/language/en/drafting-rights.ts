@@ -178,8 +178,13 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "object|complain|withdraw|lodge",
     "compensation|compensated|damages|refund|refunds|reimbursement|arbitration|shield",
     "against",
+    "in|under certain|some|specific|particular|limited circumstances|cases|conditions|situations",
   ],
-  "other-policies": ["their|those|other privacy|policies|policy|website|site", "third party|parties"],
+  "other-policies": [
+    "their|those|other privacy|policies|policy|website|site",
+    "privacy|policies|policy|notices|statements of those|these|such|other|others|third",
+    "third party|parties",
+  ],
   /** Keeping for ever. */
   "for-ever": [
     "indefinitely|forever|perpetually",
@@ -228,10 +233,11 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "how we protect|use|are|collect|handle",
   ],
   "you-will-be-told": [
-    "notify|inform|alert|tell|email|contact|advise you|users|customers|all|affected|registered|subscribers",
+    "notify|inform|alert|tell|email|contact|advise [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
     "let you know",
     "you|users will|shall [also] be notified|informed|alerted|contacted|told",
     "send|=sending you|out [an|a] [email|notice|notification|message]",
+    "send|=sending [an|a] email|notice|notification|message to",
     "provide|give|giving [you] [with] [a|an] [more|additional|prominent|advance|prior|reasonable] [prominent] notice|notification",
     "notice|notification|notifications by|via|through email|the",
     "by|via [an] email",

@@ -46,6 +46,13 @@ export const DRAFTING: PhraseLists = {
     "have [obtained] the|their consent|permission",
     "parent|guardian|parents|minor|minors|guardians",
   ],
+  /** Whom the sentence speaks to when it leaves out readers in Europe. */
+  "readers-outside": [
+    "user|users|customer|customers|visitor|visitors|resident|residents|individual|individuals|people|person|persons|those|anyone|you|consumer|consumers [who|that|are|is|not] [located|residing|reside|live|living|based|resident|are|is] outside [of] [the] eu|eea|e.u|european|europe|union",
+    "outside [of] [the] eu|eea|e.u|european|europe|union [economic] [union|area] users|residents|customers|visitors",
+    "jurisdiction|country|place|region|location other than [the] [member] [states] [of] [the] a|any|an|the|eu|eea|european|europe",
+    "non eu|eea|european user|users|resident|residents|customer|customers|visitor|visitors",
+  ],
   "data-practice": [
     "collection|collecting|processing|handling|storage|storing|disclosure|disclosing|sharing|recording|usage|gathering [and|or|of|by|your|the] [use|processing|transfer|sharing|storage|disclosure|of|your] [of|your|data|personal|information]",
     "collect|process|use|store|share|disclose [and|or] [use|process|store|share|disclose] your|the|this|such|personal|any|all|my",

@@ -14,7 +14,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   {
     says: "implied-explicit-consent",
     when: ["by-giving > sensitive-thing >> reader-consents", "by-using > sensitive-thing >> reader-consents"],
-    unless: ["consent-asked", "not-agreeing", "explicit-flow"],
+    unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
   {
     says: "cookie-consent-by-use",
@@ -38,7 +38,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "you > reader-consents > transfer-verb & foreign-place",
       "you > reader-consents > stores-verb > foreign-place",
     ],
-    unless: ["consent-asked", "not-agreeing", "explicit-flow"],
+    unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
   {
     says: "consent-by-use",
@@ -49,7 +49,14 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "by-using > signifies-consent",
       "use-of > signifies-consent",
     ],
-    unless: ["consent-asked", "not-agreeing", "marketing-thing", "changes-word", "terms-word"],
+    unless: [
+      "readers-outside",
+      "consent-asked",
+      "not-agreeing",
+      "marketing-thing",
+      "changes-word",
+      "terms-word",
+    ],
   },
   {
     says: "consent-to-policy",
@@ -60,16 +67,17 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "read-and-accept > privacy-text",
       "policy-as-contract",
     ],
-    unless: ["consent-asked"],
+    unless: ["readers-outside", "other-policies", "consent-asked"],
   },
   {
     says: "consent-to-policy",
     when: ["not-agreeing > privacy-text >> please-leave"],
+    unless: ["readers-outside"],
   },
   {
     says: "continued-use-accepts-changes",
     when: ["goes-on-using >> accepts & after-changes", "after-changes >> binding-word"],
-    unless: ["consent-asked"],
+    unless: ["readers-outside", "consent-asked"],
   },
   {
     says: "bundled-consent",
@@ -230,8 +238,8 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     unless: ["embedded-fine"],
   },
   { says: "class-waiver", when: ["class-waiver & only-alone"] },
-  { says: "arbitration-eu-consumers", when: ["to-arbitrate"], unless: ["arbitrate-fine"] },
-  { says: "foreign-law-forum", when: ["law-and-forum"], unless: ["forum-fine"] },
+  { says: "arbitration-eu-consumers", when: ["to-arbitrate"], unless: ["readers-outside", "arbitrate-fine"] },
+  { says: "foreign-law-forum", when: ["law-and-forum"], unless: ["readers-outside", "forum-fine"] },
   { says: "contract-boilerplate", when: ["contract-clause"] },
   {
     says: "notice-inside-terms",
@@ -283,7 +291,12 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["not-honored > dnt-word >> gpc-word"],
     unless: ["dnt-fine"],
   },
-  { says: "children-13-only", when: ["child-limit + thirteen"], unless: ["other-age"] },
+  {
+    says: "children-13-only",
+    when: ["child-limit + thirteen"],
+    unless: ["other-age"],
+    apart: ["numbered-thirteen"],
+  },
   { says: "template-leftover", when: ["template-note"], unless: ["template-fine"] },
   { says: "vendor-boilerplate", when: ["vendor-words"] },
   { says: "repeats-gdpr-text", when: ["law-words"] },
