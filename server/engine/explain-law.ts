@@ -28,8 +28,9 @@ export function explainMention(point: Point): Explanation | undefined {
 }
 
 /** Since when or until when it stands, or has not stood. */
-function stateOf({ isCurrent, since }: RegistryEntry, asOf: string): string {
+function stateOf({ isCurrent, leadsOn, since }: RegistryEntry, asOf: string): string {
   if (isCurrent === true) return `Current, since ${since}`;
+  if (leadsOn === true && since <= asOf) return `An old address since ${since}, which still leads on`;
   return `${since > asOf ? "Not out of date until" : "Out of date since"} ${since}`;
 }
 

@@ -275,6 +275,7 @@ export const EUROPE: readonly RegistryEntry[] = [
       "ec.europa.eu/info/strategy/justice-and-fundamental-rights/data-protection",
     ],
     history: "always",
+    leadsOn: true,
     since: "2022-12-01",
     verdict: "leads to a Commission page that moved to commission.europa.eu in 2022",
     what: "Commission corporate site moved to commission.europa.eu (late 2022); redirects exist.",

@@ -68,7 +68,8 @@ function inWords(date: string): string {
 function entryOf({ placed, mention }: PlacedMention, judgment: Judgment): RegistryEntry | undefined {
   if (mention.historic) return undefined;
   const entry = REGISTRY_BY_ID.get(mention.entry);
-  if (entry === undefined || entry.isCurrent === true || entry.since > judgment.asOf) return undefined;
+  if (entry === undefined || entry.isCurrent === true || entry.leadsOn === true) return undefined;
+  if (entry.since > judgment.asOf) return undefined;
   return isInChangeLog(placed) ? undefined : entry;
 }
 
