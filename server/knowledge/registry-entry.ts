@@ -53,7 +53,7 @@ export interface RegistryEntry extends Checked {
 export interface Choice {
   readonly title: string;
   readonly text: string;
-  /** Offered only for a mention that contains this: a number in the place of a number. */
+  /** Offered for a mention that contains this, and then alone; of several the first: a number in the place of a number. */
   readonly insteadOf?: string;
 }
 

@@ -133,6 +133,24 @@ export const TRANSFERS: readonly RegistryEntry[] = [
       "Check whether the recipient is on the list of the EU-U.S. Data Privacy Framework (dataprivacyframework.gov) and say so; otherwise name the standard contractual clauses.",
     remedies: [
       {
+        title:
+          "Replace with “EU-U.S. and Swiss-U.S. Data Privacy Framework Principles” (only if the recipient is on both lists)",
+        text: "EU-U.S. and Swiss-U.S. Data Privacy Framework Principles",
+        insteadOf: "Swiss Privacy Shield Principles",
+      },
+      {
+        title:
+          "Replace with “EU-U.S. and Swiss-U.S. Data Privacy Frameworks” (only if the recipient is on both lists)",
+        text: "EU-U.S. and Swiss-U.S. Data Privacy Frameworks",
+        insteadOf: "Swiss",
+      },
+      {
+        title:
+          "Replace with “EU-U.S. Data Privacy Framework Principles” (only if the recipient is on its list)",
+        text: "EU-U.S. Data Privacy Framework Principles",
+        insteadOf: "Principles",
+      },
+      {
         title: "Replace with “EU-U.S. Data Privacy Framework” (only if the recipient is on its list)",
         text: "EU-U.S. Data Privacy Framework",
       },
@@ -176,6 +194,12 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     advice:
       "Name the Swiss-U.S. Data Privacy Framework if the recipient is on its list, otherwise standard contractual clauses with the Swiss adaptations.",
     remedies: [
+      {
+        title:
+          "Replace with “Swiss-U.S. Data Privacy Framework Principles” (only if the recipient is on its list)",
+        text: "Swiss-U.S. Data Privacy Framework Principles",
+        insteadOf: "Principles",
+      },
       {
         title: "Replace with “Swiss-U.S. Data Privacy Framework” (only if the recipient is on its list)",
         text: "Swiss-U.S. Data Privacy Framework",

@@ -75,7 +75,7 @@ export const UNITED_KINGDOM: readonly RegistryEntry[] = [
     severity: "error",
     names: [
       "eu|eea|european [union] representative",
-      "representative in|within|for the eu|eea|european|union",
+      "representative in|within|for the eu|eea|european|union [union] [economic] [area]",
       "representative [under|pursuant] [to] article|art 27",
     ],
     requires: [

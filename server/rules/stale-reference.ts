@@ -96,12 +96,34 @@ function inItsPlace(
   const { remedies = [] } = entry;
   const written = placed.block.text.slice(mention.start, mention.end);
   const name = newName(written, entry);
-  const safe =
-    name === undefined ? [] : [{ title: `Replace with “${name}”`, text: name, safety: "safe" as const }];
-  const fitting = remedies.filter(({ insteadOf = "" }) => written.includes(insteadOf));
+  const safety = isLinked(policy, placed) ? "unsafe" : "safe";
+  const safe = name === undefined ? [] : [{ title: `Replace with “${name}”`, text: name, safety } as const];
+  const exact = remedies.find(({ insteadOf }) => insteadOf !== undefined && written.includes(insteadOf));
+  const fitting = exact === undefined ? remedies.filter(({ insteadOf }) => insteadOf === undefined) : [exact];
   const others = fitting.map(({ title, text }) => ({ title, text, safety: "unsafe" as const }));
-  return [...safe, ...others].map((choice) => replace(policy, range, choice));
+  return [...safe, ...others].map(({ text, ...choice }) =>
+    replace(policy, range, { ...choice, text: isShouted(written) ? text.toUpperCase() : text }),
+  );
 }
+
+/** Whether a link leads to a heading by the address that Markdown makes of its words. */
+function isLinked({ document }: Policy, { block }: PlacedBlock): boolean {
+  if (block.kind !== "heading") return false;
+  const address = block.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+  return document.text.content.includes(`](#${address})`);
+}
+
+/** Whether words are in capitals, as in a title; an abbreviation alone tells nothing of its title. */
+function isShouted(written: string): boolean {
+  return (
+    written.length > LONGEST_ABBREVIATION && written === written.toUpperCase() && /\p{Lu}{4}/u.test(written)
+  );
+}
+
+const LONGEST_ABBREVIATION = 6;
 
 /** What the matched words become without a change of meaning; a possessive stays one. */
 function newName(written: string, { replacement, renames = [] }: RegistryEntry): string | undefined {
@@ -125,20 +147,32 @@ function ofTheSentence(
   const { kind } = placed.block;
   if (sentences.length === 0 || (kind !== "paragraph" && kind !== "entry")) return [];
   const whole = relyingSentence(placed, mention, entry.about);
-  if (whole === undefined) return [];
+  if (whole === undefined || holdsTwo(policy, sourceSpan(placed, whole))) return [];
   const isWritten = isPlain(policy, placed, whole);
-  return sentences.flatMap(({ title, text }): readonly Remedy[] => {
-    const span = text === "" ? withBlank(placed, whole) : whole;
-    if (span === undefined || (!isWritten && (text !== "" || isAcrossMarks(placed, span)))) return [];
-    return [
-      {
-        kind: "replace",
-        title,
-        safety: "unsafe",
-        edits: [{ range: sourceSpan(placed, span), newText: text }],
-      },
-    ];
-  });
+  const isAside = ASIDE.test(placed.block.text.slice(whole.start, whole.end));
+  return sentences
+    .filter(({ text }) => text === "" || !isAside)
+    .flatMap(({ title, text }): readonly Remedy[] => {
+      const span = text === "" ? withBlank(placed, whole) : whole;
+      if (span === undefined || (!isWritten && (text !== "" || isAcrossMarks(placed, span)))) return [];
+      return [
+        {
+          kind: "replace",
+          title,
+          safety: "unsafe",
+          edits: [{ range: sourceSpan(placed, span), newText: text }],
+        },
+      ];
+    });
+}
+
+/** What a sentence says of a framework besides that data are transferred under it: it can go, but nothing replaces it. */
+const ASIDE =
+  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
+
+/** Two blanks after a full stop part sentences, also where an abbreviation stands before them. */
+function holdsTwo(policy: Policy, { start, end }: Span): boolean {
+  return /[.!?] {2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
 }
 
 /** A sentence with the blank that parts it from the next or the one before; undefined when it is all that there is. */

@@ -241,6 +241,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "provide|give|giving [you] [with] [a|an] [more|additional|prominent|advance|prior|reasonable] [prominent] notice|notification",
     "notice|notification|notifications by|via|through email|the",
     "by|via [an] email",
+    "email notification|notifications|notice [to]",
     "by mail",
     "prominent|prominently|banner",
   ],
