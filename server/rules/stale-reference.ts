@@ -4,6 +4,7 @@ import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
 import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
+import { holdsTwo, isAcrossMarks, isLinked, isPlain, isShouted, saysMore } from "../policy/replaceable.ts";
 import type { Span } from "../text/text.ts";
 import { monthName } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
@@ -106,25 +107,6 @@ function inItsPlace(
   );
 }
 
-/** Whether a link leads to a heading by the address that Markdown makes of its words. */
-function isLinked({ document }: Policy, { block }: PlacedBlock): boolean {
-  if (block.kind !== "heading") return false;
-  const address = block.text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, "")
-    .replaceAll(" ", "-");
-  return document.text.content.includes(`](#${address})`);
-}
-
-/** Whether words are in capitals, as in a title; an abbreviation alone tells nothing of its title. */
-function isShouted(written: string): boolean {
-  return (
-    written.length > LONGEST_ABBREVIATION && written === written.toUpperCase() && /\p{Lu}{4}/u.test(written)
-  );
-}
-
-const LONGEST_ABBREVIATION = 6;
-
 /** What the matched words become without a change of meaning; a possessive stays one. */
 function newName(written: string, { replacement, renames = [] }: RegistryEntry): string | undefined {
   const straight = written.replaceAll("’", "'");
@@ -149,7 +131,7 @@ function ofTheSentence(
   const whole = relyingSentence(placed, mention, entry.about);
   if (whole === undefined || holdsTwo(policy, sourceSpan(placed, whole))) return [];
   const isWritten = isPlain(policy, placed, whole);
-  const isAside = ASIDE.test(placed.block.text.slice(whole.start, whole.end));
+  const isAside = saysMore(placed.block.text.slice(whole.start, whole.end));
   return sentences
     .filter(({ text }) => text === "" || !isAside)
     .flatMap(({ title, text }): readonly Remedy[] => {
@@ -166,15 +148,6 @@ function ofTheSentence(
     });
 }
 
-/** What a sentence says of a framework besides that data are transferred under it: it can go, but nothing replaces it. */
-const ASIDE =
-  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
-
-/** Two blanks after a full stop part sentences, also where an abbreviation stands before them. */
-function holdsTwo(policy: Policy, { start, end }: Span): boolean {
-  return /[.!?] {2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
-}
-
 /** A sentence with the blank that parts it from the next or the one before; undefined when it is all that there is. */
 function withBlank({ facts }: PlacedBlock, whole: Span): Span | undefined {
   const at = facts.sentences.findIndex(({ start }) => start === whole.start);
@@ -182,20 +155,6 @@ function withBlank({ facts }: PlacedBlock, whole: Span): Span | undefined {
   const before = facts.sentences[at - 1];
   if (next !== undefined) return { start: whole.start, end: next.start };
   return before === undefined ? undefined : { start: before.end, end: whole.end };
-}
-
-/** Whether markup begins or ends where a stretch does, or reaches across: then its source is not all of it. */
-function isAcrossMarks({ block }: PlacedBlock, { start, end }: Span): boolean {
-  return block.marks.some(
-    (mark) => (mark.start <= start && start <= mark.end) || (mark.start <= end && end <= mark.end),
-  );
-}
-
-/** Whether a stretch is running text: replacing across markup, or the words of a link, would break them. */
-function isPlain(policy: Policy, placed: PlacedBlock, span: Span): boolean {
-  const { start, end } = sourceSpan(placed, span);
-  const shown = placed.block.text.slice(span.start, span.end).replace(/\s+/g, " ");
-  return policy.document.text.content.slice(start, end).replace(/\s+/g, " ") === shown;
 }
 
 /** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */
