@@ -6,7 +6,7 @@ import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
 import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
 import { holdsTwo, isAcrossMarks, isLinked, isPlain, isShouted, saysMore } from "../policy/replaceable.ts";
 import type { Span } from "../text/text.ts";
-import { monthName } from "./day-in-words.ts";
+import { dateInWords } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
 
 /** Mentions of what has been invalidated, replaced, renamed or shut down, as if it still stood. */
@@ -28,7 +28,10 @@ const QUOTED = 40;
 function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   const firsts = new Map<string, Span>();
   const dated = ownDate(policy);
-  const since = dated === undefined ? "" : `; it was right when this was last updated, ${inWords(dated)}`;
+  const since =
+    dated === undefined
+      ? ""
+      : `; it was right when this was last updated, ${isDay(dated) ? "on" : "in"} ${dateInWords(dated)}`;
   for (const placed of policy.mentions) {
     const entry = entryOf(placed, judgment);
     if (entry === undefined) continue;
@@ -49,17 +52,13 @@ function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   }
 }
 
+function isDay(date: string): boolean {
+  return date.length === "2026-11-22".length;
+}
+
 /** Whether a date, as far as it is given, lies wholly before a day. */
 function isBefore(date: string, day: string): boolean {
   return date < day && !day.startsWith(date);
-}
-
-/** A date as far as it is given: "3 May 2019", "May 2019", "2019". */
-function inWords(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return `in ${year}`;
-  const name = monthName(month);
-  return day === undefined ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`;
 }
 
 /**
