@@ -90,6 +90,7 @@ export type DefectId = (typeof DEFECT_IDS)[number];
 /** What a text says that makes, or unmakes, a defect elsewhere in it. */
 export const SIGN_IDS = [
   "tells-of-changes",
+  "tells-of-merger",
   "asks-cookie-consent",
   "shares",
   "collects",

@@ -58,8 +58,12 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
       : [],
   "opt-out-instead-of-consent": (policy) =>
     has(policy, "asks-cookie-consent") ? [] : said(policy, "opt-out-instead-of-consent"),
+  "changes-without-notice": (policy) =>
+    has(policy, "tells-of-changes") ? [] : said(policy, "changes-without-notice"),
   "check-back-regularly": (policy) =>
     has(policy, "tells-of-changes") ? [] : said(policy, "check-back-regularly"),
+  "sale-in-merger-hidden": (policy) =>
+    has(policy, "tells-of-merger") ? [] : said(policy, "sale-in-merger-hidden"),
   "children-13-only": (policy) =>
     has(policy, "other-age") || !policy.conditions.has("addresses-eea-readers")
       ? []
@@ -109,7 +113,7 @@ const TERMS: readonly SignId[] = ["says-personal-data", "says-personal-informati
 
 /** At the first use of the rarest word that is often used beside another one. */
 function mixedTerms(policy: Policy): readonly Place[] {
-  if (has(policy, "bridges-terms")) return [];
+  if (has(policy, "bridges-terms") || isDefinedByAnother(policy)) return [];
   const used = TERMS.map((sign) => (policy.wordings.get(sign) ?? []).filter(isForEurope))
     .filter((uses) => uses.length >= OFTEN)
     .sort((a, b) => a.length - b.length);
@@ -120,6 +124,24 @@ function mixedTerms(policy: Policy): readonly Place[] {
     use === undefined ? [] : [{ ...placeOf(use), message: "Here it is called by another word." }],
   );
   return [{ ...placeOf(first), beside }];
+}
+
+const TERM_SIGNS: ReadonlyMap<string, SignId> = new Map([
+  ["personal data", "says-personal-data"],
+  ["personal information", "says-personal-information"],
+  ["personally identifiable information", "says-pii"],
+  ["pii", "says-pii"],
+]);
+
+/** Whether one of the words is defined by another: “personally identifiable information (“Personal Data”)”. */
+function isDefinedByAnother({ terms }: Policy): boolean {
+  return terms.definitions.some(({ term, placed }) => {
+    const own = TERM_SIGNS.get(term.toLowerCase());
+    return (
+      own !== undefined &&
+      placed.facts.wordings.some(({ says }) => TERMS.some((sign) => sign === says && sign !== own))
+    );
+  });
 }
 
 /** Parts for readers of other places use the words of the law there. */

@@ -94,7 +94,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
   "perhaps-word": [
     "we|it|they|information|data|cookies|this|which|party|parties|provider|providers|partners|that|us|also may|might|could",
     "might|could",
-    "possibly|potentially|sometimes|often|occasionally|generally|usually|typically",
+    "possibly|potentially|sometimes|occasionally|generally|usually|typically",
     "from time to time",
     "in some|certain cases|circumstances|instances|situations",
     "certain [types|kinds|categories|personal|other] [of] [personal] information|data|third|circumstances|cases|parties|features|services|partners",

@@ -300,6 +300,11 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "sell user|customer [lists|list|data|information]",
     "user lists",
   ],
+  /** What the buyer may do with the data, or that people learn of it. */
+  "other-policy-applies": [
+    "becomes|become|is|are|be|made subject to [a|another|the] different|another|new|successor's|buyer's [privacy] policy|notice|statement",
+    "before your|the [personal] data|information is|are|become|becomes [transferred|disclosed|shared|subject]",
+  ],
   "merger-fine": [
     "notify|inform|notice|notified|informed|tell|choice|choices|email|told",
     "same|terms|policy|purposes|honor|honour|respect|bound|continue|consistent|commitments|described|protect|accordance|confidentiality|confidential|safeguards|promises",
@@ -335,6 +340,12 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "opt out cookie",
     "disable|block|refuse|reject|deactivate|delete|restrict|decline|deny|declining [or|all|any|the|some|certain] [reject|delete|disable|block] [all|the|our] cookies",
     "set|configure|adjust|change|modify|instruct|setting your [web|internet] browser|browser's [settings|setting|to] [to|so]",
+  ],
+  /** A page that explains and changes nothing. */
+  "only-explains": [
+    "educational page|pages|site",
+    "more information|details about|on how",
+    "learn|read more about how",
   ],
   "opt-out-way": [
     "opt|opting out [of|by|from]",
@@ -549,6 +560,11 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   /** A provision, or a date, and no age: "under GDPR 13(2)(a)". */
   "numbered-thirteen": [
     "gdpr|article|articles|art|arts|section|sections|clause|annex|recital|paragraph|version|no|nr 13|thirteen",
+  ],
+  "age-elsewhere": [
+    "or [the|any|such] [an] other|higher|equivalent|applicable|minimum|relevant|different|greater [minimum|legal|local] age|ages|limit",
+    "age of digital|legal [consent]",
+    "age required|set|prescribed|applicable by|in|under",
   ],
   "other-age": ["14|15|16|18|fourteen|fifteen|sixteen|eighteen", "article|art 8", "coppa|online"],
   "child-limit": [

@@ -276,6 +276,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   {
     says: "opt-out-instead-of-consent",
     when: ["opt-out-way > opt-out-page & ads-word", "opt-out-page > opt-out-way & ads-word"],
+    unless: ["only-explains"],
   },
   {
     says: "marketing-soft-opt-in-misuse",
@@ -326,5 +327,6 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   { says: "cites-law-of-2021", when: ["law-of-2021"] },
   { says: "cites-law-of-2023", when: ["law-of-2023"] },
   { says: "cites-law-of-2025", when: ["law-of-2025"] },
-  { says: "other-age", when: ["child-limit + other-age"] },
+  { says: "other-age", when: ["child-limit + other-age", "thirteen > age-elsewhere"] },
+  { says: "tells-of-merger", when: ["in-a-merger >> you-will-be-told", "other-policy-applies"] },
 ];
