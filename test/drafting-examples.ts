@@ -504,6 +504,19 @@ export const EXAMPLES: readonly (readonly [
     ["There is an English version of this policy.", "We translate letters."],
   ],
   [
+    "language-mismatch",
+    [
+      "This privacy policy is only available in English.",
+      "We provide this notice in German only.",
+      "The privacy statement is not translated into other languages.",
+    ],
+    [
+      "This privacy policy is available in English and French.",
+      "Our support answers only in English.",
+      "Only the English version of this notice was updated.",
+    ],
+  ],
+  [
     "check-back-regularly",
     [
       "You should visit this page from time to time.",

@@ -99,6 +99,7 @@ describe("the drafting lists", () => {
       "date-before-what-is-cited",
       "stale-date",
       "mixed-terminology",
+      "objection-not-separate",
       "long-sentence",
       "all-caps",
       "no-layering-wall",
@@ -155,6 +156,16 @@ describe("what is said elsewhere in the text mends a clause", () => {
   ])("%s", (id, clause, mending) => {
     expect(defectsOf(clause)).toContain(id);
     expect(defectsOf(`${clause}\n\n${mending}`)).not.toContain(id);
+  });
+
+  it("asks for the right to object where it is only one of many, and not where it stands alone", () => {
+    const basis = "We rely on our legitimate interests in selling boats (Art. 6(1)(f) GDPR).";
+    const listed =
+      "You have the right to access, correct, erase, restrict and receive your data and to object.";
+    expect(defectsOf(`${basis}\n\n${listed}`)).toContain("objection-not-separate");
+    expect(defectsOf(listed)).not.toContain("objection-not-separate");
+    const alone = "**You can object at any time** to processing that rests on our legitimate interests.";
+    expect(defectsOf(`${basis}\n\n${listed}\n\n${alone}`)).not.toContain("objection-not-separate");
   });
 
   it("takes a definition for a bridge between two words", () => {

@@ -246,4 +246,14 @@ export const CLAIM_DEFECTS = {
     checked: CHECKED,
     confidence: "medium",
   },
+  "language-mismatch": {
+    rule: "misplaced-contract",
+    severity: "info",
+    message: "Is this the only language in which you address people? Readers need the notice in theirs",
+    why: "Who addresses people in other languages, for example with a site in theirs, must give them an accurate translation of the notice.",
+    advice: "Translate the notice into each language in which you offer the service.",
+    sources: [transparency("para 13"), gdpr("12(1)")],
+    checked: CHECKED,
+    confidence: "medium",
+  },
 } as const satisfies Readonly<Record<string, Defect>>;

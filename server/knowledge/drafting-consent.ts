@@ -250,6 +250,17 @@ export const CONSENT_DEFECTS = {
     checked: CHECKED,
     confidence: "high",
   },
+  "objection-not-separate": {
+    rule: "narrowed-rights",
+    severity: "info",
+    message: "The right to object is one of many here; is it also pointed out on its own, as the law asks?",
+    why: "The right to object to direct marketing and to processing for legitimate interests must be brought to people's attention explicitly, clearly and separately from other information.",
+    advice: "Give it a paragraph of its own, with a heading or in bold type.",
+    report: "first",
+    sources: [gdpr("21(4)"), transparency("Annex")],
+    checked: CHECKED,
+    confidence: "high",
+  },
   "wrong-complaint-body": {
     rule: "narrowed-rights",
     severity: "warning",

@@ -1,6 +1,7 @@
 import type { Wording } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
-import type { PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import type { Evidence, PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { DATE_CHECKS } from "./drafting-dates.ts";
 import { STYLE_CHECKS } from "./drafting-style.ts";
@@ -72,6 +73,7 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
     policy.holding.contacts.some(({ facts }) => facts.contacts.some(({ by }) => REACHES.has(by)))
       ? []
       : said(policy, "contact-without-address"),
+  "objection-not-separate": hiddenObjection,
   "mixed-terminology": mixedTerms,
   ...DATE_CHECKS,
   ...STYLE_CHECKS,
@@ -104,6 +106,31 @@ function against(
     if (first === undefined || isAnnounced) return [];
     return [{ ...place, beside: [{ ...placeOf(first), message: given.message }] }];
   });
+}
+
+/** Other rights that a sentence must name for it to be a mere list of rights. */
+const MANY_RIGHTS = 3;
+
+/** The right to object where it is due and nowhere said but in sentences that run through the rights. */
+function hiddenObjection({ disclosures, conditions }: Policy): readonly Place[] {
+  if (!conditions.has("relies-on-legitimate-interests") && !conditions.has("direct-marketing")) return [];
+  if (!conditions.has("addresses-eea-readers")) return [];
+  const said = [disclosures.get("right-object"), disclosures.get("right-object-marketing")];
+  const evidence = said.flatMap((disclosure) => disclosure?.evidence ?? []);
+  return said[0]?.status === "present" && evidence.every(isAmongRights) ? evidence : [];
+}
+
+function isAmongRights({ placed, span }: Evidence): boolean {
+  const { statements, sentences } = placed.facts;
+  const sentence = spanAt(sentences, span.start) ?? span;
+  const rights = statements.filter(
+    ({ says, start }) =>
+      says.startsWith("right-") &&
+      !says.startsWith("right-object") &&
+      sentence.start <= start &&
+      start < sentence.end,
+  );
+  return new Set(rights.map(({ says }) => says)).size >= MANY_RIGHTS;
 }
 
 /** How often each of two words must be used for them to be mixed: once is a slip or a quotation. */

@@ -126,6 +126,12 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "subject to [our|the]",
   ],
   "privacy-policy-words": ["privacy policy|notice|statement", "this policy|notice|statement"],
+  "one-language-only": [
+    "only|exclusively|solely [available|provided|published|offered|written|exists] [available|provided|published|offered] in english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish",
+    "available|provided|published|offered|exists only|exclusively|solely in [the] english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish",
+    "in english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish only",
+    "not available|translated|provided in|into [any] other languages",
+  ],
   "language-prevails": [
     "english|german|french|original|spanish|italian|dutch|chinese|japanese [language] version|text",
     "translation|translations is|are|provided",

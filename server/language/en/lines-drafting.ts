@@ -249,6 +249,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     says: "translation-prevails",
     when: ["language-prevails > prevails-word", "prevails-word > language-prevails"],
   },
+  { says: "language-mismatch", when: ["one-language-only & privacy-text"] },
   { says: "check-back-regularly", when: ["look-again & for-changes", "look-at-policy"] },
   {
     says: "changes-without-notice",
