@@ -56,6 +56,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "By entering your medical details, you agree to their processing.",
       "When you submit health data, you consent to our use of it.",
+      "If you share your religion in your profile, you agree to our use of it.",
     ],
     [
       "We ask for your explicit consent before you enter health data.",
@@ -152,6 +153,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "You may lodge a complaint only after our internal procedure is over.",
       "Before making a complaint, you are required to first contact our officer about a complaint to the authority.",
+      "Disputes shall be settled amicably before any complaint to an authority.",
     ],
     [
       "You can lodge a complaint at any time.",
@@ -163,10 +165,12 @@ export const EXAMPLES: readonly (readonly [
     [
       "Please attach a copy of your passport to your request.",
       "To exercise your rights you must provide a copy of your identity card.",
+      "Requests must include a government ID.",
     ],
     [
       "We may ask you for a copy of your identity card if we have reasonable doubts.",
       "We store a copy of your passport when you open an account.",
+      "To answer your request we may require a copy of your passport if we doubt who you are.",
     ],
   ],
   [
@@ -355,6 +359,8 @@ export const EXAMPLES: readonly (readonly [
     [
       "Through IP anonymization no personal data is collected.",
       "As the address is shortened (a shortened IP), it is impossible to identify you.",
+      "We only use the shortened IP, so the GDPR does not apply.",
+      "Google cannot identify you due to IP masking.",
     ],
     ["Your IP address is shortened.", "We use IP anonymization with your consent."],
   ],
@@ -363,6 +369,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "Personal data means information that directly identifies you.",
       "Personal information does not include IP addresses.",
+      "We define personal data as information that directly identifies you.",
     ],
     ["Personal data means any information about you.", "Personal information includes your name."],
   ],
@@ -381,10 +388,12 @@ export const EXAMPLES: readonly (readonly [
       "Our servers are absolutely secure.",
       "We guarantee the confidentiality of your personal data.",
       "Military-grade encryption guards your files.",
+      "No one can ever access your data.",
     ],
     [
       "No transmission of data is completely secure.",
       "The constitution guarantees the confidentiality of letters and data by law.",
+      "No one but you can access your data.",
     ],
   ],
   [

@@ -298,6 +298,9 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "prospective|potential buyers|buyer|purchaser|purchasers|acquirer|acquirers",
     "successor|successors",
   ],
+  "given-away": [
+    "data|information|details|lists may|will|can|could be sold|transferred|disclosed|passed|assigned|shared [on] [to|with] [an|a|the|any]",
+  ],
   "merger-asset": [
     "business|company|transferred|corporate|our asset|assets",
     "may|will be [one|among|part] [of] sold|transferred|disclosed|shared",

@@ -17,7 +17,7 @@ export const DRAFTING: PhraseLists = {
   ],
   "by-giving": [
     "by [voluntarily] =submitting|=providing|=giving|=sending|=entering|=disclosing|=sharing|=supplying|=uploading|=placing",
-    "if|when you [do|voluntarily|choose|decide] [to] submit|provide|send|enter|disclose|supply|upload",
+    "if|when you [do|voluntarily|choose|decide] [to] submit|provide|send|enter|disclose|supply|upload|share|give|tell|state",
     "your submission|provision [of]",
     "by registering|signing|joining|subscribing|creating|contacting|participating|ordering|purchasing",
   ],
@@ -106,8 +106,8 @@ export const DRAFTING: PhraseLists = {
   ],
   /** A notice treated as an agreement. */
   "agree-to-policy": [
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
+    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
+    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
     "=accept|=accepting [the] practices [described|outlined|set|stated] [out|forth] in this|our|the [privacy] policy|notice|statement",
   ],
   "policy-as-contract": [

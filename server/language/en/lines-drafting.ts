@@ -180,7 +180,11 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["to-authorities >> as-we-see-fit", "as-we-see-fit >> to-authorities"],
     unless: ["authority-fine"],
   },
-  { says: "sale-in-merger-hidden", when: ["in-a-merger >> merger-asset"], calm: ["merger-fine"] },
+  {
+    says: "sale-in-merger-hidden",
+    when: ["in-a-merger >> merger-asset", "given-away > in-a-merger"],
+    calm: ["merger-fine"],
+  },
   { says: "joint-we-ambiguous", when: ["we-are-many"] },
   { says: "processor-confusion", when: ["both-roles"], unless: ["roles-fine"] },
   {
@@ -196,7 +200,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   { says: "profiling-denied-contradiction", when: ["no-profile"], unless: ["no-profile-fine"] },
   { says: "purge-vs-backup", when: ["erased-at-once"], unless: ["a-request"] },
-  { says: "ip-anonymised-overclaim", when: ["ip-cut >> nothing-left"] },
+  { says: "ip-anonymised-overclaim", when: ["ip-cut >> nothing-left", "nothing-left >> ip-cut"] },
   {
     says: "pseudonymised-as-anonymous",
     when: ["made-pseudonym > called-anonymous", "called-anonymous > made-pseudonym", "anonymous-id"],
@@ -214,6 +218,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["too-safe & own-data", "too-safe & protected-thing", "unbreakable"],
     unless: ["safe-fine"],
   },
+  { says: "absolute-security-claim", when: ["nobody-ever & own-data"], unless: ["claim-limit"] },
   {
     says: "encryption-as-transfer-tool",
     when: ["sent-abroad >> therefore-safe"],
