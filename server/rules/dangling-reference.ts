@@ -1,5 +1,5 @@
 import type { Reference } from "../facts/facts.ts";
-import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DanglingReference } from "../policy/references.ts";

@@ -1,4 +1,4 @@
-import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { type NumberFault, numberFaults } from "../policy/part-numbers.ts";
 import type { Policy } from "../policy/policy.ts";

@@ -1,5 +1,5 @@
 import type { Placeholder } from "../facts/facts.ts";
-import { CONCISE_AND_PLAIN, TRANSPARENCY } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, TRANSPARENCY } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import { lineOf } from "../text/text.ts";

@@ -1,4 +1,4 @@
-import { CLEAR_LANGUAGE } from "../knowledge/clarity.ts";
+import { CLEAR_LANGUAGE } from "../knowledge/authorities.ts";
 import { OTHER_LANGUAGES } from "../language/other-languages.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";

@@ -1,4 +1,4 @@
-import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";

@@ -1,4 +1,5 @@
 import type { Citation } from "../facts/facts.ts";
+import { GDPR_LINK, gdpr } from "../knowledge/authorities.ts";
 import { CITATION_SUBJECTS, type CitationSubject } from "../knowledge/citation-subjects.ts";
 import { type Fault, faultOf, LAST_ARTICLE } from "../knowledge/gdpr-structure.ts";
 import { PROVISIONS } from "../knowledge/provisions.ts";
@@ -14,13 +15,7 @@ export const wrongCitation: Rule = {
   severity: "warning",
   summary: "Cites a provision of the GDPR that does not exist or that is about something else.",
   why: "A citation tells people, and the authority, on what the controller relies. One that leads nowhere or to another right leaves open what is meant: the notice does not say the legal basis that Art. 13(1)(c) asks for, and shows that nobody has checked the text.",
-  sources: [
-    { cite: "GDPR Art. 12(1), 13(1)(c)", link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" },
-    {
-      cite: "Regulation (EU) 2016/679, Articles 1 to 99",
-      link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    },
-  ],
+  sources: [gdpr("12(1), 13(1)(c)"), { cite: "Regulation (EU) 2016/679, Articles 1 to 99", link: GDPR_LINK }],
   fixes: "sometimes",
   find: findWrong,
   remedies: remediesFor,
