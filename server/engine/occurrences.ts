@@ -2,7 +2,7 @@ import type { Reference } from "../facts/facts.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { partNamed } from "../policy/part-named.ts";
 import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
-import type { PlacedDefinition } from "../policy/terms.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import { holds, type Point, pointAt } from "./point.ts";
@@ -32,44 +32,23 @@ export function occurrencesAt(analysis: Analysis, offset: number): Occurrences |
 
 function termAt(point: Point): Occurrences | undefined {
   const { terms } = point.analysis.policy;
-  const group = termGroups(terms.definitions).find(({ places }) => places.some((one) => isHere(point, one)));
-  if (group !== undefined) {
-    const at = group.places.find((one) => isHere(point, one));
-    return at && { ...written(group), at: spanOf(at) };
+  for (const { first, definitions, uses } of groupTerms(terms.definitions)) {
+    const at = [...definitions, ...uses].find((one) => isHere(point, one));
+    if (at !== undefined) return termOf(first.term, at, { definitions, uses });
   }
   for (const { term, uses } of terms.undefined) {
     const at = uses.find((use) => isHere(point, use));
-    if (at !== undefined)
-      return { sort: "term", name: term, at: spanOf(at), definitions: [], uses: uses.map(spanOf) };
+    if (at !== undefined) return termOf(term, at, { definitions: [], uses });
   }
   return undefined;
 }
 
-interface TermGroup {
-  readonly name: string;
-  readonly definitions: readonly PlacedDefinition[];
-  readonly uses: readonly Evidence[];
-  readonly places: readonly Evidence[];
-}
-
-/** Definitions of the same term with their uses: one group for a term, however often it is defined. */
-function termGroups(definitions: readonly PlacedDefinition[]): readonly TermGroup[] {
-  const groups = new Map<string, PlacedDefinition[]>();
-  for (const definition of definitions) {
-    if (definition.sort === "pronoun") continue;
-    const known = groups.get(definition.key);
-    if (known === undefined) groups.set(definition.key, [definition]);
-    else known.push(definition);
-  }
-  return [...groups.values()].flatMap((group): readonly TermGroup[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [{ name: first.term, definitions: group, uses: first.uses, places: [...group, ...first.uses] }];
-  });
-}
-
-function written({ name, definitions, uses }: TermGroup): Omit<Occurrences, "at"> {
-  return { sort: "term", name, definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
+function termOf(
+  name: string,
+  at: Evidence,
+  { definitions, uses }: { readonly definitions: readonly Evidence[]; readonly uses: readonly Evidence[] },
+): Occurrences {
+  return { sort: "term", name, at: spanOf(at), definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
 }
 
 /** The part that the reference at the point names, with all references to it. */
