@@ -27,27 +27,44 @@ export interface Occurrences {
 export function occurrencesAt(analysis: Analysis, offset: number): Occurrences | undefined {
   if (analysis.kind !== "policy") return undefined;
   const point = pointAt(analysis, offset);
-  return referredPart(point) ?? termAt(point) ?? headingAt(point);
+  const part = referredPart(point);
+  if (part !== undefined) return part;
+  const term = termHere(point);
+  return term === undefined ? headingAt(point) : occurrencesOfTerm(term);
 }
 
-function termAt(point: Point): Occurrences | undefined {
+/** A term that something points at, with its places. */
+export interface TermPlaces {
+  /** As it is defined. */
+  readonly name: string;
+  readonly at: Evidence;
+  /** Empty for a term that is never defined. */
+  readonly definitions: readonly Evidence[];
+  readonly uses: readonly Evidence[];
+}
+
+/**
+ * The term at a source offset, also where it is part of a reference to a heading. Undefined where there is none, and in
+ * what is not a policy.
+ */
+export function termAt(analysis: Analysis, offset: number): TermPlaces | undefined {
+  return analysis.kind === "policy" ? termHere(pointAt(analysis, offset)) : undefined;
+}
+
+function termHere(point: Point): TermPlaces | undefined {
   const { terms } = point.analysis.policy;
   for (const { first, definitions, uses } of groupTerms(terms.definitions)) {
     const at = [...definitions, ...uses].find((one) => isHere(point, one));
-    if (at !== undefined) return termOf(first.term, at, { definitions, uses });
+    if (at !== undefined) return { name: first.term, at, definitions, uses };
   }
   for (const { term, uses } of terms.undefined) {
     const at = uses.find((use) => isHere(point, use));
-    if (at !== undefined) return termOf(term, at, { definitions: [], uses });
+    if (at !== undefined) return { name: term, at, definitions: [], uses };
   }
   return undefined;
 }
 
-function termOf(
-  name: string,
-  at: Evidence,
-  { definitions, uses }: { readonly definitions: readonly Evidence[]; readonly uses: readonly Evidence[] },
-): Occurrences {
+function occurrencesOfTerm({ name, at, definitions, uses }: TermPlaces): Occurrences {
   return { sort: "term", name, at: spanOf(at), definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
 }
 

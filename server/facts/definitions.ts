@@ -65,14 +65,18 @@ function readDataTypes(passage: Passage): readonly Definition[] {
   const found: Definition[] = [];
   for (const place of places) {
     const match = DATA_TYPE.exec(block.text.slice(place, place + REACH));
-    const term = match?.[2];
-    if (match === null || term === undefined) continue;
+    const named = match?.[2];
+    if (match === null || named === undefined) continue;
+    const term = named.replace(DETERMINER, "");
     if (!DATA_TYPE_HEADS.has(lastWord(term)) || !term.includes(" ")) continue;
-    const start = place + (match[1] ?? "").length;
+    const start = place + (match[1] ?? "").length + named.length - term.length;
     found.push({ start, end: start + term.length, term, sort: "term", needs: "use" });
   }
   return found;
 }
+
+/** "Your Account Information includes …": what is named is the account information. */
+const DETERMINER = /^(?:The|An?|Your|Our|My|This|These|Such|Any|All)\s/;
 
 const DATA_TYPE =
   /^((?:\s|[•*·–-]\s?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s){0,2})(\p{Lu}[\p{L}\p{N}/-]*(?:\s(?:and\s|or\s|&\s)?\p{Lu}[\p{L}\p{N}/-]*){0,4})(?=:|\s[–—-]\s|,?\s(?:such\sas|including|includes?|like|consists?\sof)\b)/u;

@@ -62,7 +62,9 @@ function continues(
   { key, end }: TermWords,
   longNames: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  return longNames.get(key)?.some((rest) => text.startsWith(rest, end)) === true;
+  // Titles are written in capitals.
+  const isNext = (rest: string) => text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase();
+  return longNames.get(key)?.some(isNext) === true;
 }
 
 /** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */

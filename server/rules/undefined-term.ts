@@ -1,7 +1,7 @@
 import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { UndefinedTerm } from "../policy/terms.ts";
+import type { UndefinedTerm } from "../policy/undefined-terms.ts";
 import type { Finding, Remedy, Rule } from "./rule.ts";
 
 const ID = "undefined-term";
