@@ -1,6 +1,6 @@
 import type { Block } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
-import type { Evidence, PlacedBlock } from "./policy.ts";
+import type { Evidence, PlacedBlock, Section } from "./policy.ts";
 import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
 
 /** What may be a definition: whether it is, the rest of the document shows. */
@@ -11,6 +11,7 @@ export interface Candidate extends Evidence {
   readonly needsUse: boolean;
   readonly bracket: Span | undefined;
   readonly gloss: boolean;
+  readonly within: Section | undefined;
 }
 
 /** Where each key is used, definitions left out, in order. */

@@ -23,6 +23,8 @@ export interface PlacedDefinition extends Evidence {
   readonly isUsed: boolean;
   /** Other places that name the term without being counted as definition or use: `“User” or “Users”`, a heading of its own. */
   readonly beside: readonly Evidence[];
+  /** The section in which alone it holds, if the text says so. */
+  readonly within: Section | undefined;
   /** The bracket that holds nothing but this definition, if it has one: offsets into the visible text. */
   readonly bracket: Span | undefined;
   /** An earlier definition of the same term, if this one is a repetition. */
@@ -34,13 +36,14 @@ export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): T
   const candidates = collectDefinitions(holding.definitions);
   const uses = collectUses(blocks, candidates);
   const definitions = settle(candidates, uses);
-  return { definitions, undefined: findUndefined(holding, definitions) };
+  return { definitions, undefined: findUndefined(blocks, holding, definitions) };
 }
 
 function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
   const mixed = sectionsOfMixedHeadings(defining);
   for (const placed of defining) {
+    const { section } = placed;
     for (const definition of placed.facts.definitions) {
       const { term, sort, needs, bracket } = definition;
       if (sort === "elsewhere") continue;
@@ -57,6 +60,7 @@ function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidat
         needsUse: needs === "use",
         bracket,
         gloss: definition.gloss === true,
+        within: definition.within === undefined || section.heading === undefined ? undefined : section,
       });
     }
   }
@@ -115,7 +119,7 @@ function settle(
   const beside = new Map<string, Evidence[]>();
   const settled: PlacedDefinition[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const { placed, span, term, key, sort, needsUse, bracket, gloss } = candidate;
+    const { placed, span, term, key, sort, needsUse, bracket, gloss, within } = candidate;
     const found = uses.get(key) ?? [];
     const earlier = first.get(key);
     const others = beside.get(key) ?? [];
@@ -143,6 +147,7 @@ function settle(
       uses: found,
       isUsed,
       beside: others,
+      within,
       bracket,
       repeats: earlier,
     };

@@ -21,17 +21,31 @@ export const undefinedTerm: Rule = {
 /** Places beyond this many say nothing new. */
 const MAX_RELATED = 20;
 
-function toFinding({ term, uses, isDoubtful, suggestion }: UndefinedTerm): Finding {
+function toFinding({ term, uses, isDoubtful, suggestion, limited }: UndefinedTerm): Finding {
   const [first, ...more] = uses;
+  const lack =
+    limited === undefined
+      ? "but the text does not say what it means"
+      : "but the text says what it means for another section only";
   const hint = suggestion === undefined ? "" : ` Is the defined term “${suggestion}” meant?`;
   return {
     rule: ID,
     severity: isDoubtful || more.length === 0 ? "info" : "warning",
-    message: `“${term}” is written like a defined term, but the text does not say what it means.${hint}`,
+    message: `“${term}” is written like a defined term, ${lack}.${hint}`,
     range: sourceSpan(first.placed, first.span),
-    related: more
-      .slice(0, MAX_RELATED)
-      .map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also used here." })),
+    related: [
+      ...(limited === undefined
+        ? []
+        : [
+            {
+              range: sourceSpan(limited.placed, limited.span),
+              message: "It is defined here for one section.",
+            },
+          ]),
+      ...more
+        .slice(0, MAX_RELATED)
+        .map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also used here." })),
+    ],
     tags: [],
     term,
   };
