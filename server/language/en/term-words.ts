@@ -77,8 +77,8 @@ export const NO_TERM_WORDS: ReadonlySet<string> = new Set(
 export const NO_EXPLANATION_STARTS: ReadonlySet<string> = new Set(
   `also although and as at available but by click collectively currently defined described each e eg especially except
   excluding for formerly from hereinafter however i ie if in including like listed mainly mostly not of on only optional or
- part please previously required same see since such that this to together under unless until was were  when where
-  which while who with `.split(/\s+/),
+  part please previously required same see since such that this to together under unless until was were when where which
+  while who with`.split(/\s+/),
 );
 
 /** Plain words before "data" or "information" that is written in lower case: "Specific User data". */
