@@ -1,5 +1,6 @@
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence } from "../policy/policy.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import { lineOf } from "../text/text.ts";
 import type { Explanation } from "./hover.ts";
@@ -10,10 +11,10 @@ import { holds, type Point } from "./point.ts";
 /** The definition of the term that is defined or used at the point, and how often it is used. */
 export function explainTerm(point: Point): Explanation | undefined {
   const { policy, document } = point.analysis;
-  for (const definition of policy.terms.definitions) {
-    if (definition.sort === "pronoun") continue;
-    const at = [definition, ...definition.uses].find((place) => isHere(point, place));
+  for (const { first, definitions, uses } of groupTerms(policy.terms.definitions)) {
+    const at = [...definitions, ...uses].find((place) => isHere(point, place));
     if (at === undefined) continue;
+    const definition = definitions.find((one) => one === at) ?? first;
     const line =
       lineOf(document.text, sourceSpan(point.analysis, definition.placed, definition.span).start) + 1;
     const where = at === definition ? "Defined here" : `Defined in line ${line}`;

@@ -1,7 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
 import { createGatherer } from "./gather.ts";
-import type { Evidence, PlacedBlock } from "./policy.ts";
+import type { Evidence, PlacedBlock, Section } from "./policy.ts";
 import { remembering } from "./remember.ts";
 import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
 
@@ -13,6 +13,7 @@ export interface Candidate extends Evidence {
   readonly needsUse: boolean;
   readonly bracket: Span | undefined;
   readonly gloss: boolean;
+  readonly within: Section | undefined;
 }
 
 /** By the key of a term, where it is used. */
@@ -72,7 +73,9 @@ function continues(
   { key, end }: TermWords,
   longNames: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  return longNames.get(key)?.some((rest) => text.startsWith(rest, end)) === true;
+  // Titles are written in capitals.
+  const isNext = (rest: string) => text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase();
+  return longNames.get(key)?.some(isNext) === true;
 }
 
 /** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */

@@ -1,7 +1,7 @@
 import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { UndefinedTerm } from "../policy/terms.ts";
+import type { UndefinedTerm } from "../policy/undefined-terms.ts";
 import type { Finding, Remedy, Rule } from "./rule.ts";
 
 const ID = "undefined-term";
@@ -21,17 +21,31 @@ export const undefinedTerm: Rule = {
 /** Places beyond this many say nothing new. */
 const MAX_RELATED = 20;
 
-function toFinding(policy: Policy, { term, uses, isDoubtful, suggestion }: UndefinedTerm): Finding {
+function toFinding(policy: Policy, { term, uses, isDoubtful, suggestion, limited }: UndefinedTerm): Finding {
   const [first, ...more] = uses;
+  const lack =
+    limited === undefined
+      ? "but the text does not say what it means"
+      : "but the text says what it means for another section only";
   const hint = suggestion === undefined ? "" : ` Is the defined term “${suggestion}” meant?`;
   return {
     rule: ID,
     severity: isDoubtful || more.length === 0 ? "info" : "warning",
-    message: `“${term}” is written like a defined term, but the text does not say what it means.${hint}`,
+    message: `“${term}” is written like a defined term, ${lack}.${hint}`,
     range: sourceSpan(policy, first.placed, first.span),
-    related: more
-      .slice(0, MAX_RELATED)
-      .map(({ placed, span }) => ({ range: sourceSpan(policy, placed, span), message: "Also used here." })),
+    related: [
+      ...(limited === undefined
+        ? []
+        : [
+            {
+              range: sourceSpan(policy, limited.placed, limited.span),
+              message: "It is defined here for one section.",
+            },
+          ]),
+      ...more
+        .slice(0, MAX_RELATED)
+        .map(({ placed, span }) => ({ range: sourceSpan(policy, placed, span), message: "Also used here." })),
+    ],
     tags: [],
     term,
   };
