@@ -111,6 +111,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "consent-word > use",
       "you > consent-word",
       "your-consent",
+      "if-agreed & ad-targeting",
       "all-six & basis-noun",
     ],
     weak: "in-passing",

@@ -43,6 +43,11 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
+    when: ["given-approval/consent-word > required-to-use"],
+    unless: ["cookie-word", "child"],
+  },
+  {
+    says: "mandatory-provision",
     when: ["own-data + is-required", "own-data/data-kind > required-to-use"],
     unless: [
       "young-talk",
@@ -129,6 +134,8 @@ export const PROVISION_LINES: readonly Line[] = [
       "bad-outcome > without-human",
       "decided-thing > by-machine",
       "decided-thing >> by-human",
+      "not > machine-decides",
+      "machine-decides >> bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject"],
     apart: ["you-decide"],
@@ -147,7 +154,7 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
-    when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word"],
+    when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word", "machine-decides"],
     weak: "no-logic",
     unless: ["right-noun", "not-be-subject", "others-own"],
     apart: ["you-decide"],

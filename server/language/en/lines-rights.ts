@@ -262,6 +262,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights erasable/own-data > plain-file",
       "right-noun/ask-verb/anyone-can > erasable/own-data > plain-file",
       "take-along > plain-file",
+      "@rights take-along",
       "@rights send-on/hand-you > file-format",
       "hand-you/send-on > file-format & own-data/erasable",
       "transfer-noun & rectify-noun & objection-noun/restriction-noun/erase-noun",
@@ -355,6 +356,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     apart: ["until-unsubscribe", "ad-targeting", "others-mail"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
+  { says: "right-object-marketing", when: ["until-unsubscribe"], weak: "in-passing" },
   {
     says: "right-object-marketing",
     when: [
@@ -382,9 +384,16 @@ export const RIGHTS_LINES: readonly Line[] = [
       "consent >> taken-back",
       "consent-back",
       "given-approval > undo",
+      "if-agreed >> taken-back/undo/choice-changed",
+      "choice-changed",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
     apart: ["withdraw-by-leaving", "you-withdraw", "contract-left"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["mind-changed & tell-us/call-us/stop-link/open-there/opt-out", "mind-free"],
+    unless: ["others-own", "child", "order-word", "erase-verb", "close-account"],
   },
   {
     says: "right-withdraw-consent",

@@ -105,6 +105,7 @@ export const PROCESSING: PhraseLists = {
     "justified|prevailing|overriding [legitimate] interest",
   ],
   "interest-kind": [
+    "raise|raising|raises [the|more|some|our] money|funds|donations|support",
     "fraudster",
     "thief|thieves",
     "lose|losing money",
@@ -873,6 +874,7 @@ export const PROCESSING: PhraseLists = {
   ],
   "retention-factor": ["nature", "sensitivity", "amount", "potential risk", "criteria", "factor", "consider"],
   "automated-strict": [
+    "profile [our|the|any|individual] supporters|donors|patients|members|guests|applicants|candidates|students|pupils|employees|staff|subscribers|readers|players|children|you|supporter|donor",
     "automated|automatic|algorithmic [individual|individualized] decision",
     "automatised|automatized|computerized|computerised decision",
     "profiling",
@@ -950,7 +952,7 @@ export const PROCESSING: PhraseLists = {
     "european economic area",
     "resident|citizen|located|live|residing|based|user|visitor of|in [the] [eu|eea|european|europe|uk|united|e.u]",
     "united kingdom",
-    "=uk",
+    "^UK",
     "=eea",
     "europe",
     "european",

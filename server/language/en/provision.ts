@@ -421,4 +421,9 @@ export const PROVISION: PhraseLists = {
   "decided-thing": [
     "decision|decisions|offer|offers|judgment|judgement|verdict|selection|selections|admission|admissions|refusal|refusals|rejection|rejections|grading|grades|marks|hiring|shortlist|shortlisting|applications|application|candidates|claims|approval|approvals [are|is|be|being] not|never [made|taken|decided|judged|assessed|left|handed|sorted|ranked|chosen|given]",
   ],
+  /** A machine as the one who decides. */
+  "machine-decides": [
+    "computer|computers|algorithm|algorithms|machine|machines|software|robot|robots|program|programs|ai|system|systems [alone|itself|ever] decide|decides|judge|judges|determine|determines|rank|ranks|score|scores",
+    "left to [a|an|the|any] computer|computers|algorithm|algorithms|machine|machines|software|ai|robots",
+  ],
 };

@@ -475,6 +475,7 @@ export const GROUNDS: PhraseLists = {
     "transfer",
   ],
   "interest-in": [
+    "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
     "interested in how|which|what|whether|who|knowing|finding|keeping",
@@ -502,7 +503,7 @@ export const GROUNDS: PhraseLists = {
     "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]",
     "interest to do so",
     "interest is|are|as [not] override|overridden|outweighed|described|set|specified|listed",
-    "interest as a|the",
+    "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",
     "interest is|are not",
     "interest is|as|are our|the|a [legal] [basis|ground]",

@@ -44,8 +44,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "limit",
     "=blocking",
     "suspension",
-    "suspend",
-    "freeze",
+    "suspend|freeze [the|our|your|its|any|all] processing|use|data",
+    "=suspend|=suspending",
+    "=freeze",
     "pausing",
     "pause",
     "locking",
@@ -166,6 +167,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|record|records|file|address|account|profile|it|them",
     "have|get|having|see|seeing [your|the|their|his|her|any|all|a|an|my|those|these|such] data|record|records|file|files|entry|entries|errors|mistakes|notes|information|details|inaccuracies [of|in|about|on|from] [his|her|their|your|it|them|you|him] [or] [her|his] [stays|visits|orders|data|file|record]",
@@ -342,6 +344,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
   "object-more": [
+    "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
     "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
     "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at] [any] [time] object|oppose",
@@ -611,6 +614,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A request that uses a right, and where it goes. */
   "right-request": [
+    "requests [to|the|our|information|data|privacy|records|legal|subject] [information|data|privacy|records|access] [access] governance|protection|team|office|department",
     "request|requests|inquiry|inquiries|enquiries|objection|objections|withdrawal|revocation [of|for|to|concerning|regarding|by|under] [your|these|this|data|access|deletion|consent|such|the|rights|exercise|information] [rights|erasure|deletion|subject|the|subjects] can|may|should|must|is|are|shall [be|also|always|best|please] [be|also|best] addressed|directed|sent|submitted|made|filed|raised|emailed|mailed|declared|put|forwarded [in|by|to|at|via|through|using|with|writing|informally]",
     "direct|address|send|submit|forward|put|file|make|email|mail [us|all|any|your|these|such|the|a|an|this] [written|access|deletion|data|such|rights|of|privacy|verifiable] [subject|these|your|rights] request|requests|inquiry|inquiries|objection|objections|withdrawal [for|to|concerning|regarding|in] [access|erasure|deletion|writing|this|data|such] to|at|by|via|through|using",
     "receives|receive|handles|takes [your|all|any|such] [data|privacy|access|subject|deletion] [protection|subject] request|requests",
@@ -664,6 +668,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Where one opts out. */
   "opt-out-way": [
+    "unsubscribe|opt [out] instructions|procedure|option|feature|function|mechanism",
+    "at|in|from the [very] bottom|foot|end|footer of",
     "link|button|form|checkbox|switch|toggle|banner",
     "setting|preferences|page|section|menu|dashboard of|in|on|under|at|within [the|your|our|each|every|any]",
     "your|the|our|browser|device|account|email|privacy|cookie|notification [account|cookie|email|browser|device|privacy] settings|preferences|page|tool",
@@ -673,7 +679,10 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Consent as a ground, said without "with your consent". */
   "if-agreed": [
-    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|opt|agree [to|in|beforehand]",
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they [have|has|had] [explicitly|expressly|previously|voluntarily] opt in",
+    "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] agreed|consented",
+    "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] said|say yes",
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|agree [to|in|beforehand]",
     "if|when|where|once|after you|users|customers|they [have|has] [given|gave|give|granted|grant] [us] [your|their] [explicit|express|prior] consent|permission|agreement",
     "opt in basis|consent|to",
   ],
@@ -1035,4 +1044,25 @@ export const RIGHTS_MORE: PhraseLists = {
     "transferability",
     "release|surrender|handing of [your|the|their] data [in|to]",
   ],
+  /** A change of mind, by which consent is taken back. */
+  "mind-changed": [
+    "change [of] your|their mind [at|any|whenever|later|again|afterwards|later|about]",
+    "if|should|when|once|whenever you|they [ever|later|then|should|subsequently] change your|their mind",
+    "you can|may|might|could|always [also|always|still|then] change your mind",
+  ],
+  /** What else one may change one's mind about. */
+  "order-word": [
+    "order",
+    "purchase",
+    "buy|buying|bought",
+    "return|returns|returned",
+    "cancel",
+    "refund",
+    "subscription plan",
+  ],
+  /** An earlier yes that may become a no. */
+  "choice-changed": [
+    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
+  ],
+  "mind-free": ["free|welcome|entitled|right to change your mind"],
 };

@@ -232,6 +232,7 @@ export const RIGHTS: PhraseLists = {
     "reusable [electronic] format|form",
   ],
   export: [
+    "export [your|the|all|any|their] personal data|information|details",
     "export [a|your|all|the|of|their] [copy] [of] data|information|content|copy",
     "export your",
     "download [a|your|all|the|their] [copy|personal] [of] data|information|content|copy",
@@ -322,6 +323,7 @@ export const RIGHTS: PhraseLists = {
     "rather not receive",
   ],
   marketing: [
+    "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",
     "newsletter",
     "promotional",
@@ -345,6 +347,7 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "mail-marketing": [
+    "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",
     "newsletter",
     "promotional",
@@ -366,6 +369,7 @@ export const RIGHTS: PhraseLists = {
     "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
   ],
   "promotional-mail": [
+    "product|company|customer|shop|store|club news|announcements|updates",
     "newsletter",
     "promotional",
     "marketing",
