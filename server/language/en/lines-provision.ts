@@ -48,7 +48,11 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
-    when: ["own-data + is-required", "own-data/data-kind > required-to-use"],
+    when: [
+      "own-data + is-required",
+      "own-data/data-kind > required-to-use",
+      "account-made > own-data > is-needed",
+    ],
     unless: [
       "young-talk",
       "cookie-word",
@@ -75,7 +79,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "need-of > data/data-kind/account",
       "@provision bad-for-you",
     ],
-    unless: ["young-talk", "cookie-word", "rights-talk"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account"],
   },
   {
     says: "mandatory-provision",

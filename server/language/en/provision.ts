@@ -98,6 +98,7 @@ export const PROVISION: PhraseLists = {
     "result|follow|stem|arise from [a|the] [contractual|statutory|legal] provision|provisions|regulation|regulations|contract|agreement",
   ],
   "is-needed": [
+    "is|are needed|necessary",
     "is|are [therefore|also|partly|absolutely|strictly] necessary|needed|indispensable|essential to|for|in|because|as",
     "makes it necessary",
   ],
@@ -425,5 +426,11 @@ export const PROVISION: PhraseLists = {
   "machine-decides": [
     "computer|computers|algorithm|algorithms|machine|machines|software|robot|robots|program|programs|ai|system|systems [alone|itself|ever] decide|decides|judge|judges|determine|determines|rank|ranks|score|scores",
     "left to [a|an|the|any] computer|computers|algorithm|algorithms|machine|machines|software|ai|robots",
+  ],
+  /** Where an account is made or an order is placed. */
+  "account-made": [
+    "account|profile is|are [being] created|opened|activated|set|registered",
+    "create|creating|open|opening|register|registering|activate|activating [for] an|a|your [user|customer] account|profile",
+    "for|upon|during|on|at registration|registering|enrolment|enrollment|booking|ordering|checkout",
   ],
 };

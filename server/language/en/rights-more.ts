@@ -410,6 +410,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "change|manage|update|set|adjust|edit|control|choose|modify [your|the|their|my] marketing|newsletter|mailing|subscription [email|communication] preference|preferences|setting|settings",
   ],
   "until-unsubscribe": [
+    "unless|until|if|when|once|where you|users|they [have] opted|chosen|elected|decided|asked|told [us] not to receive|be|send",
     "until|when|after|once|unless|if you|user|users|they [have|decide|choose] [to] unsubscribe|unsubscribed|opt",
     "until [you|the] [unsubscribe] unsubscription",
     "confirm|process|processing your unsubscription|unsubscribe",
