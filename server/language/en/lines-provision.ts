@@ -138,6 +138,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "bad-outcome > without-human",
       "decided-thing > by-machine",
       "decided-thing >> by-human",
+      "auto-check >> by-human",
       "not > machine-decides",
       "machine-decides >> bad-outcome",
     ],

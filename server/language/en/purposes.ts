@@ -506,7 +506,7 @@ export const GROUNDS: PhraseLists = {
     "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",
     "interest is|are not",
-    "interest is|as|are our|the|a [legal] [basis|ground]",
+    "interest is|as|are our|the|a [legal|lawful] basis|ground",
     "interest to process|use|collect|pursue [your|personal|the]",
     "interest for this|which",
   ],

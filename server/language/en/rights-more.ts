@@ -107,6 +107,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object to marketing",
   ],
   "tell-us": [
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "tell|inform|notify|alert|email|contact|write|call us|me|our",
     "let us|me know",
     "write|speak|talk|turn|apply|email|send to us",
@@ -155,6 +156,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [have|see|get|obtain] your [data] [own]",
   ],
   "ask-verb": [
+    "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order",
     "right to",
     "entitled to",
@@ -210,6 +212,8 @@ export const RIGHTS_MORE: PhraseLists = {
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
+    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
+    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
     "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|incomplete|untrue",
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
@@ -237,6 +241,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|strike|remove|get|wipe|delete you|yourself|them|me|him|her off|from|out [of] [our|the|all|my] [of] [our] records|record|books|files|systems|database|databases|register|registers",
   ],
   "keep-only": [
+    "only|merely|just [allowed|permitted|entitled] [to] store|keep|hold",
     "only|merely|just|but store|keep|hold|retain",
     "store|keep|hold|retain [your|the|it|them] [personal] [data|information] without [further|otherwise|any] [further] use|using|process|processing",
     "refrain|abstain from [further|any] processing|process",
@@ -278,6 +283,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
+    "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
     "stop|cease [from] using|use [of] your|my|their|the [personal] data|information|details",
@@ -365,7 +371,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
-    "object to [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
+    "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
   ],
   "object-to-cookies": [
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
@@ -378,6 +384,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say|object|tell [us] [that] [you] [do] [not] [want] [it|them|your|information] [used|use] to make automatic|automated decisions",
   ],
   "ad-mail": [
+    "receiving|receive our|such|these|those|further messages|emails|mailings|letters|calls|mail",
     "receive|receiving|send|sending|get|want|more|further|sent [us|you|any|more|further|our|such] [more|further|of] advertising|ads|adverts|advertisement|promotions|promotion|offers|letters|newsletter|newsletters|marketing",
   ],
   "no-more-mail": [
@@ -426,6 +433,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|no longer|don't want|wish",
   ],
   "for-advertising": [
+    "for|to|against [the|this|that|any|our|such] [purpose|purposes] [of] [this|that|any|our|such|direct|postal] advertising|advertisement|mailings|adverts",
     "for [direct|our|the|postal|such] [purpose|purposes|of] [of] [direct] marketing|advertising|promotion|promotions|newsletters",
   ],
   "ad-targeting": [
@@ -628,6 +636,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "just|simply [e] mail|email|write|call|ask us|me|to",
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "contact|email|write|call|phone|reach|notify|inform|approach|ask [to] us|our|dpo|support|me",
     "contact|email|write|notify|approach|ask [to] the|our data|controller|dpo|support|company|customer|privacy|responsible|developer|owner|team|above|address|following|publisher|operator",
     "contact|write|turn|apply|appeal|email|speak [to] ^Ltd|^GmbH|^Inc",
@@ -688,6 +698,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "opt in basis|consent|to",
   ],
   "only-if-agreed": [
+    "only|solely if|when|after|where|once|with you|users|customers|they [have] [explicitly|expressly] accept|accepted|approve|approved",
+    "if|when|where|after|once you [have|actively] tick|ticked|ticking|check|checked the|a|this|that|our box|checkbox|button",
     "only|solely if|when|after|where|once|with you|users|customers|they [have] [given|explicitly|expressly|previously] [us|your|their] [your|given] [explicit|express] consent|agree|opt|permission|agreed|consented",
     "unless you [have] [explicitly|expressly] consent|agree",
     "only|solely|nothing|never with|upon|after|without [the|your|their|his|express|prior|written|explicit] agreement|approval|permission|okay|assent [of] you|your|their|the|those|everyone|each|them|him|her",
@@ -715,6 +727,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "let|letting [you|customers|members] know when|about|of|that [the] [our] new|next|latest|upcoming|special",
   ],
   "advertise-own": [
+    "contact|approach|write|email|call [to] professionals|people|companies|prospects|businesses|you|persons [who|which|that] [are|is|may|might|could] [be] [likely|to|be] [to] [be] interested in",
+    "prospecting|canvassing",
+    "commercial prospecting|canvassing|solicitation",
     "advertise [our|similar|other|own|new] [similar|own] products|services|goods to",
     "advertise similar|our",
   ],
@@ -746,6 +761,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests that|from you",
   ],
   "call-us": [
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our",
     "contact|write|email|notify|inform [to] [the|our] data|controller|dpo|support|company|customer|privacy|responsible",
     "let us know",
@@ -771,6 +787,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "personal|personally [identifiable|identifying] information|data|detail|info",
     "pii",
     "your|their|his|her|my [own|account|user|personal|profile|contact|registration|stored|private|customer|health|app|usage] [personal] data|information|detail|details|content|contents|record|records|profile|info|submission|file|files",
@@ -810,7 +827,11 @@ export const RIGHTS_MORE: PhraseLists = {
   "switch-provider": [
     "switch|switching|move|moving|change|changing to another|a|new|different|other|the [new|other|different] provider|supplier|service|company|bank|insurer",
   ],
-  "not-to-use": ["not to use|process|share|analyze|disclose|pass", "stop|cease use|process"],
+  "not-to-use": [
+    "prevent|stop|halt|block|end [the|our|any|such] processing|use|using [of] [your|the|their|my|personal] [personal] [data|information]",
+    "not to use|process|share|analyze|disclose|pass",
+    "stop|cease use|process",
+  ],
   "ask-elsewhere": [
     "contact|direct|address|refer|approach|ask [your|the|a|their|any|such] [request|requests|inquiry|query|questions] [to] [the|that|our|such|your] customer|merchant|school|employer|institution|seller|shop|client|organization|administrator|user|controller|business directly|who|whose|whom|that|with|if|which",
   ],
@@ -906,7 +927,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "objection-noun": ["objection", "opposition", "right to object"],
   "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
   "open-there": [
-    "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer] account|profile|settings|dashboard|portal|website|app",
+    "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer|reader|member|client|personal|own|shop|player|guest] account|profile|settings|dashboard|portal|website|app",
     "open|visit|use|tap|click|go|see|press|choose|select|navigate|head [to|on|into|over] [your|the|our|my|to|on] [app|account|user|privacy|profile|the|your] settings|profile|account|dashboard|menu|preferences|page|button|delete|form|link|portal|my|section",
   ],
   /** Consent in the words of laymen and translators: approval, agreement, a yes. */
@@ -992,6 +1013,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
   ],
   "consent-back": [
+    "have|get yourself|your name|it|them taken|removed out|off|from [again|of]",
+    "untick|uncheck it|this|that|the",
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
     "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
     "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
@@ -1025,7 +1048,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** The file and the look into it. */
   "file-look": [
-    "see|read|view|inspect|examine|consult|look [at|through|into] your|their|his|her|my [own] [patient|personnel|customer|medical|member|personal|pupil|client] record|records|file|files|notes|entry|data|information|dossier",
+    "see|read|view|inspect|examine|consult|look [at|through|into] your|their|his|her|my [own] [patient|personnel|customer|medical|member|personal|pupil|client|stored|subscription|account|order|booking|billing|contact|delivery|profile] record|records|file|files|notes|entry|data|information|dossier|details|particulars",
     "have|get|take|obtain [a] copy|copies of it|them|your|their|his|her",
   ],
   "everything-gone": [
@@ -1063,7 +1086,13 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An earlier yes that may become a no. */
   "choice-changed": [
+    "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
     "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
   ],
-  "mind-free": ["free|welcome|entitled|right to change your mind"],
+  "mind-free": [
+    "tell|inform|let [us] [know] [that] you|they no longer agree|consent|approve",
+    "free|welcome|entitled|right to change your mind",
+  ],
+  /** A school speaks of parents and pupils as its readers, not as children whom it keeps out. */
+  "pupil-word": ["pupil", "student", "learner"],
 };

@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** The rights of the person: what may be asked, and the words in which it is granted. */
 export const RIGHTS: PhraseLists = {
   right: [
+    "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "welcome|free|invited to",
     "means|way|ways|tool|tools|option|options|mechanism|mechanisms|control|controls|possibility|ability for [our|any|all] you|users|customers|individuals|people|members|visitors",
     "allow|enable|let|permit [our|all|any] users|customers|individuals|people|members|visitors|subjects",
@@ -39,6 +40,7 @@ export const RIGHTS: PhraseLists = {
     "please let",
   ],
   "right-noun": [
+    "ask|request [from] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that",
     "you|may|can|could|to|also require that|us",
     "right to|of",
     "rights",
@@ -86,6 +88,7 @@ export const RIGHTS: PhraseLists = {
     "review",
     "view",
     "see what|the|your|which|it",
+    "see [all] [of] your|the|their [personal] details|data|information|particulars",
     "look at",
     "find out",
     "know what|which|whether|if|how|about",
@@ -100,7 +103,7 @@ export const RIGHTS: PhraseLists = {
     "retrieve",
     "overview of",
     "data we hold about",
-    "read|reading|see|seeing your|the|their|his|her|my [own|whole|full|entire|complete] file|files|record|records|data|notes|entry|information|dossier",
+    "read|reading|see|seeing your|the|their|his|her|my [own|whole|full|entire|complete|personal] file|files|record|records|data|notes|entry|information|dossier|details|particulars|history",
     "take|taking|carry away a|any copy|copies",
     "have|get|be [your|the|their|his|her|it|them|all|a|my] [own] [file|data|record|records|entry|information|list] [of] [his|her|their|your|or|the|all] [stays|visits|orders|purchases|or|her|his] [stays|visits|orders] shown|disclosed|opened|displayed",
     "be|being shown|given|told|sent [a|an|the] what|which|everything|copy|copies|extract|overview|list",
@@ -369,6 +372,7 @@ export const RIGHTS: PhraseLists = {
     "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
   ],
   "promotional-mail": [
+    "receiving|receive|get|getting our|such|these messages|emails|mailings",
     "product|company|customer|shop|store|club news|announcements|updates",
     "newsletter",
     "promotional",

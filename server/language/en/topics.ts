@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** What a heading or a lead-in announces. The names are those of `TOPIC_IDS` in facts/topics.ts. */
 export const TOPICS: PhraseLists = {
   "topic:rights": [
+    "can|may|could i",
     "right",
     "rights",
     "your choice|choices|control",
@@ -243,6 +244,8 @@ export const TOPICS: PhraseLists = {
   ],
   "topic:automated-decisions": ["automated", "automatic decision", "profiling", "decision making"],
   "topic:provision": [
+    "fail|failure|failing|refusal|refusing to supply|give|submit|disclose|share|answer|tell",
+    "consequences|consequence of not",
     "choose|prefer|decide|rather|wish|want not to tell|give|provide|share|answer|disclose",
     "withhold|withholding|refuse|refusing|refusal",
     "not to tell|give|provide|share us",
