@@ -129,6 +129,8 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@interests interest-kind",
       "@legal-basis letter-interest > interest-kind/purpose-concrete",
       "legitimate-interest >> interest-sure",
+      "legitimate-interest & interest-this",
+      "interest-this",
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],

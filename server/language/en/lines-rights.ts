@@ -272,7 +272,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "switch-provider & transmit/send-on > own-data",
       "right-said >> to-port & to-delete",
       "right >> port-verb > own-data & access-verb/erase-verb",
-      "@rights send-on/transmit > own-data/erasable > to-chosen",
+      "@rights send-on/transmit > own-data/erasable > to-chosen/to-another",
       "anyone-can/right/right-noun/your-request >> send-on > own-data/erasable > to-chosen",
       "@rights erasable/own-data > plain-file",
       "right-noun/ask-verb/anyone-can > erasable/own-data > plain-file",
@@ -414,6 +414,10 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-withdraw-consent",
     when: [
+      "unsubscribe-link",
+      "promotional-mail/mail-marketing > stop-link",
+      "promotional-mail >> opt-out",
+      "reply-stop",
       "opt-out > promotional-mail",
       "opt-out > marketing",
       "cookie-word >> opt-out",
@@ -422,6 +426,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "withdraw > newsletter-consent",
       "consent >> withdraw & newsletter-consent",
     ],
+    apart: ["until-unsubscribe"],
     weak: "only-opt-out",
   },
   {
@@ -452,6 +457,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "any-authority > hears-complaints",
       "authority-responsible",
       "authority > complaint-said",
+      "authority > can-be-approached",
       "@rights/complaint complain-strict/approach > authority/authority-there",
       "right >> complain-strict/approach > authority/authority-there",
       "infringe >> approach > authority/authority-there",

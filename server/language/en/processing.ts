@@ -105,6 +105,7 @@ export const PROCESSING: PhraseLists = {
     "justified|prevailing|overriding [legitimate] interest",
   ],
   "interest-kind": [
+    "scammer|scammers|swindler|swindlers|cheats|cheating|crooks|vandals|vandalism|intruders|bots|hackers",
     "raise|raising|raises [the|more|some|our] money|funds|donations|support",
     "fraudster",
     "thief|thieves",

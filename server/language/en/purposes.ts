@@ -539,4 +539,8 @@ export const GROUNDS: PhraseLists = {
     "credit checks|check|agencies|risk|risks",
   ],
   "interest-cite": ["article|art 6 [para|paragraph|abs] 1 [sentence|s] [1] [lit|letter|point] =f", "=6.1 =f"],
+  /** An interest that is named after a colon. */
+  "interest-this": [
+    "interest|interests in this|that|it|so|doing|these [so] keeping|preventing|protecting|making|running|finding|knowing|avoiding|ensuring|improving|offering|winning|defending|measuring|detecting|informing|selling",
+  ],
 };

@@ -302,6 +302,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|don't agree with|to|that [our|the|us|we|us]",
   ],
   "take-along": [
+    "copy|copies|file|everything [of] [it|them|your|data] to take|carry|move with|along|away|elsewhere [you]",
     "take|move|carry [all] your|their|his data|information|details [with] [you|them|along] [to|elsewhere|with]",
     "format|form that|which [a|any|other|most] [computer|computers|machine|machines|programs|systems] can read|process|open",
     "take|taking|move|moving|carry|carrying what|everything|the|your|their|his|her|it|them|data|information [you|they|data|information|he|parts] [entered|gave|provided|online|have|typed] [us|online] with|along|elsewhere you|them|him|her|us",
@@ -1095,4 +1096,15 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A school speaks of parents and pupils as its readers, not as children whom it keeps out. */
   "pupil-word": ["pupil", "student", "learner"],
+  /** An authority that one may turn to. */
+  "can-be-approached": [
+    "may|can|could|might [also] be addressed|approached|contacted|called|notified|seized|involved|applied|reached",
+    "is|are [also] available|open to|for you|complaints|complainants",
+    "is|are [there] to help|complain",
+  ],
+  /** Among the rights, whoever else is to get the data. */
+  "to-another": [
+    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
+  ],
+  "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
 };
