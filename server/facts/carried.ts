@@ -33,4 +33,4 @@ const CARRIERS: readonly (readonly [concept: string, topic: TopicId])[] = [
 ];
 
 const POINTS_BACK =
-  /^\W*(?:These|Those|Such|This|That|They|It|Examples?|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including|They)\b/;
+  /^\W*(?:These|Those|Such|This|That|They|It|Examples?|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including|They)\b|^We (?:make|take|use|do|have) (?:none|no such|not)\b/;

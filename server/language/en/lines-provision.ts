@@ -113,6 +113,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > not",
       "@automated-decisions not",
       "@automated-decisions logic",
+      "@automated-decisions bad-outcome",
       "refrain > automated-strict",
       "automated-strict > bad-outcome",
     ],

@@ -35,6 +35,8 @@ const ERASURE_GRANTED = [
   "close-account >> erasable > erase-verb",
   "close-account > erase-verb > everything-gone",
   "we-offer >> erase-verb",
+  "can-mine + erase-verb",
+  "curious > erase-verb > erasable",
 ] as const;
 
 /** Three rights named together, as nouns: none of them is about anything else then. */
@@ -148,6 +150,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "wrong-word >> put-right & anyone-can/ask-verb",
       "wrong-word >> we-fix",
       "tell-us >> wrong-word >> we-fix",
+      "curious > rectify-verb/put-right > wrong-word/own-data/held-what",
+      "can-mine + rectify-verb",
       "you-see > held-what >> rectify-verb",
       "@rights tell-us > wrong-word",
       "we-offer >> rectify-verb > erase-verb/data",
@@ -240,6 +244,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/your-request > keep-only",
       "right/anyone-can > have-data > keep-only",
       "@rights have-data > block-verb",
+      "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
     apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access"],
@@ -280,6 +285,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights take-along",
       "@rights send-on/hand-you > file-format",
       "hand-you/send-on > file-format & own-data/erasable",
+      "curious > as-file",
+      "open-there > file-format",
       "transfer-noun & rectify-noun & objection-noun/restriction-noun/erase-noun",
     ],
     unless: ["others-own"],
@@ -455,6 +462,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "authority >> complaint-right",
       "authority > accept-complaint",
       "any-authority > hears-complaints",
+      "complain-strict > any-authority & objection-noun/portability-noun/erase-noun/access-word",
       "authority-responsible",
       "authority > complaint-said",
       "authority > can-be-approached",

@@ -4,6 +4,8 @@ import type { PhraseLists } from "../phrases.ts";
 export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
+    "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
+    "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
     "nobody|noone|none [is|has|have|need|needs|must|will|of] [us|you|be] [to|forced|obliged|required|made] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave",
     "no one|body [is|has|have|need|needs|must|will|be] [be] [to|forced|obliged|required|made] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave",
     "nobody|one|body has|needs to register|sign|log|identify|give|tell",

@@ -253,6 +253,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "leave|leaving [it|them|your|the] [data|information|details|record|file] untouched|alone",
   ],
   "block-verb": [
+    "curtail|curtailed|curb|curbed",
     "block",
     "blocked",
     "blocking",
@@ -722,6 +723,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
   ],
   "tell-of-news": [
+    "announce|announcing [our|the] new goods|products|events|offers|services|features|books|courses",
     "inform|tell|notify|contact|write|email|send [you|customers|users|subscribers|to|them] [by] [post|email|mail|or] [with|about|on|of] [information] [about|of|on] [our|new|other|similar|latest] [new|latest] products|events|promotions|offers|services|features|campaigns|discounts",
     "inform|tell|notify|contact|write|email|send [to] [account|existing|former|past|our|all] you|customers|owners|users|subscribers|guests|clients|them|members|supporters [about|of|on] [our] new|upcoming|coming plans|webinars|models|releases|courses|collections|products|events|offers|features|services",
     "phoned|mailed|called|emailed|written|contacted|texted|rung [or|and] [phoned|mailed|called|emailed|written|contacted|texted] [to] with|about|by|regarding [our|offers|news] offers|news|products|promotions|titles|campaigns|new|other|special",
@@ -911,6 +913,8 @@ export const RIGHTS_MORE: PhraseLists = {
   "other-portability": ["number|phone|telephone|mobile portability|porting|portable"],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
+    "disclosure [and|or] [of] correction|rectification|deletion|notification|addition|revision",
+    "disclosure notification|of [of] [the] [purpose] correction",
     "right|rights of|to information|access",
     "access [requests|to] [and|or|of|to] rectification|correction|erasure|deletion|restriction|portability|limitation|objection|amendment|cancellation|rectify|correct|delete|erase",
     "rectification|correction|erasure|deletion|portability|restriction [and|or|of] access",
@@ -919,6 +923,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "insight [and|or] correction|rectification|deletion|removal",
   ],
   "restriction-noun": [
+    "suspension|cessation|discontinuance|stoppage [of] [the] use|usage|utilization|utilisation|processing",
     "restriction",
     "limitation|blocking [and|or|of] [the] processing|portability|objection|deletion|erasure|opposition",
     "deletion|erasure|correction|rectification [and|or] limitation|blocking",
@@ -1014,6 +1019,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
   ],
   "consent-back": [
+    "deny|denying the possibility|possibility|use of|to [process|processing|further] [your|the|data|personal|further] [data|information|processing] [already|previously|supplied|provided]",
     "have|get yourself|your name|it|them taken|removed out|off|from [again|of]",
     "untick|uncheck it|this|that|the",
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
@@ -1107,4 +1113,12 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
   ],
   "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
+  /** A reader's question about the data: Can my data be …? */
+  "can-mine": [
+    "can|may|could|must|will my [personal|own|stored] data|information|details|record|records|file|account be",
+  ],
+  /** Data as a file, asked for by the reader. */
+  "as-file": [
+    "get|have|download|export|receive|take my|the [own|personal|whole] data|information|details|records|orders|rides|photos|messages|history|everything|content [in|as] [a|an] file|download|csv|export|form|format|spreadsheet",
+  ],
 };

@@ -243,6 +243,8 @@ export const RIGHTS: PhraseLists = {
   ],
   "object-verb": ["object", "objection", "oppose", "opposition"],
   "object-right": [
+    "object by|via|in|with|through e|email|mail|letter|writing|form|post|phone|fax",
+    "object here|below|whenever",
     "right|entitled [also] to [also] object",
     "right of|to objection|opposition|oppose",
     "object to",
@@ -350,6 +352,7 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "mail-marketing": [
+    "announcement|announcements [of|about|on] [our|new] [new] goods|products|events|offers|services",
     "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",
     "newsletter",

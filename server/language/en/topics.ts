@@ -242,7 +242,15 @@ export const TOPICS: PhraseLists = {
     "communication",
     "email",
   ],
-  "topic:automated-decisions": ["automated", "automatic decision", "profiling", "decision making"],
+  "topic:automated-decisions": [
+    "computer|computers|machine|machines|algorithm|algorithms|software [based|made] decision|decisions|decide|choose",
+    "decision|decisions [that] [are] [made|taken] by|without computer|computers|machine|machines|algorithm|algorithms|software|people|humans",
+    "does|do a|the|any computer|machine|algorithm|software|computers|machines|algorithms",
+    "automated",
+    "automatic decision",
+    "profiling",
+    "decision making",
+  ],
   "topic:provision": [
     "fail|failure|failing|refusal|refusing to supply|give|submit|disclose|share|answer|tell",
     "consequences|consequence of not",
