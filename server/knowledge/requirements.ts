@@ -380,6 +380,8 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
       severity: "error",
       missing: "The policy does not say that one can object to direct marketing (GDPR Art. 21(2)–(4))",
       weaknesses: {
+        "in-passing":
+          "That mail can be ended is taken for granted, not said; say that people can object to direct marketing, and how",
         "only-ad-targeting":
           "Only targeted ads can be stopped here; say how to stop promotional messages as well",
       },

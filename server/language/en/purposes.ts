@@ -475,6 +475,7 @@ export const GROUNDS: PhraseLists = {
     "transfer",
   ],
   "interest-in": [
+    "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
     "interested in how|which|what|whether|who|knowing|finding|keeping",
@@ -502,10 +503,10 @@ export const GROUNDS: PhraseLists = {
     "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]",
     "interest to do so",
     "interest is|are|as [not] override|overridden|outweighed|described|set|specified|listed",
-    "interest as a|the",
+    "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",
     "interest is|are not",
-    "interest is|as|are our|the|a [legal] [basis|ground]",
+    "interest is|as|are our|the|a [legal|lawful] basis|ground",
     "interest to process|use|collect|pursue [your|personal|the]",
     "interest for this|which",
   ],
@@ -538,4 +539,8 @@ export const GROUNDS: PhraseLists = {
     "credit checks|check|agencies|risk|risks",
   ],
   "interest-cite": ["article|art 6 [para|paragraph|abs] 1 [sentence|s] [1] [lit|letter|point] =f", "=6.1 =f"],
+  /** An interest that is named after a colon. */
+  "interest-this": [
+    "interest|interests in this|that|it|so|doing|these [so] keeping|preventing|protecting|making|running|finding|knowing|avoiding|ensuring|improving|offering|winning|defending|measuring|detecting|informing|selling",
+  ],
 };
