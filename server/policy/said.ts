@@ -57,8 +57,7 @@ const LABEL_LENGTH = 40;
 function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
   if (statement.needs.length === 0) return true;
-  if (!statement.needs.some((topic) => placed.topics.includes(topic)))
-    return statement.says === "safeguards-copy" && statement.strength === "full" && namesSafeguard(placed);
+  if (!statement.needs.some((topic) => placed.topics.includes(topic))) return isOfTransfer(statement, placed);
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
   const isListed =
     placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
@@ -70,9 +69,20 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
   );
 }
 
-/** "We have signed standard contractual clauses. Ask us if you want to read them.": a copy of what was just named. */
-function namesSafeguard({ facts }: PlacedBlock): boolean {
-  return facts.statements.some(({ says, strength }) => says === "transfer-safeguards" && strength === "full");
+/**
+ * What two sentences say together: "Your data may be stored abroad. Suitable safeguards are in place.", "We have signed
+ * standard contractual clauses. Ask us if you want to read them."
+ */
+function isOfTransfer({ says, strength, start }: Statement, { facts }: PlacedBlock): boolean {
+  if (says === "safeguards-copy") return strength === "full" && states(facts, "transfer-safeguards", start);
+  return says === "transfer-safeguards" && states(facts, "condition:transfers-outside-eea", start);
+}
+
+function states({ statements }: Facts, what: string, before: number): boolean {
+  return statements.some(
+    ({ says, strength, needs, start }) =>
+      says === what && strength === "full" && needs.length === 0 && start <= before,
+  );
 }
 
 /** "To assess your application, to manage your loan.": a sentence without a verb of its own answers its heading. */

@@ -38,6 +38,7 @@ export const CONTENT: PhraseLists = {
     "we know|hold|store|collect|process|have about|on you|customers|users",
     "category|categories|type|types|kind|kinds of [personal|the] [data|information]",
     "collected|processed|stored|recorded|gathered [data|information] are|is|include|includes|comprise",
+    "fill|fills|filled|complete|completes in|out|a|our|the [a|our|the] [short|online|paper|application|registration|order|membership] questionnaire|form|sheet|card|application",
   ],
   "no-data": ["no|zero|neither [personal|user|such|customer] data|information"],
   "is-collected": [
@@ -74,6 +75,7 @@ export const CONTENT: PhraseLists = {
     "source is|are [is] [not] publicly accessible|available",
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
+    "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
   ],
   "source-by": [
     `by ${BEFORE_SOURCE} ${SOURCE}`,
@@ -222,6 +224,7 @@ export const CONTENT: PhraseLists = {
     "register|registering through|via|with [or] [otherwise] [grant] [us] [access] [to] [a|your] third|social|google|facebook|apple",
     "grant|give|allow us access to [a|your] [third] [party] social",
     "associated|connected|linked with your [third|social|google|facebook] [party] [social] [media] [service|services] account|profile",
+    "connect|link|connecting|linking|sync [your|to|with|the] game|play|health|fitbit|garmin|strava|spotify [center|games|kit|connect|account]",
   ],
   "gives-us": [
     "pass|passes|hand|hands|forward|forwards|send|sends|transmit|transmits|relay|relays|furnish|furnishes|deliver|delivers|report|reports|return|returns|communicate|communicates|supply|supplies|notify|notifies [it|them|this|these|your|the] [data|details|information|name|names|order|orders|booking|results] [on|over|back|in] to|with us",
@@ -248,6 +251,17 @@ export const CONTENT: PhraseLists = {
     "from [our|trusted|selected|certain|these|other|some|third] [third] [party] partner|partners|company|companies",
     "from elsewhere",
     "data from third",
+  ],
+  /** Whom we ask about somebody. */
+  "source-asked": [
+    "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
+  ],
+  /** "You book through an agency; we receive your booking from them." */
+  "from-them": [
+    "from them|it|there|him|her|these|those [companies|sites|portals|agencies|platforms|services]",
+  ],
+  "through-other": [
+    "through|via|with|by|over|on [a|an|the|your|another|one] [of] [travel|comparison|job|estate|booking|ticket|online|third] [party] agent|agency|agencies|portal|portals|platform|platforms|marketplace|broker|reseller|dealer|=expedia|=airbnb|=booking|=amazon|=ebay|=etsy|=tripadvisor|=linkedin|=indeed|=xing|=eventbrite|=ticketmaster|=uber|=deliveroo",
   ],
   "unnamed-subject": [
     "third party|parties",
@@ -315,6 +329,7 @@ export const CONTENT: PhraseLists = {
     "new|revised|updated|amended|changed|current version|policy|notice|statement",
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
+    "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",
@@ -370,6 +385,14 @@ export const CONTENT: PhraseLists = {
     "write|writes|writing [to] [all|our|the|every|each|affected|registered|those] you|customer|customers|user|users|member|members|subscriber|subscribers|guest|guests|donor|donors",
     "show|shows|display|displays|present|presents|hand|hands|give|gives|send|sends [you|users|customers|everyone|patients|members] [you] [the|a|an|any|its] new|revised|updated|changed|amended version|versions|notice|text|policy|statement|edition|copy",
     "email|mail|write|text|call|post|inform|notify [to] [all|our|the|every] [frequent|registered|active|regular|affected] flyers|customers|users|members|guests|passengers|tenants|listeners|readers|players|clients|patients|people|account [holders] [before|ahead|prior|when|if]",
+    "email|mail|write|inform|tell|notify|text|warn [to] [all|our|the|every|each|your] account|fund|card|policy|shop|page|site|contract|registered [account] owner|owners|holder|holders|administrators|admins|contacts",
+    "show|shows|display|displays|pop|pops|put|puts|carry|carries [you|up] a|an [short|little|small|clear] note|hint|message|banner|popup|pop|announcement|alert|notice",
+    "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
+  ],
+  /** "when it is amended": the notice, where the sentence is about telling readers. */
+  "it-changes": [
+    "when|if|whenever|before|once|should it|they|this|anything|something|these [here|answers|rules|pages|page] is|are|has|have|gets|get|be|do [been] change|changed|changes|amended|updated|revised|altered|rewritten|edited",
+    "changes [are|is] [made] to it|this|them",
   ],
   "new-version": [
     "new version",

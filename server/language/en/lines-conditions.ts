@@ -50,6 +50,8 @@ export const CONDITION_LINES: readonly Line[] = [
       "transfer-strict > abroad-strict & own-data",
       "own-data >> transfer-strict >> abroad-strict",
       "own-data >> transfer-strict > place",
+      "transfer-strict > own-data/data > from-europe",
+      "based-in > place > data-there",
       "transfer-strict > place",
       "transfer-strict >> place & own-data",
       "@transfers place",

@@ -163,7 +163,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "vague-measure",
     ],
     weak: "no-measure",
-    unless: ["others-own"],
+    unless: ["others-own", "vendor-secures"],
   },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {
