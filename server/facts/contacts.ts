@@ -75,7 +75,7 @@ const SHAPES: readonly {
     pattern: {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

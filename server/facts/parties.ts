@@ -76,11 +76,22 @@ const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "de", "de
 
 function isNameWord(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
+  if (style === CASE.upper && isAbbreviation(passage, at)) return true;
   if (style === CASE.capital || style === CASE.upper || style === CASE.mixed)
     return !NOT_NAMES.has(word(passage, at));
   if (at + 1 >= passage.tokens.count) return false;
   if (style === CASE.lower) return isWrittenSmall(passage, at);
   return style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital;
+}
+
+/** "IT" inside a name in small letters is no pronoun: "Larsen IT AS". */
+function isAbbreviation(passage: Passage, at: number): boolean {
+  return (
+    at > 0 &&
+    word(passage, at) === "it" &&
+    passage.tokens.cases[at - 1] === CASE.capital &&
+    passage.tokens.gaps[at] === GAP.space
+  );
 }
 
 /** A company that writes its name without capitals: "finchworks GmbH", "plover, Inc." */
@@ -124,12 +135,16 @@ function word(passage: Passage, at: number): string {
 
 function isLegalForm(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
+  if (style === CASE.capital && ALSO_WORDS.has(word(passage, at))) return false;
   return (
     (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
     style !== CASE.number &&
     LEGAL_FORMS.has(word(passage, at))
   );
 }
+
+/** Legal forms that are words unless both letters are capitals: "8. Ad serving". */
+const ALSO_WORDS: ReadonlySet<string> = new Set(["ad", "as"]);
 
 const LOWER_FORMS: ReadonlySet<string> = new Set([
   "e.v",

@@ -288,6 +288,10 @@ export const CONTENT: PhraseLists = {
     "receive|get|obtain|collect [a|your|the|any] payment|payments|money|goods|products|fees|commission|support|advice from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
+  /** "When you chat with other users, we record …": with whom, not from whom. */
+  "among-users": [
+    "interact|chat|talk|communicate|connect|play|message|meet|follow [with|to] [content|posts|us|friends] [or|and] [with|to] [the|our] other|another|fellow user|users|member|members|player|players|people|customers",
+  ],
   "referred-by": [
     "referred|recommended|introduced [to] [us] by [a|an|another|your] friend|user|customer|colleague|member|doctor|person",
   ],
@@ -453,5 +457,6 @@ export const CONTENT: PhraseLists = {
   "current-version": [
     "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
+    "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
   ],
 };

@@ -111,6 +111,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:indirect-collection",
     when: [...SOURCE_NAMED, ...SOURCE_UNNAMED, ...SOURCE_LABELS],
     unless: NOT_A_SOURCE,
+    apart: ["among-users"],
   },
   {
     says: "condition:indirect-collection",

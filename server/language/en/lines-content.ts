@@ -142,7 +142,7 @@ export const CONTENT_LINES: readonly Line[] = [
     weak: "no-kinds",
     unless: ["child"],
   },
-  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE },
+  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE, apart: ["among-users"] },
   { says: "data-source", when: SOURCE_GIVES, unless: [...NOT_A_SOURCE, "you-give"] },
   {
     says: "data-source",

@@ -50,7 +50,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-records",
       "anonymous-data",
     ],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over"],
+    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over", "keep-books"],
   },
   {
     says: "retention",
@@ -60,7 +60,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion-clear & own-data",
     ],
     unless: ["others-own", "cookie-word", "response-time", "child", "own-records", "anonymous-data"],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps"],
+    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "keep-books"],
   },
   {
     says: "retention",

@@ -116,6 +116,10 @@ export const PRACTICES: PhraseLists = {
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
   ],
+  /** Keeping books is what a law demands of us, no criterion for how long. */
+  "keep-books": [
+    "keep|keeping|maintain|maintaining [proper|our|the|complete|accurate] tax|accounting|commercial|bookkeeping|financial [and|or] [tax|accounting|commercial|bookkeeping] record|records|books|accounts",
+  ],
   "card-data": [
     "[credit|debit|payment|bank] card [number|details|data|information]",
     "payment|billing|financial|bank [card|account] information|data|detail",

@@ -341,6 +341,7 @@ export const SHARING: PhraseLists = {
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
     "protect them|it|your data",
+    "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
