@@ -1,6 +1,6 @@
 import type { Statement } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
-import { createTheirDoings } from "./their-doings.ts";
+import { createTheirDoings, isOwnDoing, namesThatAct } from "./their-doings.ts";
 import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 
 /**
@@ -27,8 +27,10 @@ function readSentences(passage: Passage): readonly Statement[] {
   const isTheirs = createTheirDoings(passage);
   const own = matches.filter(({ line, first }) => !isTheirs(line.says, first));
   const announced = readRunInTopics(passage);
+  const acting = own.some(({ line }) => isOwnDoing(line.says)) ? namesThatAct(passage) : undefined;
   return own.map((match) => {
     const { says } = match.line;
+    const by = isOwnDoing(says) ? acting?.get(passage.tokens.sentences[match.first] ?? -1) : undefined;
     const because =
       match.line.weak ??
       (says.startsWith("right-") && whereAt(match.first) === "elsewhere" ? "elsewhere-only" : undefined);
@@ -38,6 +40,7 @@ function readSentences(passage: Passage): readonly Statement[] {
       ...(because === undefined ? {} : { because }),
       needs: needsOf(match.topics.filter(isTopicId), announced),
       ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
+      ...(by === undefined ? {} : { by }),
       ...spanOfTokens(passage, match.first, match.last),
     };
   });

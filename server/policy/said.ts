@@ -1,4 +1,5 @@
 import type { Facts, Statement } from "../facts/facts.ts";
+import { introducedNames } from "../facts/their-doings.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { spanAt } from "../text/spans.ts";
 import type { PlacedBlock } from "./policy.ts";
@@ -12,8 +13,10 @@ export interface Said {
 /** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
 export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
+  const isTheirs = createTheirs(blocks);
   for (const placed of blocks) {
     for (const statement of acceptedOf(placed)) {
+      if (statement.by !== undefined && isTheirs(statement.by)) continue;
       const list = said.get(statement.says);
       if (list === undefined) said.set(statement.says, [{ placed, statement }]);
       else if (list.length < ENOUGH[statement.strength]) list.push({ placed, statement });
@@ -21,6 +24,25 @@ export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<st
   }
   return said;
 }
+
+/** Whether a name is introduced somewhere as that of somebody who works for the controller. Asked only when one acts. */
+function createTheirs(blocks: readonly PlacedBlock[]): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= new Set(blocks.flatMap(introducedIn));
+    return names.has(name);
+  };
+}
+
+function introducedIn({ block, facts }: PlacedBlock): readonly string[] {
+  const known = introduced.get(facts);
+  if (known !== undefined) return known;
+  const names = [...introducedNames(block.text)];
+  introduced.set(facts, names);
+  return names;
+}
+
+const introduced = new WeakMap<Facts, readonly string[]>();
 
 /** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
 const ENOUGH = { weak: 100, full: 200 };

@@ -76,6 +76,7 @@ export const CONTENT: PhraseLists = {
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
     "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
+    "from [your|the|a] veterinarian|vet|breeder|groomer|midwife|carer|caregiver|solicitor|lawyer|accountant|trustee",
   ],
   "source-by": [
     `by ${BEFORE_SOURCE} ${SOURCE}`,
@@ -252,9 +253,15 @@ export const CONTENT: PhraseLists = {
     "from elsewhere",
     "data from third",
   ],
+  "have-from": [
+    "we|i [mostly|usually|often|sometimes] [have|got|get|hold|know|took|take] this|these|it|them|those|such [data|details|information|names|addresses|mostly|usually] from",
+    "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually|from]",
+  ],
+  fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
+    "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|tax|land|electoral|commercial|credit|company|sanctions|voter|trade] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
   ],
   /** "You book through an agency; we receive your booking from them." */
   "from-them": [
@@ -392,6 +399,7 @@ export const CONTENT: PhraseLists = {
     "email|mail|write|inform|tell|notify|text|warn [to] [all|our|the|every|each|your] account|fund|card|policy|shop|page|site|contract|registered [account] owner|owners|holder|holders|administrators|admins|contacts",
     "show|shows|display|displays|pop|pops|put|puts|carry|carries [you|up] a|an [short|little|small|clear] note|hint|message|banner|popup|pop|announcement|alert|notice",
     "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
+    "window|popup|dialog|screen|pop|box|banner|bubble will|opens|appears|pops|comes|shows|greets [open|appear|pop|up|come|show|you]",
   ],
   /** "when it is amended": the notice, where the sentence is about telling readers. */
   "it-changes": [

@@ -63,6 +63,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "recipient-category/courier > place/city-abroad > received-by",
       "works-with-data + place/city-abroad",
       "see-there > team-at > place/city-abroad",
+      "staff-in > place/city-abroad > see-there > own-data/account/data-kind",
       "recipient-category >> received-by >> abroad-strict/place",
       "team-at > place/city-abroad >> see-there",
       "@transfers city-abroad",

@@ -14,6 +14,8 @@ export const SOURCE_NAMED: readonly string[] = [
   "referred-by >> source-verb",
   "through-other >> source-verb > from-them",
   "source-asked",
+  "have-from + source-noun",
+  "own-data/data-kind > fetched + from-them",
   "own-data/data-kind > passed-to-us > source-by",
   "some-of-it > come-verb > source-noun",
   "some-of-it > passed-to-us > source-by",

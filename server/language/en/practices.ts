@@ -67,6 +67,7 @@ export const PRACTICES: PhraseLists = {
     "permanently",
     "forever",
     "in perpetuity",
+    "until i|we take|remove|delete|close",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
@@ -82,6 +83,7 @@ export const PRACTICES: PhraseLists = {
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
+    "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
   "period-word": ["period|periods|time|times|duration"],
   /** The purpose is gone: says no more than "as long as necessary". */
@@ -90,6 +92,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
+    "stay|stays|remain|remains|kept up|online|visible|public|published|there",
   ],
   /** Periods that some law sets, and the text does not say which. */
   "legal-period": [
@@ -384,6 +387,7 @@ export const PRACTICES: PhraseLists = {
     "keep|keeping [your|all|the|this|our|it|such] [personal|customer] [data|information] safe|secure|confidential|private|protected",
     "in good|safe hands",
     "breach [puts|affects|is|likely|occurs]",
+    "robust|strong|strict|tight|high|sound|solid security",
   ],
   /** Children. */
   "age-limit": [

@@ -214,7 +214,10 @@ export const SHARING: PhraseLists = {
     "sub processor|processors",
     "group|sister|parent company|companies|entities",
   ],
-  "staff-in": ["staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]"],
+  "staff-in": [
+    "staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]",
+    "moderator|moderators|agents|operators|reviewers|programmers|administrators|technicians in|from|at",
+  ],
   "based-in": ["based|located|established|situated|operate|operated|seated|headquartered in|out|outside"],
   "see-there": ["see|view|access|read|look|process|use|handle"],
   "protect-there": [
@@ -314,6 +317,7 @@ export const SHARING: PhraseLists = {
     "found|considered|deemed|recognized|declared [as|to|be] [be|have|provide] adequate",
     "transfer is necessary to|for [the] perform|performance|conclude|conclusion",
     "uk|british|ico|transfer|swiss [data|transfer] addendum",
+    "transfer|transmission|this [to|abroad|of] [them|it|data] is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   commission: [
     "european commission",
