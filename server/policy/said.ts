@@ -107,14 +107,17 @@ function states({ statements }: Facts, what: string, before: number): boolean {
   );
 }
 
-/** "To assess your application, to manage your loan.": a sentence without a verb of its own answers its heading. */
+/**
+ * "To assess your application, to manage your loan.": a sentence without a verb of its own, or what stands so between
+ * semicolons, answers its heading.
+ */
 function isFragment({ start }: Statement, { block, facts }: PlacedBlock): boolean {
   const sentence = spanAt(facts.sentences, start);
-  return (
-    sentence !== undefined &&
-    sentence.end - sentence.start <= LONGEST_FRAGMENT &&
-    !FINITE_VERB.test(block.text.slice(sentence.start, sentence.end))
-  );
+  if (sentence === undefined) return false;
+  const semicolon = block.text.indexOf(";", start);
+  const from = Math.max(sentence.start, block.text.lastIndexOf(";", start));
+  const until = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon);
+  return until - from <= LONGEST_FRAGMENT && !FINITE_VERB.test(block.text.slice(from, until));
 }
 
 const LONGEST_FRAGMENT = 400;
@@ -138,6 +141,7 @@ const BARE_ITEMS: ReadonlySet<string> = new Set([
   "purposes",
   "data-categories",
   "data-source",
+  "condition:indirect-collection",
   "legitimate-interests",
   "recipients",
 ]);

@@ -254,14 +254,13 @@ export const CONTENT: PhraseLists = {
     "data from third",
   ],
   "have-from": [
-    "we|i [mostly|usually|often|sometimes] [have|got|get|hold|know|took|take] this|these|it|them|those|such [data|details|information|names|addresses|mostly|usually] from",
-    "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually|from]",
+    "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually]",
   ],
   fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
-    "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|tax|land|electoral|commercial|credit|company|sanctions|voter|trade] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
+    "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
   ],
   /** "You book through an agency; we receive your booking from them." */
   "from-them": [

@@ -20,6 +20,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "some-of-it > come-verb > source-noun",
   "some-of-it > passed-to-us > source-by",
   "@data-source source-noun",
+  "@data-collected data/own-data + source-noun",
 ];
 
 /** Somebody gives us data. */
@@ -124,7 +125,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "kinds-label > data-kind",
     ],
     unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us"],
+    apart: ["write-to-us", "cookie-word"],
   },
   {
     says: "data-categories",

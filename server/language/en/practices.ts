@@ -68,6 +68,7 @@ export const PRACTICES: PhraseLists = {
     "forever",
     "in perpetuity",
     "until i|we take|remove|delete|close",
+    "=16th|=18th|=21st|=25th|=26th|=75th|=100th|eighteenth birthday",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",

@@ -368,6 +368,7 @@ export const PURPOSES: PhraseLists = {
     "offer",
     "functionality",
     "optimize",
+    "best [possible] experience|service|services",
   ],
 };
 

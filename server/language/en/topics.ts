@@ -90,6 +90,7 @@ export const TOPICS: PhraseLists = {
     "what is|are it|this|that|they|these [data|information|all] [all] for",
     "what for",
     "what|need [do|does|will] [we|you|it] [do|it|them] with|for [it|them|your|this|the|that]",
+    "^Usage|^Goals|^Goal",
   ],
   "topic:data-collected": [
     "collect",
