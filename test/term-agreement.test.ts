@@ -93,7 +93,9 @@ describe.each([
   test.skipIf(!isHere)(`a reference that is followed is not called dangling${why}`, () => {
     const wrong = given.flatMap(({ name, analysis }) => {
       const dangling = new Set(
-        analysis.policy.references.dangling.map(({ placed, span }) => sourceSpan(analysis, placed, span).start),
+        analysis.policy.references.dangling.map(
+          ({ placed, span }) => sourceSpan(analysis, placed, span).start,
+        ),
       );
       return partLinks(analysis).flatMap(({ range }) =>
         dangling.has(range.start) ? [`${name}: ${range.start}`] : [],

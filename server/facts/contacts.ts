@@ -52,8 +52,8 @@ const SHAPES: readonly {
   {
     by: "phone",
     pattern: {
-      cheap: /\+\d|tel|phone|call|fax|line|mobile|whatsapp|\d-\d{3}-|\(\d{3}\)/i,
-      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
+      cheap: /\+\d|tel|phone|call|ring|dial|fax|line|mobile|whatsapp|\d-\d{3}-|\(\d{3}\)/i,
+      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
     },
   },
   {
@@ -75,7 +75,7 @@ const SHAPES: readonly {
     pattern: {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:developer|controller|company))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

@@ -2,8 +2,7 @@ import type { DateMention } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
 /** Dates in any usual form, as far as the text gives them. */
-export function readDates(passage: Passage): readonly DateMention[] {
-  const { text } = passage.block;
+export function readDates({ block: { text } }: Pick<Passage, "block">): readonly DateMention[] {
   if (!/\d/.test(text)) return [];
   const dates: DateMention[] = [];
   /** Every offset that a date covers: a text may be nothing but dates. */

@@ -29,8 +29,20 @@ export function readDealings(
     else if (text.length - (end - start) < LABEL)
       dealings.push({ ...statement("recipients", { start, end }), needs: ["recipients"] });
   }
-  return [...dealings, ...linkedSafeguards(passage, known.statements)];
+  return [...dealings, ...nameAlone(passage), ...linkedSafeguards(passage, known.statements)];
 }
+
+/** A cell or list entry that is nothing but a name: a recipient, where recipients are listed. */
+function nameAlone({ block }: Passage): readonly Statement[] {
+  const { kind, text } = block;
+  if ((kind !== "cell" && kind !== "entry") || text.length > LONGEST_NAME || !NAME_ALONE.test(text))
+    return [];
+  return [{ ...statement("recipients", { start: 0, end: text.length }), needs: ["recipients"] }];
+}
+
+const LONGEST_NAME = 50;
+const NAME_ALONE =
+  /^\p{Lu}[\p{L}\d.&'’-]+(?:,? (?:(?:and|of|de|für|&) )?\p{Lu}[\p{L}\d.&'’-]*)*(?: \([^()]*\))?$/u;
 
 /** Characters before and after a name that are asked what it does. */
 const BEFORE = 110;
@@ -52,9 +64,9 @@ const GIVES_US =
   /^\.?,?\s(?:\([^)]{0,40}\)\s)?(?:(?:may|will|can|also|then)\s){0,2}(?:gives?|sends?|provides?|suppl(?:y|ies)|tells?|shares?|pass(?:es)?|transmits?)\s(?:\w+\s){0,4}?(?:to\s|with\s)?us\b/i;
 const NOT = /\b(?:not|never|n't)\b/i;
 const GOES_TO =
-  /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:sent|handled|managed|carried out|performed) (?:with|via|by|through|using)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
+  /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:sent|handled|managed|carried out|performed) (?:with|via|by|through|using)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run|collected|read|billed|checked|sent|booked|cleaned|repaired|answered|packed|made) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$|\b(?:shar|disclos|transfer|transmit|forward|pass)\w{0,5}\b[^.;()]{0,90}\($/i;
 const RECEIVES =
-  /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data)\b/i;
+  /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data|address(?:es)?|names?|details|information|numbers?|records|logs|reports)\b/i;
 
 /** Near a safeguard that is named: a link whose words or target are those of the document itself. */
 function linkedSafeguards({ block }: Passage, statements: readonly Statement[]): readonly Statement[] {

@@ -53,6 +53,8 @@ export interface Statement extends Span {
   readonly needs: readonly TopicId[];
   /** Said of readers in Europe, or of everyone, in so many words: no heading above limits it to another place. */
   readonly forEurope?: true;
+  /** The name with which the sentence begins, of a statement that is the controller's only if that is its name. */
+  readonly by?: string;
 }
 
 /** A badly drafted clause, or a sign that makes or unmakes such a defect elsewhere in the text. */

@@ -6,11 +6,15 @@ const TITLE_LENGTH = 80;
 
 /** What kind of document a passage makes one think of. Every pattern is linear: words and bounded repetitions. */
 export function readGenre(passage: Passage): Genre {
-  const { text, kind } = passage.block;
+  const { text, kind, level } = passage.block;
   const isTitle =
     kind === "heading" || (kind === "paragraph" && text.length <= TITLE_LENGTH && !text.endsWith("."));
   return {
-    namesPolicy: isTitle && POLICY_TITLE.test(text) && !ABOUT_POLICIES.test(text),
+    namesPolicy:
+      isTitle &&
+      (TELLING_TITLES.some((title) => title.test(text)) ||
+        (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
+      !ABOUT_POLICIES.test(text),
     namesOther: isTitle && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
@@ -18,7 +22,20 @@ export function readGenre(passage: Passage): Genre {
 }
 
 const POLICY_TITLE =
-  /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter|notes)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|\b(?:policy|notice|statement|declaration|information) (?:on|about|regarding|concerning) (?:the |our )?(?:processing|handling|protection|use) of [\w\s]{0,20}\b(?:data|information)\b|\bprivacy\b[\w\s&'’,-]{0,20}?\b(?:info|facts|promise|commitments?|principles|page|explained|cent(?:er|re)|at a glance|summary)\b|\bhow (?!(?:we|i|long|do|does|is|are|to|you|your|us|can|will|and|the data|information|it)\b)[\w\s&'’,-]{1,50}?\b(?:treats?|uses?|handles?|collects?|process(?:es)?|protects?|looks? after|cares? for|manages?|deals? with|works? with|keeps?|respects?)\b[\w\s&'’,-]{0,20}?\b(?:your (?:personal )?(?:data|information|details|privacy)|personal (?:data|information)|about you)\b|\byour (?:personal )?(?:data|information|privacy)(?: and (?:us|you|privacy|\w{1,30})|,? (?:at|with)(?: (?:&|\w{1,30})){1,5})\W*$|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|\bdata policy\b|datenschutz/i;
+  /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter|notes)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|\b(?:policy|notice|statement|declaration|information) (?:on|about|regarding|concerning) (?:the |our )?(?:processing|handling|protection|use) of [\w\s]{0,20}\b(?:data|information)\b|\bprivacy\b[\w\s&'’,-]{0,20}?\b(?:info|facts|promise|commitments?|principles|page|explained|cent(?:er|re)|at a glance|summary)\b|\bhow (?!(?:we|i|long|do|does|is|are|to|you|your|us|can|will|and|the data|information|it)\b)[\w\s&'’.,-]{1,50}?\b(?:treats?|uses?|handles?|collects?|process(?:es)?|protects?|looks? after|cares? for|manages?|deals? with|works? with|keeps?|respects?)\b[\w\s&'’,-]{0,20}?\b(?:your (?:personal )?(?:data|information|details|privacy)|personal (?:data|information)|about you)\b|\byour (?:personal )?(?:data|information|privacy)(?: and (?:us|you|privacy|\w{1,30})|,? (?:at|with)(?: (?:&|\w{1,30})){1,5})\W*$|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|\bdata policy\b|datenschutz/i;
+const TELLING_TITLES: readonly RegExp[] = [
+  POLICY_TITLE,
+  /\b(?:uses?|handles?|collects?|process(?:es)?|protects?|looks? after|holds?|keeps?) (?:the )?(?:data|information|records) (?:about|of|on|from) (?:its |our |their |the |your )?(?:patients|customers|clients|guests|members|visitors|users|students|pupils|applicants|candidates|supporters|donors|tenants|residents|employees|staff|volunteers|passengers|people|children|families|subscribers|players)\b/i,
+  /\b(?:questions|answers|faqs?) (?:and answers )?(?:about|on) (?:your |our )?(?:privacy|data protection|personal data)\b|\bprivacy (?:questions|q ?& ?a|faqs?)\b/i,
+  /\binformation (?:for|to) (?:job )?(?:applicants|candidates|people who apply|data subjects|persons concerned)\b/i,
+  /^[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4} ?[-–—|:·] ?(?:your |our )?(?:privacy|data protection)\W*$/i,
+  /^\W*(?:your |our )?(?:privacy|data protection) ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
+  /^\W*[Yy]our (?:personal )?(?:data|information|privacy) and (?:the )?[A-Z][\w.&'’]{1,20}(?: [A-Z][\w.&'’]{1,20}){0,4}$/,
+  /^\W*what \w{2,20}(?: \w{2,20}){0,3} (?:knows?|holds?|keeps?|stores?) about (?:you|me|its [a-z]{2,20})\b/i,
+];
+/** As a title only; among the headings of something else it is a part of it. */
+const HOW_WE =
+  /^\W*(?:how|what|why) we (?:\w+ ){0,2}?(?:treat|use|handle|collect|process|protect|look after|care for|manage|deal with|work with|keep|do with|know about)\b[\w\s&'’,-]{0,40}?\b(?:data|information|details|privacy|records|you)\W*$/i;
 const ABOUT_POLICIES =
   /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
 const OTHER_TITLE =

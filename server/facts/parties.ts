@@ -76,11 +76,22 @@ const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "de", "de
 
 function isNameWord(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
+  if (style === CASE.upper && isAbbreviation(passage, at)) return true;
   if (style === CASE.capital || style === CASE.upper || style === CASE.mixed)
     return !NOT_NAMES.has(word(passage, at));
   if (at + 1 >= passage.tokens.count) return false;
   if (style === CASE.lower) return isWrittenSmall(passage, at);
   return style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital;
+}
+
+/** "IT" inside a name in small letters is no pronoun: "Larsen IT AS". */
+function isAbbreviation(passage: Passage, at: number): boolean {
+  return (
+    at > 0 &&
+    word(passage, at) === "it" &&
+    passage.tokens.cases[at - 1] === CASE.capital &&
+    passage.tokens.gaps[at] === GAP.space
+  );
 }
 
 /** A company that writes its name without capitals: "finchworks GmbH", "plover, Inc." */
@@ -124,12 +135,16 @@ function word(passage: Passage, at: number): string {
 
 function isLegalForm(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
+  if (style === CASE.capital && ALSO_WORDS.has(word(passage, at))) return false;
   return (
     (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
     style !== CASE.number &&
     LEGAL_FORMS.has(word(passage, at))
   );
 }
+
+/** Legal forms that are words unless both letters are capitals: "8. Ad serving". */
+const ALSO_WORDS: ReadonlySet<string> = new Set(["ad", "as"]);
 
 const LOWER_FORMS: ReadonlySet<string> = new Set([
   "e.v",
@@ -165,15 +180,21 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     start,
     end: stop,
     name: block.text.slice(start, stop),
-    sort: isEntity || isPerson(role, end - first) ? "entity" : "brand",
+    sort: isEntity || isPerson(role, end - first, block.text.slice(stop, stop + 90)) ? "entity" : "brand",
     role,
   };
 }
 
-/** Somebody of two or three names who is called the controller or operator is a person or a body, not a brand. */
-function isPerson(role: Party["role"], words: number): boolean {
-  return role === "controller" && words >= 2;
+/**
+ * Somebody of two or three names who is called the controller is a person or a body, not a brand; so is an operator with
+ * an address: "an app by Jonas Wik, Umeå (jonas@app.example)".
+ */
+function isPerson(role: Party["role"], words: number, after: string): boolean {
+  if (words < 2) return false;
+  return role === "controller" || (role === "operator" && words <= 3 && ADDRESS_FOLLOWS.test(after));
 }
+
+const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
 
 /** What the words around a name make of it, whatever the name; undefined when they tell nothing. */
 function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
@@ -194,7 +215,7 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
   if (VENDORS.has(word(passage, first))) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
-  if (SOMEBODY_ELSE.test(before)) return "other";
+  if (SOMEBODY_ELSE.test(before)) return WRITE_TO.test(before) ? "named" : "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(span.start, span.end), after)) return "operator";
   return "named";
 }
@@ -207,7 +228,7 @@ function isPlainSubject(name: string, after: string): boolean {
 const PLAIN_SUBJECT = /^(?:[A-Z][a-z]{2,20}s|(?:any|every|no|some)(?:body|one)|whoever|people)$/i;
 
 const DESCRIBED_AS_ENTITY =
-  /^(?:\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|doing business as)\b)|^,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
+  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|doing business as)\b)|^,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
 
 // Each of these looks at no more than the 190 characters around a name, with bounded repetitions: linear.
 const CALLED_WE =
@@ -220,7 +241,7 @@ const WE_REFERS =
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =
-  /\bis an? (?:[a-z]{2,20} )?(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|app) (?:of|by|from)\s(?:the\s)?$/i;
+  /\bis an? (?:[a-z-]{2,20} ){0,2}(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|app|game|extension|add-on|plug-?in|tool|program(?:me)?) (?:of|by|from)\s(?:the\s)?$/i;
 const IS_CONTROLLER =
   /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible(?! for (?:its|their) own| for (?:the )?(?:\w{2,20} )?(?:payments?|billing|delivery|hosting|shipping|content)\b)|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
 const CONTROLLER_IS =
@@ -237,6 +258,9 @@ const WORKS_FOR_US =
 const OPERATES =
   /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
 const SOMEBODY_ELSE =
-  /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|\blinks?\b[^.;]{0,40}\bof|shared? with|(?<!\b(?:write|writing|letters?|post|mail|apply|addressed) )to|provider)\s(?:the\s)?$/i;
+  /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|\blinks?\b[^.;]{0,40}\bof|shared? with|to|provider)\s(?:the\s)?$/i;
+/** "Write to the Manager": whoever answers for the one who speaks. */
+const WRITE_TO =
+  /\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|apply|questions?|addressed|directed) to\s(?:the\s)?$/i;
 const SPEAKS =
-  /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+  /^\s?[-–—|]\s?privacy\b|^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

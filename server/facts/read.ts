@@ -62,7 +62,12 @@ function read(whole: Block, language: Language): Facts {
   const block = readable(whole);
   const directives = readDirectives(block);
   if (block.kind === "matter")
-    return factsFrom({ ...NOTHING, directives, placeholders: readPlaceholders({ block }) });
+    return factsFrom({
+      ...NOTHING,
+      directives,
+      placeholders: readPlaceholders({ block }),
+      dates: readDates({ block }),
+    });
   if (block.kind === "comment" || block.kind === "code") return factsFrom({ ...NOTHING, directives });
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);

@@ -3,7 +3,7 @@ import type { GrammarMatch } from "../language/grammar.ts";
 import { createCarried } from "./carried.ts";
 import type { Statement } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
-import { createTheirDoings } from "./their-doings.ts";
+import { createTheirDoings, isOwnDoing, namesThatAct } from "./their-doings.ts";
 import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 
 /**
@@ -32,8 +32,10 @@ function readSentences(passage: Passage): readonly Statement[] {
   const announced = readRunInTopics(passage);
   const carriedAt = createCarried(passage);
   const saysHow = createSaysHow(passage, own);
+  const acting = own.some(({ line }) => isOwnDoing(line.says)) ? namesThatAct(passage) : undefined;
   return own.map((match) => {
     const { says } = match.line;
+    const by = isOwnDoing(says) ? acting?.get(passage.tokens.sentences[match.first] ?? -1) : undefined;
     const because =
       match.line.weak ??
       (says.startsWith("right-") && whereAt(match.first) === "elsewhere" ? "elsewhere-only" : undefined);
@@ -49,6 +51,7 @@ function readSentences(passage: Passage): readonly Statement[] {
           (topic === "rights" && says === "rights-exercise" && saysHow(match.first)),
       ),
       ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
+      ...(by === undefined ? {} : { by }),
       ...spanOfTokens(passage, match.first, match.last),
     };
   });

@@ -1,3 +1,4 @@
+import { CASE } from "../language/tokens.ts";
 import type { Passage } from "./passage.ts";
 
 /** What a company that the text names as somebody else's does is not what the controller does. */
@@ -23,7 +24,33 @@ export function createTheirDoings(passage: Passage): (says: string, token: numbe
   return (says, token) => OWN_DOINGS.has(says) && theirs.has(tokens.sentences[token] ?? -1);
 }
 
-function introducedNames(text: string): ReadonlySet<string> {
+/**
+ * The name of one word that begins each sentence and does something itself, by its number: "Larkpay keeps records for
+ * seven years". Whose name it is shows only in the whole document.
+ */
+export function namesThatAct({ tokens, block }: Passage): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    const sentence = tokens.sentences[at] ?? 0;
+    if ((at > 0 && tokens.sentences[at - 1] === sentence) || tokens.cases[at] === CASE.lower) continue;
+    const match = ACTS.exec(block.text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + REACH));
+    if (match?.[1] !== undefined) names.set(sentence, match[1]);
+  }
+  return names;
+}
+
+/** Characters of a sentence in which its subject and verb must stand. */
+const REACH = 80;
+const ACTS =
+  /^([A-Z][A-Za-z]{2,30})(?: (?:may|will|can|also|then|only|itself)){0,2} (?:keeps?|stores?|retains?|deletes?|erases?|wipes?|encrypts?|protects?|secures?|holds?|saves?|removes?|destroys?|anonymi[sz]es?|uses?|sets?|places?)\b/;
+
+/** What is said only of the one who does it. */
+export function isOwnDoing(says: string): boolean {
+  return OWN_DOINGS.has(says);
+}
+
+/** Names that a text introduces as those of a processor, bank, host and the like. */
+export function introducedNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const pattern of INTRODUCED) {
     for (const { 1: name } of text.matchAll(pattern)) if (name !== undefined) names.add(name);
@@ -37,5 +64,8 @@ const CARRIES_ON = /^(?:It|They)$/;
 const INTRODUCED = [
   /\b[Oo]ur(?: [a-z-]{2,20}){0,2} (?:processor|provider|partner|bank|host|hoster|agency|supplier|vendor|carrier|gateway|insurer),?(?: called| named| is)? \(?([A-Z][A-Za-z]{2,30})\b/g,
   /\b(?:[Aa]n?|[Tt]he)(?: [a-z-]{2,20}){1,2} (?:processor|provider|partner|bank|host|hoster|agency|supplier|vendor|carrier|gateway|insurer),?(?: called| named)? \(?([A-Z][A-Za-z]{2,30})\b/g,
+  /\b(?:[Pp]artner|[Pp]rovider|[Pp]rocessor|[Hh]ost|[Bb]ank|[Cc]arrier|[Aa]gency)s?(?: is)?:? ([A-Z][A-Za-z]{2,30})\b(?! Ltd| Inc| GmbH)/g,
+  /\b([A-Z][A-Za-z]{2,30}),? (?:is|as) (?:our|a|an|the)(?: [a-z-]{2,20}){0,2} (?:processor|provider|partner|bank|host|hoster|agency|supplier|vendor|carrier|gateway|insurer|service)\b/g,
+  /\b([A-Z][A-Za-z]{2,30}) (?:takes|handles|processes|provides|performs|runs|hosts|delivers|sends) (?:your|our|the|all)(?: [a-z-]{2,20})? (?:cards?|payments?|newsletters?|e-?mails?|servers?|hosting|deliver(?:y|ies)|parcels?|ads|analytics|chat|data for us)\b/g,
   /\b(?:handled|processed|performed|taken)(?: [a-z]{2,12}){0,2} (?:by|through|via|with) ([A-Z][A-Za-z]{2,30})\b/g,
 ];

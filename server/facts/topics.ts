@@ -118,12 +118,14 @@ function labelEnd({ text, marks }: Passage["block"]): number {
 
 const LABEL_LENGTH = 70;
 const PLAIN_LABEL =
-  /^(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
 const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 
 /** What such a label is believed about. */
 const RUN_IN: ReadonlySet<TopicId> = new Set([
   "automated-decisions",
+  "changes",
+  "children",
   "cookies",
   "data-collected",
   "data-source",

@@ -2,10 +2,14 @@ import type { DateMention } from "../facts/facts.ts";
 import type { Answer } from "./particulars.ts";
 import type { PlacedBlock } from "./policy.ts";
 
-/** The date of the policy: a date that the words beside it, or its place alone in a line at the start or end, make one. */
+/**
+ * The date of the policy: a date that the words beside it, or its place alone in a line at the start or end, make one.
+ * The front matter, which pages are made from, is asked last.
+ */
 export function judgeDate(blocks: readonly PlacedBlock[], dated: readonly PlacedBlock[]): Answer | undefined {
   const [top, bottom] = edgesOf(blocks);
   for (const placed of dated) {
+    if (placed.block.kind === "matter") continue;
     const isEdge = placed.index <= top || placed.index >= bottom;
     const above = textAbove(placed, blocks);
     const isUnder = placed.topics.includes("updated") || (above.length < 40 && CUE.test(above));
@@ -16,8 +20,18 @@ export function judgeDate(blocks: readonly PlacedBlock[], dated: readonly Placed
       }
     }
   }
-  return undefined;
+  return dateOfMatter(dated[0]);
 }
+
+function dateOfMatter(placed: PlacedBlock | undefined): Answer | undefined {
+  if (placed?.block.kind !== "matter") return undefined;
+  const date = placed.facts.dates.find(({ start }) => DATE_KEY.test(placed.block.text.slice(0, start)));
+  if (date === undefined) return undefined;
+  return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
+}
+
+const DATE_KEY =
+  /^["']?(?:(?:last|date|page)?[_.-]?(?:date|updated?|modified|mod|reviewed|changed|revised|version)|effective(?:[_.-]?date)?)["']?\s{0,3}[:=]\s{0,3}["']?$/im;
 
 /** Index of the sixth block with text, and of the last but three. */
 function edgesOf(blocks: readonly PlacedBlock[]): readonly [number, number] {
@@ -70,4 +84,4 @@ const OF_THE_POLICY =
   /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective)\b|^\W*last\b/i;
 
 const CUE =
-  /\b(?:updat\w*|effective|revis\w*|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;
+  /\b(?:updat\w*|effective|revis\w*|rev|last time|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;

@@ -1,8 +1,11 @@
+import type { Block } from "../document/block.ts";
 import type { Facts, Statement } from "../facts/facts.ts";
+import { introducedNames } from "../facts/their-doings.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { spanAt } from "../text/spans.ts";
 import { createGatherer } from "./gather.ts";
 import type { PlacedBlock } from "./policy.ts";
+import { remembering, rememberingEach } from "./remember.ts";
 
 /** A statement that counts where it stands. */
 export interface Said {
@@ -14,13 +17,50 @@ export interface Said {
 const ENOUGH = { weak: 1_000, full: 2_000 };
 
 /** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
-export const gatherStatements: (blocks: readonly PlacedBlock[]) => ReadonlyMap<string, readonly Said[]> =
-  createGatherer<string, Said>({
-    foundIn: (placed) => acceptedOf(placed).map((statement) => ({ placed, statement })),
-    keyOf: ({ statement }) => statement.says,
-    enoughOf: ({ statement }) => ENOUGH[statement.strength],
-    enough: ENOUGH.weak,
-  });
+export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
+  const acting = [...actingIn(blocks).keys()];
+  const introduced = acting.length === 0 ? undefined : introducedBy(blocks);
+  const others = acting.filter((name) => introduced?.has(name)).sort();
+  return saidWithout(others.join(SEPARATOR))(blocks);
+}
+
+/** Stands in no name. */
+const SEPARATOR = "\u0000";
+
+/** Statements but those of others: of names that are introduced somewhere as those of who works for the controller. */
+const saidWithout = remembering(
+  (others: string) => [others],
+  (others) => {
+    const names = new Set(others.split(SEPARATOR));
+    return createGatherer<string, Said>({
+      foundIn: (placed) =>
+        acceptedOf(placed)
+          .filter(({ by }) => by === undefined || !names.has(by))
+          .map((statement) => ({ placed, statement })),
+      keyOf: ({ statement }) => statement.says,
+      enoughOf: ({ statement }) => ENOUGH[statement.strength],
+      enough: ENOUGH.weak,
+    });
+  },
+);
+
+interface Named {
+  readonly placed: PlacedBlock;
+  readonly name: string;
+}
+
+const actingIn = createGatherer<string, Named>({
+  foundIn: (placed) =>
+    placed.facts.statements.flatMap(({ by }) => (by === undefined ? [] : [{ placed, name: by }])),
+  keyOf: ({ name }) => name,
+});
+
+const introducedBy = createGatherer<string, Named>({
+  foundIn: (placed) => introducedIn(placed.block).map((name) => ({ placed, name })),
+  keyOf: ({ name }) => name,
+});
+
+const introducedIn = rememberingEach(({ text }: Block): readonly string[] => [...introducedNames(text)]);
 
 interface Accepted {
   readonly topics: readonly TopicId[];
@@ -54,8 +94,7 @@ const LABEL_LENGTH = 40;
 function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
   if (statement.needs.length === 0) return true;
-  if (!statement.needs.some((topic) => placed.topics.includes(topic)))
-    return statement.says === "safeguards-copy" && statement.strength === "full" && namesSafeguard(placed);
+  if (!statement.needs.some((topic) => placed.topics.includes(topic))) return isOfTransfer(statement, placed);
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
   const isListed =
     placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
@@ -67,19 +106,33 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
   );
 }
 
-/** "We have signed standard contractual clauses. Ask us if you want to read them.": a copy of what was just named. */
-function namesSafeguard({ facts }: PlacedBlock): boolean {
-  return facts.statements.some(({ says, strength }) => says === "transfer-safeguards" && strength === "full");
+/**
+ * What two sentences say together: "Your data may be stored abroad. Suitable safeguards are in place.", "We have signed
+ * standard contractual clauses. Ask us if you want to read them."
+ */
+function isOfTransfer({ says, strength, start }: Statement, { facts }: PlacedBlock): boolean {
+  if (says === "safeguards-copy") return strength === "full" && states(facts, "transfer-safeguards", start);
+  return says === "transfer-safeguards" && states(facts, "condition:transfers-outside-eea", start);
 }
 
-/** "To assess your application, to manage your loan.": a sentence without a verb of its own answers its heading. */
+function states({ statements }: Facts, what: string, before: number): boolean {
+  return statements.some(
+    ({ says, strength, needs, start }) =>
+      says === what && strength === "full" && needs.length === 0 && start <= before,
+  );
+}
+
+/**
+ * "To assess your application, to manage your loan.": a sentence without a verb of its own, or what stands so between
+ * semicolons, answers its heading.
+ */
 function isFragment({ start }: Statement, { block, facts }: PlacedBlock): boolean {
   const sentence = spanAt(facts.sentences, start);
-  return (
-    sentence !== undefined &&
-    sentence.end - sentence.start <= LONGEST_FRAGMENT &&
-    !FINITE_VERB.test(block.text.slice(sentence.start, sentence.end))
-  );
+  if (sentence === undefined) return false;
+  const semicolon = block.text.indexOf(";", start);
+  const from = Math.max(sentence.start, block.text.lastIndexOf(";", start));
+  const until = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon);
+  return until - from <= LONGEST_FRAGMENT && !FINITE_VERB.test(block.text.slice(from, until));
 }
 
 const LONGEST_FRAGMENT = 400;
@@ -103,6 +156,7 @@ const BARE_ITEMS: ReadonlySet<string> = new Set([
   "purposes",
   "data-categories",
   "data-source",
+  "condition:indirect-collection",
   "legitimate-interests",
   "recipients",
 ]);

@@ -38,6 +38,7 @@ export const CONTENT: PhraseLists = {
     "we know|hold|store|collect|process|have about|on you|customers|users",
     "category|categories|type|types|kind|kinds of [personal|the] [data|information]",
     "collected|processed|stored|recorded|gathered [data|information] are|is|include|includes|comprise",
+    "fill|fills|filled|complete|completes in|out|a|our|the [a|our|the] [short|online|paper|application|registration|order|membership] questionnaire|form|sheet|card|application",
   ],
   "no-data": ["no|zero|neither [personal|user|such|customer] data|information"],
   "is-collected": [
@@ -74,6 +75,8 @@ export const CONTENT: PhraseLists = {
     "source is|are [is] [not] publicly accessible|available",
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
+    "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
+    "from [your|the|a] veterinarian|vet|breeder|groomer|midwife|carer|caregiver|solicitor|lawyer|accountant|trustee",
   ],
   "source-by": [
     `by ${BEFORE_SOURCE} ${SOURCE}`,
@@ -222,6 +225,7 @@ export const CONTENT: PhraseLists = {
     "register|registering through|via|with [or] [otherwise] [grant] [us] [access] [to] [a|your] third|social|google|facebook|apple",
     "grant|give|allow us access to [a|your] [third] [party] social",
     "associated|connected|linked with your [third|social|google|facebook] [party] [social] [media] [service|services] account|profile",
+    "connect|link|connecting|linking|sync [your|to|with|the] game|play|health|fitbit|garmin|strava|spotify [center|games|kit|connect|account]",
   ],
   "gives-us": [
     "pass|passes|hand|hands|forward|forwards|send|sends|transmit|transmits|relay|relays|furnish|furnishes|deliver|delivers|report|reports|return|returns|communicate|communicates|supply|supplies|notify|notifies [it|them|this|these|your|the] [data|details|information|name|names|order|orders|booking|results] [on|over|back|in] to|with us",
@@ -249,6 +253,22 @@ export const CONTENT: PhraseLists = {
     "from elsewhere",
     "data from third",
   ],
+  "have-from": [
+    "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually]",
+  ],
+  fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
+  /** Whom we ask about somebody. */
+  "source-asked": [
+    "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
+    "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
+  ],
+  /** "You book through an agency; we receive your booking from them." */
+  "from-them": [
+    "from them|it|there|him|her|these|those [companies|sites|portals|agencies|platforms|services]",
+  ],
+  "through-other": [
+    "through|via|with|by|over|on [a|an|the|your|another|one] [of] [travel|comparison|job|estate|booking|ticket|online|third] [party] agent|agency|agencies|portal|portals|platform|platforms|marketplace|broker|reseller|dealer|=expedia|=airbnb|=booking|=amazon|=ebay|=etsy|=tripadvisor|=linkedin|=indeed|=xing|=eventbrite|=ticketmaster|=uber|=deliveroo",
+  ],
   "unnamed-subject": [
     "third party|parties",
     "company|partner|others that|who|with|which",
@@ -273,6 +293,10 @@ export const CONTENT: PhraseLists = {
   "receive-goods": [
     "receive|get|obtain|collect [a|your|the|any] payment|payments|money|goods|products|fees|commission|support|advice from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
+  ],
+  /** "When you chat with other users, we record …": with whom, not from whom. */
+  "among-users": [
+    "interact|chat|talk|communicate|connect|play|message|meet|follow [with|to] [content|posts|us|friends] [or|and] [with|to] [the|our] other|another|fellow user|users|member|members|player|players|people|customers",
   ],
   "referred-by": [
     "referred|recommended|introduced [to] [us] by [a|an|another|your] friend|user|customer|colleague|member|doctor|person",
@@ -315,6 +339,7 @@ export const CONTENT: PhraseLists = {
     "new|revised|updated|amended|changed|current version|policy|notice|statement",
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
+    "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",
@@ -370,6 +395,15 @@ export const CONTENT: PhraseLists = {
     "write|writes|writing [to] [all|our|the|every|each|affected|registered|those] you|customer|customers|user|users|member|members|subscriber|subscribers|guest|guests|donor|donors",
     "show|shows|display|displays|present|presents|hand|hands|give|gives|send|sends [you|users|customers|everyone|patients|members] [you] [the|a|an|any|its] new|revised|updated|changed|amended version|versions|notice|text|policy|statement|edition|copy",
     "email|mail|write|text|call|post|inform|notify [to] [all|our|the|every] [frequent|registered|active|regular|affected] flyers|customers|users|members|guests|passengers|tenants|listeners|readers|players|clients|patients|people|account [holders] [before|ahead|prior|when|if]",
+    "email|mail|write|inform|tell|notify|text|warn [to] [all|our|the|every|each|your] account|fund|card|policy|shop|page|site|contract|registered [account] owner|owners|holder|holders|administrators|admins|contacts",
+    "show|shows|display|displays|pop|pops|put|puts|carry|carries [you|up] a|an [short|little|small|clear] note|hint|message|banner|popup|pop|announcement|alert|notice",
+    "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
+    "window|popup|dialog|screen|pop|box|banner|bubble will|opens|appears|pops|comes|shows|greets [open|appear|pop|up|come|show|you]",
+  ],
+  /** "when it is amended": the notice, where the sentence is about telling readers. */
+  "it-changes": [
+    "when|if|whenever|before|once|should it|they|this|anything|something|these [here|answers|rules|pages|page] is|are|has|have|gets|get|be|do [been] change|changed|changes|amended|updated|revised|altered|rewritten|edited",
+    "changes [are|is] [made] to it|this|them",
   ],
   "new-version": [
     "new version",
@@ -430,5 +464,6 @@ export const CONTENT: PhraseLists = {
   "current-version": [
     "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
+    "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
   ],
 };

@@ -12,10 +12,15 @@ export const SOURCE_NAMED: readonly string[] = [
   "source-noun & about-you",
   "own-data/data > come-verb + source-noun",
   "referred-by >> source-verb",
+  "through-other >> source-verb > from-them",
+  "source-asked",
+  "have-from + source-noun",
+  "own-data/data-kind > fetched + from-them",
   "own-data/data-kind > passed-to-us > source-by",
   "some-of-it > come-verb > source-noun",
   "some-of-it > passed-to-us > source-by",
   "@data-source source-noun",
+  "@data-collected data/own-data + source-noun",
 ];
 
 /** Somebody gives us data. */
@@ -67,6 +72,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "policy-change & weighty-change & announce-active",
       "@changes announce-active",
       "announce-active & new-version",
+      "announce-active >> it-changes",
       "new-purpose >> announce-active",
       "weighty-change > announce-active",
       "announce-active > weighty-change",
@@ -112,7 +118,6 @@ export const CONTENT_LINES: readonly Line[] = [
       "@data-collected data-kind",
       "own-data/data > including > data-kind",
       "data-kind > is-collected",
-      "use > data-kind",
       "not > collect > own-data",
       "collect + no-data",
       "not > own-data > is-collected",
@@ -120,7 +125,13 @@ export const CONTENT_LINES: readonly Line[] = [
       "kinds-label > data-kind",
     ],
     unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us"],
+    apart: ["write-to-us", "cookie-word"],
+  },
+  {
+    says: "data-categories",
+    when: ["use > data-kind"],
+    unless: ["minor-talk", "others-own", "right-asked"],
+    apart: ["write-to-us", "cookie-word"],
   },
   {
     says: "data-categories",
@@ -134,7 +145,7 @@ export const CONTENT_LINES: readonly Line[] = [
     weak: "no-kinds",
     unless: ["child"],
   },
-  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE },
+  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE, apart: ["among-users"] },
   { says: "data-source", when: SOURCE_GIVES, unless: [...NOT_A_SOURCE, "you-give"] },
   {
     says: "data-source",

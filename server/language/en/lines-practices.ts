@@ -50,7 +50,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-records",
       "anonymous-data",
     ],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over"],
+    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over", "keep-books"],
   },
   {
     says: "retention",
@@ -60,7 +60,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion-clear & own-data",
     ],
     unless: ["others-own", "cookie-word", "response-time", "child", "own-records", "anonymous-data"],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps"],
+    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "keep-books"],
   },
   {
     says: "retention",
@@ -163,7 +163,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "vague-measure",
     ],
     weak: "no-measure",
-    unless: ["others-own"],
+    unless: ["others-own", "vendor-secures"],
   },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {

@@ -129,6 +129,11 @@ export const STRONG_BODY_WORDS: ReadonlySet<string> = new Set([
   "commune",
   "bundesamt",
   "chamber",
+  "school",
+  "church",
+  "museum",
+  "society",
+  "orchestra",
 ]);
 
 /** Lower-case first words of organizations that policies name as somebody else. */

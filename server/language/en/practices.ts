@@ -67,6 +67,8 @@ export const PRACTICES: PhraseLists = {
     "permanently",
     "forever",
     "in perpetuity",
+    "until i|we take|remove|delete|close",
+    "=16th|=18th|=21st|=25th|=26th|=75th|=100th|eighteenth birthday",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
@@ -81,6 +83,8 @@ export const PRACTICES: PhraseLists = {
   ],
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
+    "the|that [very] same|next|following day|night|evening|hour|morning|week",
+    "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
   "period-word": ["period|periods|time|times|duration"],
   /** The purpose is gone: says no more than "as long as necessary". */
@@ -89,6 +93,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
+    "stay|stays|remain|remains|kept up|online|visible|public|published|there",
   ],
   /** Periods that some law sets, and the text does not say which. */
   "legal-period": [
@@ -114,6 +119,10 @@ export const PRACTICES: PhraseLists = {
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
+  ],
+  /** Keeping books is what a law demands of us, no criterion for how long. */
+  "keep-books": [
+    "keep|keeping|maintain|maintaining [proper|our|the|complete|accurate] tax|accounting|commercial|bookkeeping|financial [and|or] [tax|accounting|commercial|bookkeeping] record|records|books|accounts",
   ],
   "card-data": [
     "[credit|debit|payment|bank] card [number|details|data|information]",
@@ -273,6 +282,12 @@ export const PRACTICES: PhraseLists = {
     "protected by|with|behind [a|your] [secure|strong|personal] password|passwords|firewall|encryption",
     "video surveillance",
     "ddos protection",
+    "card|cards|smartcard|smartcards|key|keys|password|passwords|badge|badges|log|roles decide|decides|determine|determines|control|controls|limit|limits who|what|which",
+    "everyone|everybody|staff|employee|employees|personnel|volunteers|they [who] [works] [here] [has|have|must|all] sign|signs|signed|promise|promised|pledged [a|an|the|to] [duty|pledge|declaration|vow|promise|keep] [of] confidence|confidentiality|secrecy|secret|confidential",
+    "each|every access|look|opening|view|change|query|time [to|of|a|the] [record|records|file|data] [is|gets|leaves|opened] [logged|recorded|traced|a|leaves] logged|recorded|trace",
+    "audit trail|log|logs",
+    "under|have|has|bound [by] [a|an|the] duty|obligation|oath|vow to|of [keep] [confidence|confidentiality|secrecy|it|them|silence|quiet]",
+    "reached|opened|seen|read|entered|unlocked|viewed|accessed|used only from|by|with|after|within",
   ],
   /** Measures under a heading or lead-in about security; elsewhere these words are about something else as often. */
   "measure-there": [
@@ -317,6 +332,8 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|scans|audit|check [of] our|the [it] systems|system|servers|network|website|infrastructure for weaknesses|vulnerabilities|holes|weak",
     "tokenized|tokenised",
     "salted hash|hashes",
+    "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of keep|confidence|confidentiality|secrecy|silence",
+    "backed up every|each|daily|nightly|weekly|hourly|to",
   ],
   "vendor-secures": [
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
@@ -325,6 +342,8 @@ export const PRACTICES: PhraseLists = {
     "custom|customer audience|audiences|match",
     "gravatar",
     "stripe|paypal|klarna|braintree|adyen|google|amazon|provider|providers|partner|partners|processor|processors|gateway [also|itself|inc|llc|who|that|which|will|then] encrypt|encrypts|protects|secures",
+    "they [also|in|will|all] [turn] protect|secure|encrypt|safeguard [all] your|the|it|them|this|such",
+    "these|those|such companies|providers|partners|firms|networks|advertisers [also|in|will|all] [turn] protect|secure|encrypt|safeguard",
   ],
   /** What readers are advised to do. */
   "you-protect": [
@@ -346,6 +365,8 @@ export const PRACTICES: PhraseLists = {
     "no|not [firewall|encryption] guarantee|secure",
     "access [to] your account",
     "our|the product|products|alarm|game",
+    "media access control",
+    "access control address",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -367,6 +388,7 @@ export const PRACTICES: PhraseLists = {
     "keep|keeping [your|all|the|this|our|it|such] [personal|customer] [data|information] safe|secure|confidential|private|protected",
     "in good|safe hands",
     "breach [puts|affects|is|likely|occurs]",
+    "robust|strong|strict|tight|high|sound|solid security",
   ],
   /** Children. */
   "age-limit": [
@@ -393,6 +415,7 @@ export const PRACTICES: PhraseLists = {
     "turn|turned|reach|reached [the] [age] [of] 12|13|14|15|16|17|18|21|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen",
     "under|below|over|than the age of",
     "under|below|over|than|least thirteen|fourteen|fifteen|sixteen|eighteen|twelve",
+    "from 12|13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen [years] [of] [age] on|onwards|up|upwards",
   ],
   "age-rule": [
     "aimed|directed|intended|meant|addressed|designed|suitable|reserved [exclusively|only|solely] at|to|for adults",

@@ -51,6 +51,7 @@ export const PROCESSING: PhraseLists = {
     "we|i keep|hold|know",
     "film",
     "query",
+    "we|i get|learn|see|take|note [down] [to] [know|see] your|the|which|what|a",
   ],
   use: ["use", "process", "processing", "usage", "handle", "utilize", "analyze", "need|require"],
   "use-purpose": [

@@ -10,7 +10,7 @@ export const PURPOSES: PhraseLists = {
   ],
   "right-asked": [
     "right to|of",
-    "rights",
+    "=rights",
     "entitled to",
     "you|user|customer|individual|they|subject can|may|could [also|always] [contact] ask|request|demand|contact|write",
     "want us to",
@@ -94,10 +94,16 @@ export const PURPOSES: PhraseLists = {
   "to-only": ["to", "for", "in order to", "so that"],
   "so-that": ["so that", "so we|you", "so as to", "because we|it"],
   "aim-first": ["^To", "^For", "in order to", "for the purpose|purposes of", "so as to"],
+  /** What holds data, named by its form: "The file is used to …". */
+  "the-file": [
+    "the|this|these|such|your|our file|files|record|records|recording|recordings|footage|images|pictures|dossier|entries|list|lists|notes|documents|forms|answers|details|correspondence|results|figures|readings|samples|statistics|logs",
+  ],
   "is-the-reason": ["is|are the reason|reasons|purpose|purposes|aim [why|for|of|behind|that]"],
   "we-do-this": [
     "we|i do this|so|it|that [only|in|mainly|primarily] to|so|order|because|for",
     "this is [done|necessary|needed|required] to|so|for|because",
+    "we|i [only|also] need|use|process|keep|collect|want|ask this|it|them|these|those [data|information|details] [only|solely|so|in|order] to|for|that|order",
+    "for|to this|that|do|these [so|purpose|end|purposes] [our|we|it|i|the] [analytics|advertising|payment|partner|app|use|site|read|extension|need|collect|process|store|look|provider]",
   ],
   "with-data": [
     "with|using|based|from|through [the|on] [help] [of] this|these|your|that|the|such [personal|account|usage|contact] data|information|details",
@@ -323,6 +329,23 @@ export const PURPOSES: PhraseLists = {
     "plan|planning",
     "welcome",
     "prepare [your|the|a|for] [room|stay|visit|quote|offer|meeting|contract|documents]",
+    "pick|choose|choosing|picking|find|finding [the|a] [right|best|suitable|new] person|people|candidate|applicant|staff|driver|room|time|seat|tutor|family|home|product|size|route",
+    "draw|drawing|drawn|make|making|write|writing up|out [the|a|your|our] contract|agreement|bill|certificate|report|plan|record|timetable|ticket|quote|document|documents",
+    "assess|assessing|examine|examining|grade|grading|mark|marking you|your|students|pupils|work|exams|applications|applicants|creditworthiness|the",
+    "award|awarding [your|a|the] degree|degrees|certificate|grant|prize|marks",
+    "tell|telling|let|letting you|them|people|customers|guests|members [know] when|about|what|where|which|if|whether|that|of",
+    "work|working out how|which|what|who|whether|where|why|your|the",
+    "reserve|allocate|assign|rent|lend|hand|give|bring|fetch|collect|pick|wrap|pack|post|mail [you|over|out|your|a|the|up] table|room|seat|bike|car|key|keys|parcel|parcels|goods|order|orders|book|books|place|items",
+    "meet|fulfill|satisfy [our|the|a] legal|statutory|tax|reporting|contractual obligation|duty|duties|requirement|requirements",
+    "run|running|keep|keeping [the|our|your|a] [service|app|site|website|system|systems|server|servers|shop|platform|account|lights|registry|registries|school|library|club] [running|working|going|up|safe|stable|on]",
+    "show|shows|showing up|your|you|the|on",
+    "balance|tune|calibrate|set|adjust [the|your|our] level|levels|goal|goals|difficulty|prices|device|temperature",
+    "pay|paying our|the rent|costs|bills|staff|server|servers",
+    "claim|claiming|reclaim [back] [the] gift|tax|refund|insurance|vat|subsidy|grant",
+    "know|knowing|see|seeing|check|checking|judge|judging how|which|what|who|whether|if|where|when",
+    "distribute|divide|split|share out|revenue|royalties|tips|income|profits",
+    "translate|subtitle|dub|transcribe|transcribing|proofread",
+    "prevent|stop|avoid|limit [anyone|people|others|users|somebody|someone|double|unpaid] [from] cheat|cheating|booking|bookings|damage|losses|loss|accidents|shoplifting|vandalism",
   ],
   "purpose-vague": [
     "improve|improving|improvement",
@@ -345,6 +368,7 @@ export const PURPOSES: PhraseLists = {
     "offer",
     "functionality",
     "optimize",
+    "best [possible] experience|service|services",
   ],
 };
 

@@ -53,6 +53,8 @@ export const SHARING: PhraseLists = {
     "transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside [parties|persons] [does|will|do|is] not",
     "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
+    "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
+    "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
   ],
   "share-firm": [
     "share",
@@ -87,6 +89,7 @@ export const SHARING: PhraseLists = {
     "sends|send|hosts|host|handles|handle|runs|run|prints|print|ships|ship|delivers|deliver|packs|pack|collects|collect|keeps|stores|store|manages|manage|maintains|maintain|operates|operate|takes|answers|does|do [out] it|them|this|these|those|that|our|my|the|your [letters|letter|newsletter|mail|mails|emails|payments|payment|accounts|books|payroll|parcels|orders|calls|servers|data|site|website|bookkeeping] for us|me",
     "spam [detection|protection|filter|filtering] service|services|filter",
     "cloud|email|mail|messaging|captcha|chat|survey|map|maps|font|fonts|backup|translation|video|conference|sms|newsletter|mailing|helpdesk|ticket|crm|payroll|accounting service|services|tool|tools|platform|software [provider|of|from|by|called]",
+    "for|to us|me by|through|via",
   ],
   "checked-by": [
     "checked|scanned|filtered|sent|printed|backed|managed|answered|recorded|taken|paid|billed|verified|screened|analyzed [up|out] by|through|via|with|using|to|in",
@@ -147,6 +150,9 @@ export const SHARING: PhraseLists = {
     "translator",
     "maintenance company",
     "customs",
+    "debt collector|collectors|collection",
+    "collection|debt|enforcement agency|agencies|agent|agents",
+    "craftsmen|craftsman|plumber|plumbers|electricians|tradespeople|handymen|installers|fitters|cleaners|caterers|translators|interpreters|surveyors|valuers",
   ],
   "not-leave": [
     "remain|remains|stay|stays|kept [only|exclusively|always|entirely] within|in|inside [the] ^eu|eea|european|europe|germany|switzerland|uk|union|country",
@@ -155,6 +161,8 @@ export const SHARING: PhraseLists = {
     "no data|information [ever] leave|leaves your|the|our [own|local|european] device|computer|phone|browser|machine|union|country|server",
     "remain|remains|stay|stays [only|locally|entirely|exclusively|solely] [within|on|in] your|the [own] device|computer|phone|machine|browser|smartphone",
     "kept|stored|saved|processed|handled|held only|locally|entirely|exclusively|solely [and] [within|on|in] your|the [own] [local] device|computer|phone|machine|browser|smartphone",
+    "nothing|none [is|of|gets|ever] [it|is|ever] [ever] sent|transmitted|uploaded|leaves anywhere|elsewhere|abroad|out",
+    "on|in|inside your own computer|device|phone|machine|browser",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [
@@ -162,6 +170,9 @@ export const SHARING: PhraseLists = {
   ],
   "leave-word": ["leave", "leaves", "left"],
   "transfer-only": ["transfer", "transmit", "export", "send"],
+  "from-europe": [
+    "from|out [of] [the|within] [european] eea|eu|uk|europe|union|switzerland|^germany|^france",
+  ],
   "data-there": [
     "store|process|hold|keep|stored|processed|held|kept [your|the|all|personal|it|them|any] [personal] [data|information] there",
   ],
@@ -203,7 +214,10 @@ export const SHARING: PhraseLists = {
     "sub processor|processors",
     "group|sister|parent company|companies|entities",
   ],
-  "staff-in": ["staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]"],
+  "staff-in": [
+    "staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]",
+    "moderator|moderators|agents|operators|reviewers|programmers|administrators|technicians in|from|at",
+  ],
   "based-in": ["based|located|established|situated|operate|operated|seated|headquartered in|out|outside"],
   "see-there": ["see|view|access|read|look|process|use|handle"],
   "protect-there": [
@@ -302,6 +316,8 @@ export const SHARING: PhraseLists = {
     "contract|contracts|clause|clauses|agreement|terms approved|adopted|issued|published|authorized by the [european|eu] commission|ico|information",
     "found|considered|deemed|recognized|declared [as|to|be] [be|have|provide] adequate",
     "transfer is necessary to|for [the] perform|performance|conclude|conclusion",
+    "uk|british|ico|transfer|swiss [data|transfer] addendum",
+    "transfer|transmission|this [to|abroad|of] [them|it|data] is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   commission: [
     "european commission",
@@ -329,6 +345,7 @@ export const SHARING: PhraseLists = {
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
     "protect them|it|your data",
+    "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -359,6 +376,7 @@ export const SHARING: PhraseLists = {
     "send|provide|give you|them",
     "obtain|get|request|receive|ask|asking|see|view|inspect|read|download|consult|access|find|look",
     "available|published|viewed|seen|inspected|found|downloaded|accessed|consulted|accessible|read|posted at|here|under|on|online|by|upon|there|in|from|for",
+    "show|shows|showing|hand|hands|let|lets it|them|these|you [see|read|have|it|them] [to|over] [you]",
   ],
   "instrument-word": [
     "them|these|clauses|contracts|texts|agreements [on|upon] request",
@@ -375,6 +393,8 @@ export const SHARING: PhraseLists = {
     "these|the|those|our|relevant|such clause|guarantee|rules",
     "privacy shield list",
     "clauses",
+    "international data transfer agreement|addendum",
+    "=idta",
   ],
   /** Words that are of transfers only beside a copy, or where they can be seen. */
   "instrument-vague": ["safeguard", "certification", "guarantee"],
