@@ -1,12 +1,7 @@
-import {
-  type CompiledStep,
-  createStepReader,
-  type Demand,
-  partsOf,
-  type StepReader,
-} from "./phrase-steps.ts";
+import { createStates, type Phrase, type State, type States } from "./phrase-states.ts";
+import { createStepReader, partsOf, type StepReader } from "./phrase-steps.ts";
 import type { Vocabulary } from "./tokenize.ts";
-import { CASE, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /**
  * Phrase lists by concept. A phrase is words separated by blanks, matched on normal forms:
@@ -39,47 +34,6 @@ export interface Lexicon {
   readonly concepts: readonly string[];
   readonly conceptIds: ReadonlyMap<string, number>;
   find(tokens: Tokens, text: string): Hits;
-}
-
-/** A phrase whose words have numbers. */
-interface Phrase {
-  readonly steps: readonly CompiledStep[];
-  readonly concept: number;
-  /** The place after each step, made when a text first leads there. */
-  readonly places: Place[];
-}
-
-/** A place inside one phrase. Phrases do not share places; `State` is what merges them. */
-interface Place {
-  readonly phrase: Phrase;
-  /** Index of the next step. */
-  readonly next: number;
-  /** The concept whose phrase ends here; 0 = none. */
-  readonly end: number;
-}
-
-/** Where one word leads from a place. */
-interface Edge {
-  readonly demand: Demand;
-  readonly to: Place;
-}
-
-/** All places that the words read so far can have led to. Made when a text first leads there, then kept. */
-interface State {
-  /** None at the beginning, where every phrase is open. */
-  readonly places: readonly Place[];
-  /** Concepts of the phrases that end here. */
-  readonly ends: readonly number[];
-  /** By word id; made when a text first brings the word. */
-  readonly steps: Map<number, StateStep>;
-}
-
-/** Where one word leads. Few words have strict edges; for them, by which of the demands are met. */
-interface StateStep {
-  readonly demands: readonly Demand[];
-  readonly next: Map<number, State | undefined>;
-  /** Where the word leads when none of its edges demands anything. */
-  plain: State | undefined;
 }
 
 /** Compiles phrase lists. Throws on a malformed phrase: the lists are part of the program, never input. */
@@ -118,123 +72,6 @@ function addPhrase(phrase: Phrase, byFirstWord: Map<number, Phrase[]>): void {
     }
     if (!optional) return;
   }
-}
-
-/** Where a word leads from before a step: that step, and those after it as long as they may be left out. */
-function edgesFrom(phrase: Phrase, next: number, word: number): readonly Edge[] {
-  const edges: Edge[] = [];
-  for (let index = next; index < phrase.steps.length; index++) {
-    const step = phrase.steps[index];
-    for (const demand of step?.words ?? [])
-      if (demand.word === word) edges.push({ demand, to: placeAfter(phrase, index) });
-    if (step?.optional !== true) break;
-  }
-  return edges;
-}
-
-function placeAfter(phrase: Phrase, index: number): Place {
-  const known = phrase.places[index];
-  if (known !== undefined) return known;
-  const isEnd = phrase.steps.slice(index + 1).every(({ optional }) => optional);
-  const place = { phrase, next: index + 1, end: isEnd ? phrase.concept : 0 };
-  phrase.places[index] = place;
-  return place;
-}
-
-interface States {
-  of(places: readonly Place[]): State;
-  after(
-    state: State,
-    here: { readonly tokens: Tokens; readonly text: string; readonly at: number },
-  ): State | undefined;
-}
-
-/** At most this many demands on one word in one state are told apart. */
-const DEMANDS = 10;
-
-function createStates(byFirstWord: ReadonlyMap<number, readonly Phrase[]>): States {
-  const edgesOf = ({ places }: State, word: number) =>
-    places.length === 0
-      ? (byFirstWord.get(word) ?? []).flatMap((phrase) => edgesFrom(phrase, 0, word))
-      : places.flatMap(({ phrase, next }) => edgesFrom(phrase, next, word));
-  const numbers = new Map<Place, number>();
-  const known = new Map<string, State>();
-  const numberOf = (place: Place): number => {
-    const number = numbers.get(place) ?? numbers.size;
-    numbers.set(place, number);
-    return number;
-  };
-  const of = (places: readonly Place[]): State => {
-    const unique = [...new Set(places)].sort((a, b) => numberOf(a) - numberOf(b));
-    const key = unique.map(numberOf).join();
-    const state = known.get(key) ?? createState(unique);
-    known.set(key, state);
-    return state;
-  };
-  return {
-    of,
-    after(state, here) {
-      const word = here.tokens.words[here.at] ?? 0;
-      if (word === 0) return undefined;
-      let step = state.steps.get(word);
-      if (step === undefined) {
-        step = createStep(edgesOf(state, word));
-        if (step.demands.length === 0) step.plain = reach(state, word, () => false);
-        state.steps.set(word, step);
-      }
-      if (step.demands.length === 0) return step.plain;
-      let mask = 0;
-      for (const [index, demand] of step.demands.entries()) if (isMet(demand, here)) mask |= 1 << index;
-      const next = step.next.get(mask);
-      if (next !== undefined || step.next.has(mask)) return next;
-      const made = reach(state, word, (demand) => isMet(demand, here));
-      step.next.set(mask, made);
-      return made;
-    },
-  };
-
-  function reach(state: State, word: number, isOpen: (demand: Demand) => boolean): State | undefined {
-    const reached = edgesOf(state, word)
-      .filter(({ demand }) => !isStrict(demand) || isOpen(demand))
-      .map(({ to }) => to);
-    return reached.length === 0 ? undefined : of(reached);
-  }
-}
-
-function createState(places: readonly Place[]): State {
-  const ends = [...new Set(places.map(({ end }) => end).filter((end) => end !== 0))];
-  return { places, ends, steps: new Map() };
-}
-
-const NO_DEMANDS: readonly Demand[] = [];
-
-function createStep(edges: readonly Edge[]): StateStep {
-  const demands: Demand[] = [];
-  for (const { demand } of edges) {
-    const isNew =
-      isStrict(demand) &&
-      !demands.some(({ capital, exact }) => capital === demand.capital && exact === demand.exact);
-    if (isNew) demands.push(demand);
-  }
-  if (demands.length > DEMANDS) throw new Error("too many different demands on one word of the phrase lists");
-  return { demands: demands.length === 0 ? NO_DEMANDS : demands, next: new Map(), plain: undefined };
-}
-
-function isStrict({ capital, exact }: Demand): boolean {
-  return capital !== "any" || exact !== undefined;
-}
-
-function isMet(
-  demand: Demand,
-  here: { readonly tokens: Tokens; readonly text: string; readonly at: number },
-): boolean {
-  const style = here.tokens.cases[here.at] ?? CASE.lower;
-  if (demand.capital === "first" && style === CASE.lower) return false;
-  if (demand.capital === "all" && style !== CASE.upper) return false;
-  if (demand.exact === undefined) return true;
-  return (
-    here.text.slice(here.tokens.starts[here.at], here.tokens.ends[here.at]).toLowerCase() === demand.exact
-  );
 }
 
 /** The arrays that every search fills anew: hits are valid only until the next block is searched. */
