@@ -337,7 +337,7 @@ export const PURPOSES: PhraseLists = {
     "work|working out how|which|what|who|whether|where|why|your|the",
     "reserve|allocate|assign|rent|lend|hand|give|bring|fetch|collect|pick|wrap|pack|post|mail [you|over|out|your|a|the|up] table|room|seat|bike|car|key|keys|parcel|parcels|goods|order|orders|book|books|place|items",
     "meet|fulfill|satisfy [our|the|a] legal|statutory|tax|reporting|contractual obligation|duty|duties|requirement|requirements",
-    "run|running|keep|keeping [the|our|your|a] [service|app|site|website|system|systems|server|servers|shop|platform|account|lights|registry|registries|school|library|club] [running|working|going|up|safe|stable|on]",
+    "run|running|keep|keeping [the|our|your|a] service|app|site|website|system|systems|server|servers|shop|platform|account|lights|registry|registries|school|library|club [running|working|going|up|safe|stable|on]",
     "show|shows|showing up|your|you|the|on",
     "balance|tune|calibrate|set|adjust [the|your|our] level|levels|goal|goals|difficulty|prices|device|temperature",
     "pay|paying our|the rent|costs|bills|staff|server|servers",

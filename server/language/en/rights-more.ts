@@ -46,6 +46,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "suspension",
     "suspend|freeze [the|our|your|its|any|all] processing|use|data",
     "=suspend|=suspending",
+    "use|processing|handling|data|file|files|records =frozen|=suspended|=paused|=halted",
     "=freeze",
     "pausing",
     "pause",
