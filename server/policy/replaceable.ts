@@ -38,7 +38,7 @@ export function isShouted(written: string): boolean {
 const LONGEST_ABBREVIATION = 6;
 
 const ASIDE =
-  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
+  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse mechanisms?|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
 
 /** Whether a sentence says of a framework something else than that data are transferred under it: it can go, but nothing replaces it. */
 export function saysMore(sentence: string): boolean {
@@ -47,5 +47,5 @@ export function saysMore(sentence: string): boolean {
 
 /** Two blanks after a full stop part sentences, also where an abbreviation stands before them. */
 export function holdsTwo(policy: Policy, { start, end }: Span): boolean {
-  return /[.!?] {2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
+  return /[.!?][ \u00A0]{2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
 }
