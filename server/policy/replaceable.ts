@@ -49,3 +49,25 @@ export function saysMore(sentence: string): boolean {
 export function holdsTwo(policy: Policy, { start, end }: Span): boolean {
   return /[.!?][ \u00A0]{2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
 }
+
+/** A replacement with the article that stands before it, where that has to change: "an SSL certificate", "a TLS certificate". */
+export function withArticle(
+  { document }: Policy,
+  edit: { readonly range: Span; readonly newText: string },
+): { readonly range: Span; readonly newText: string } {
+  const { range, newText } = edit;
+  const before = document.text.content.slice(Math.max(0, range.start - 4), range.start);
+  const written = /(?:^|[\s("“])([Aa])(n?)([ \u00A0])$/.exec(before);
+  if (written === null) return edit;
+  const [, letter = "", n = "", blank = " "] = written;
+  if (soundsLikeVowel(newText) === (n !== "")) return edit;
+  const start = range.start - 2 - n.length;
+  return { range: { start, end: range.end }, newText: `${letter}${n === "" ? "n" : ""}${blank}${newText}` };
+}
+
+/** Abbreviations are spelled out, "EU" and "UK" with the sound of "you". */
+function soundsLikeVowel(text: string): boolean {
+  const [word = ""] = /^[\p{L}\p{N}]+/u.exec(text) ?? [];
+  if (/^(?:EU|UK|U|US)$/.test(word)) return false;
+  return word === word.toUpperCase() ? /^[AEFHILMNORSX]/.test(word) : /^[aeiou]/i.test(word);
+}

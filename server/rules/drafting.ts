@@ -124,7 +124,9 @@ function remediesFor(policy: Policy, finding: Finding, judgment: Judgment): read
   const sentence = sentenceOf(placed, span);
   return [
     ...words,
-    ...(defect.rewrites ?? []).flatMap((rewrite) => sentenceRemedy(placed, sentence, rewrite)),
+    ...(defect.rewrites ?? [])
+      .filter(({ unlessSaid }) => unlessSaid === undefined || !policy.wordings.has(unlessSaid))
+      .flatMap((rewrite) => sentenceRemedy(placed, sentence, rewrite)),
   ];
 }
 
