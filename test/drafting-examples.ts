@@ -178,6 +178,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "You may request access to your data once a year.",
       "Your right to erasure exists at our sole discretion.",
+      "You may object only to direct marketing.",
     ],
     ["You can request access free of charge once a year.", "We review this policy once a year."],
   ],
@@ -531,6 +532,7 @@ export const EXAMPLES: readonly (readonly [
       "You should visit this page from time to time.",
       "We advise you to re-read this statement frequently.",
       "Check back here often for updates.",
+      "We advise you to reread this statement frequently.",
     ],
     ["We regularly review our security.", "We check this page for mistakes before we publish it."],
   ],

@@ -37,6 +37,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "disclaim|exclude|disclaims|excludes|excluded all|any|our liability|warranties|responsibility",
     "not|never [be] liable [to|for] [you|any] [for|person] any|direct|indirect|damages|losses|loss|consequential|special|incidental",
     "including gross negligence",
+    "hackers|hacking [attacks] is|are not our responsibility",
     "not responsible|liable [or] [liable] [for] [the] [acts|actions|any] [or] [act|omissions|omission] [of] our|service providers|provider|subcontractors",
   ],
   "no-liability-fine": [
@@ -340,9 +341,9 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   /** Opt-outs. */
   "opt-out-page": [
-    "aboutads.info",
-    "networkadvertising.org",
-    "youronlinechoices.eu|youronlinechoices.com",
+    "aboutads info",
+    "networkadvertising org",
+    "youronlinechoices eu|com",
     "digital|network advertising alliance|initiative",
     "browser|opt|deactivation|analytics add on|ons",
     "browser|opt|deactivation plugin|plug|addon",

@@ -134,7 +134,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "access|copy|request|requests|information [to] [your|a|of|data|the|personal|information|about] [your|data|personal|information] [once|only] [a|per|each|every] year|calendar|12|twelve",
     "once|only [a|per|each|every|in] [once] [a|per|each|every|in] year|calendar|twelve|12",
     "at our [sole|own|absolute] discretion",
-    "object only to",
+    "only to|against [direct] marketing|advertising",
     "not burdensome",
     "only if you close|delete|cancel|terminate",
     "reserve [the] right to refuse|deny|decline|reject",
@@ -237,7 +237,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "how we protect|use|are|collect|handle",
   ],
   "you-will-be-told": [
-    "notify|inform|alert|tell|email|contact|advise [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
+    "notify|inform|alert|tell|email|contact [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
+    "advise you|users|customers of|about|in|by|when|if",
     "let you know",
     "you|users will|shall [also] be notified|informed|alerted|contacted|told",
     "send|=sending you|out [an|a] [email|notice|notification|message]",
