@@ -37,6 +37,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "alternatively|or",
   ],
   "pays-a-fee": [
+    "charge|charging for [your|each|an|any|such|all] access|copies|copy",
     "charge|charges|charging|levy|impose|pay|incur [you|for] [the|you|for] [a|an|of|to|any|the] [small|nominal|reasonable|appropriate|modest|handling|administrative|administration|processing|certain|copying|search] [administrative|administration|processing|handling|copying|search|access] fee|fees|charge|charges",
     "subject to [a|an|the] [small|nominal|reasonable|administrative|handling] [processing|administration|handling|administrative] fee|charge|fees|charges",
     "fee|fees may|will|shall be charged|levied|payable|imposed|required",
@@ -85,6 +86,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "advance|prior|notice|notify",
   ],
   "first-us": [
+    "must [first] complain|turn|come to us",
+    "once|after our internal procedure|process|complaints",
     "must|shall|required|obliged|undertake [to] first contact|approach|inform|notify|write|address|raise|submit",
     "only [be] [complain|lodge|lodged|made] after|once [our|the|you|your|exhausting|we|contacting|having|internal|all]",
     "waive|waiving your right|rights",
@@ -94,6 +97,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "agree [to] not|first",
   ],
   "complaining-word": [
+    "go|turn to the|an|any|a [data] [protection] [supervisory] authority|authorities|regulator",
     "complaint|complaints to|with",
     "=complain|=complaining [to|about|only]",
     "lodge|lodging|file|filing|make|making a|any|your complaint",
@@ -186,11 +190,15 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "other-policies": [
     "their|those|other privacy|policies|policy|website|site",
+    "social media|network|networks [sites|platforms|providers]",
     "privacy|policies|policy|notices|statements of those|these|such|other|others|third",
     "third party|parties",
   ],
   /** Keeping for ever. */
   "for-ever": [
+    "for ever",
+    "for all time|eternity",
+    "no|without limit|limits on|to|as [to] how long",
     "indefinitely|forever|perpetually",
     "in perpetuity",
     "permanently stored|kept|retained|archived|saved|recorded",
@@ -259,6 +267,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "=changes|=revisions|=updates|=amendments take|become|will|are [take|become|be] effect|effective",
   ],
   untold: [
+    "without telling|informing|notifying you|users|anyone|readers",
+    "whenever we see fit",
     "without [any] [further|prior|advance|special|specific|individual] [written] notice|notification",
     "without [first|prior] notifying|informing you",
     "no [prior|advance] notice",
