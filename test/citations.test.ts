@@ -71,6 +71,21 @@ describe("citations are read in every usual form", () => {
     expect(cites(`We act under ${text}.`)).toEqual([]);
   });
 
+  it("of other laws that we know, which are never taken for the GDPR", () => {
+    const text =
+      "We follow Art. 15 GDPR, Article 5(3) of Directive 2002/58/EC, Art. 25 FADP and Article 18 LGPD.";
+    expect(cites(text)).toEqual(["15"]);
+    const judged = (sentence: string) => wrongIn(analyzed(sentence)).map(({ message }) => message);
+    expect(judged("Article 5(3) of the ePrivacy Directive applies to cookies.")).toEqual([]);
+    expect(judged("Cookies need consent (Article 25 of Directive 2002/58/EC).")).toEqual([
+      "Directive 2002/58/EC (ePrivacy Directive) has no Article 25: it ends with Article 21",
+    ]);
+    expect(judged("In Brazil you have the rights of Art. 80 LGPD.")).toEqual([
+      "The LGPD has no Article 80: it ends with Article 65",
+    ]);
+    expect(judged("Article 80 of the Swiss Code of Obligations applies, not the FADP.")).toEqual([]);
+  });
+
   it("without a law only where the document cites the GDPR and has no articles of its own", () => {
     expect(cites("You have rights (Art. 15 GDPR).\n\nYou may object (Art. 21(1)).")).toEqual(["15", "21(1)"]);
     expect(cites("You may object (Art. 21(1)).")).toEqual([]);

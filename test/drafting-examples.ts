@@ -14,6 +14,7 @@ export const EXAMPLES: readonly (readonly [
       "By installing the app you authorize us to process your personal data.",
       "If you visit our website, you agree to the processing of your data.",
       "By accessing the platform, users expressly consent to the data practices described here.",
+      "Your use of our site is your agreement to our handling of your information.",
     ],
     [
       "By using the platform you agree to our terms of service.",
@@ -31,6 +32,7 @@ export const EXAMPLES: readonly (readonly [
       "Your continued browsing means that you agree to cookies.",
       "Unless you have changed your settings, we assume that you consent to cookies.",
       "By closing this banner you accept all cookies; if you scroll, you agree to cookies.",
+      "If you carry on using our site, we will assume that you are happy with cookies.",
     ],
     [
       "We set cookies only if you agree to them.",
@@ -70,6 +72,9 @@ export const EXAMPLES: readonly (readonly [
       "You agree to be bound by this privacy policy.",
       "If you disagree with this privacy statement, do not install the app.",
       "I have read and agree to the privacy policy.",
+      "Anyone who uses our services accepts this privacy notice.",
+      "The use of this website presupposes acceptance of this privacy policy.",
+      "Please do not use the app unless you agree to this policy.",
     ],
     [
       "I have read the privacy policy.",
@@ -77,6 +82,7 @@ export const EXAMPLES: readonly (readonly [
       "We act in agreement with this privacy policy.",
       "By following such a link you agree to the privacy policies of those sites.",
       "If you are located outside the European Union, by registering you agree to this privacy notice.",
+      "Please do not use the button if you do not agree with the privacy policies of the social network.",
     ],
   ],
   [
@@ -128,7 +134,11 @@ export const EXAMPLES: readonly (readonly [
   ],
   [
     "fee-for-requests",
-    ["We charge a small fee for copies of your data.", "Access to your data is subject to a processing fee."],
+    [
+      "We charge a small fee for copies of your data.",
+      "Access to your data is subject to a processing fee.",
+      "We reserve the right to charge for access requests.",
+    ],
     [
       "We do not charge a fee for requests.",
       "For further copies we may charge a reasonable fee.",
@@ -154,10 +164,12 @@ export const EXAMPLES: readonly (readonly [
       "You may lodge a complaint only after our internal procedure is over.",
       "Before making a complaint, you are required to first contact our officer about a complaint to the authority.",
       "Disputes shall be settled amicably before any complaint to an authority.",
+      "You may only complain to the authority once our internal procedure is finished.",
     ],
     [
       "You can lodge a complaint at any time.",
       "You may contact us first, and you can make a complaint with the authority.",
+      "You can complain to us first if you like.",
     ],
   ],
   [
@@ -178,6 +190,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "You may request access to your data once a year.",
       "Your right to erasure exists at our sole discretion.",
+      "You may object only to direct marketing.",
     ],
     ["You can request access free of charge once a year.", "We review this policy once a year."],
   ],
@@ -282,6 +295,8 @@ export const EXAMPLES: readonly (readonly [
       "We retain your information forever.",
       "Records are archived in perpetuity.",
       "Your account data are kept without any time limit.",
+      "We keep your data for ever.",
+      "There is no limit on how long we hold your personal data.",
     ],
     [
       "We never keep data forever.",
@@ -305,6 +320,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "We may release your data where we believe it is necessary.",
       "We disclose information at our sole discretion.",
+      "We pass on your data to the police whenever they ask.",
     ],
     ["We disclose your data if the law obliges us to.", "We believe in privacy."],
   ],
@@ -379,6 +395,7 @@ export const EXAMPLES: readonly (readonly [
       "Our platform is GDPR compliant.",
       "We guarantee full compliance with data protection law.",
       "We are 100% DSGVO compliant.",
+      "Our compliance with the GDPR is certified.",
     ],
     ["Our provider is GDPR compliant.", "We work to be GDPR compliant.", "This is a GDPR compliant form."],
   ],
@@ -435,6 +452,7 @@ export const EXAMPLES: readonly (readonly [
       "We accept no responsibility for unauthorized access.",
       "We are not liable for any data breach.",
       "You send us data at your own risk.",
+      "We cannot be held liable if hackers steal your data.",
     ],
     [
       "We are responsible for the security of your data.",
@@ -531,6 +549,7 @@ export const EXAMPLES: readonly (readonly [
       "You should visit this page from time to time.",
       "We advise you to re-read this statement frequently.",
       "Check back here often for updates.",
+      "We advise you to reread this statement frequently.",
     ],
     ["We regularly review our security.", "We check this page for mistakes before we publish it."],
   ],

@@ -78,6 +78,15 @@ Personal data are deleted after two years.
     expect(found?.markdown).toContain("](https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_6)");
   });
 
+  test("over a citation of another law tells what it says, with the text", () => {
+    const text = "# Privacy Policy\n\nCookies need consent (Article 5(3) of Directive 2002/58/EC).";
+    const found = explained("Article 5(3)", { text });
+    expect(found?.markdown).toMatch(
+      /^\*\*Directive 2002\/58\/EC \(ePrivacy Directive\) Article 5\(3\)\*\*\n\nStoring/,
+    );
+    expect(found?.markdown).toContain("](https://eur-lex.europa.eu/eli/dir/2002/58/oj)");
+  });
+
   test("over an expression of the glossary explains it", () => {
     const found = explained("web beacon");
     expect(found?.about).toBe("web beacon");

@@ -400,7 +400,11 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["au-npp", ["the National Privacy Principles"], ["Australian Privacy Principles"]],
   ["ca-bill-c27", ["Bill C-27 will replace PIPEDA"], []],
   ["in-pdp-bill", ["India’s Personal Data Protection Bill 2019"], []],
-  ["google-adwords", ["We use Google AdWords conversion tracking"], ["Google Ads (formerly AdWords)"]],
+  [
+    "google-adwords",
+    ["We use Google AdWords conversion tracking"],
+    ["Google Ads (formerly AdWords)", "Google Ads (AdWords)", "Google AdWords/Google Ads"],
+  ],
   [
     "doubleclick",
     ["DoubleClick by Google"],
@@ -429,7 +433,7 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
     ["https://policies.google.com/privacy"],
   ],
   ["google-optimize", ["Google Optimize"], ["Google Optimize was discontinued"]],
-  ["g-suite", ["G Suite"], ["Google Workspace (formerly G Suite)"]],
+  ["g-suite", ["G Suite"], ["Google Workspace (formerly G Suite)", "Google Workspace | G Suite"]],
   ["privacy-sandbox-topics", ["We use the Topics API"], ["Privacy Sandbox was retired"]],
   ["fabric-crashlytics", ["Fabric Crashlytics"], ["Microsoft Fabric"]],
   ["bing-ads", ["Bing Ads Universal Event Tracking"], ["Microsoft Advertising (formerly Bing Ads)"]],

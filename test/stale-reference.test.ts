@@ -78,6 +78,10 @@ describe("stale-reference", () => {
     ["The Privacy Shield Principles govern.", "EU-U.S. Data Privacy Framework Principles"],
     ["# OUR PRIVACY SHIELD", "EU-U.S. DATA PRIVACY FRAMEWORK"],
     ["We use GOOGLE ADWORDS.", "GOOGLE ADS"],
+    ["We have an SSL certificate.", "a TLS"],
+    ["You need a Twitter account.", "an X (formerly Twitter)"],
+    ["We use a Google AdWords tag.", "Google Ads"],
+    ["We follow a Privacy Shield policy.", "EU-U.S. Data Privacy Framework"],
   ])("fits what it replaces: %s", (text, expected) => {
     const { policy, findings } = judge(text);
     const [first] = findings.flatMap((finding) => remedies(policy, finding));

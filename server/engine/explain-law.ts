@@ -1,4 +1,6 @@
+import type { Citation } from "../facts/facts.ts";
 import { PERIODS, type Period } from "../knowledge/glossary-periods.ts";
+import { isOtherLaw, OTHER_LAWS, type OtherLaw } from "../knowledge/other-laws.ts";
 import { britishLink, PROVISIONS, type Provision } from "../knowledge/provisions.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
@@ -40,6 +42,10 @@ function stateOf({ isCurrent, leadsOn, since }: RegistryEntry, asOf: string): st
 /** What the provision that is cited at the point provides: the part that is cited, and the article that it is in. */
 export function explainCitation(point: Point): Explanation | undefined {
   const found = heldBy(point, point.placed?.facts.citations ?? []);
+  if (found !== undefined && isOtherLaw(found.held.law)) {
+    const markdown = ofAnotherLaw(found.held, OTHER_LAWS[found.held.law]);
+    return { markdown, range: found.range };
+  }
   const law = found && lawOf(found.held, point.analysis.policy);
   if (found === undefined || law === undefined) return undefined;
   const { article, until, suffix = "" } = found.held;
@@ -62,6 +68,13 @@ export function explainCitation(point: Point): Explanation | undefined {
       : cited(provision.sources),
   ];
   return { markdown: markdown.join("\n\n"), range: found.range };
+}
+
+function ofAnotherLaw({ article, detail }: Citation, { name, parts, source }: OtherLaw): string {
+  const cite = `${article}${detail}`;
+  const part = parts[cite] ?? parts[`${article}`] ?? "";
+  const title = `**${escaped(name.replace(/^the /, ""))} Article ${cite}**`;
+  return [title, escaped(part), cited([source])].filter((each) => each !== "").join("\n\n");
 }
 
 /** What each article of a range is about. */

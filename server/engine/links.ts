@@ -1,3 +1,4 @@
+import { isOtherLaw, OTHER_LAWS } from "../knowledge/other-laws.ts";
 import { britishLink, PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
 import { sourceSpan, startOf } from "../policy/evidence.ts";
@@ -47,14 +48,17 @@ export function lawLinks({ kind, policy }: Analysis): readonly LawLink[] {
       const { article, suffix = "", start, end } = citation;
       const law = lawOf(citation, policy);
       const provision = PROVISIONS.get(article);
-      if (law === undefined || provision === undefined) return [];
+      const other = isOtherLaw(citation.law) ? OTHER_LAWS[citation.law] : undefined;
+      if (other === undefined && (law === undefined || provision === undefined)) return [];
       // Both are in order, and links do not nest.
       while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
       if ((links[next]?.start ?? end) < end) return [];
-      const isBritish = law === "uk-gdpr" || suffix !== "";
-      const target = isBritish ? britishLink(article, suffix) : provision.sources[0].link;
+      const isBritish = other === undefined && (law === "uk-gdpr" || suffix !== "");
+      const source = other?.source ?? provision?.sources[0];
+      const target = isBritish ? britishLink(article, suffix) : source?.link;
       if (target === undefined) return [];
-      const title = `${isBritish ? "UK GDPR" : "GDPR"} Article ${article}${suffix}`;
+      const name = other?.source.cite ?? (isBritish ? "UK GDPR" : "GDPR");
+      const title = `${name} Article ${article}${suffix}`;
       return [{ range: sourceSpan(policy, placed, citation), target, title }];
     });
   });

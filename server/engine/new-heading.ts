@@ -74,5 +74,27 @@ function inCapitalsOf(peers: readonly PlacedBlock[], title: string): string {
     .filter((word) => /^\p{L}{4,}/u.test(word));
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
   if (words.length < 2 || capital.length * 3 < words.length * 2) return title;
-  return title.replace(/(?<=\s)\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  return title.replace(/(?<=\s)\p{Ll}+/gu, (word) =>
+    word.length > 3 || !SMALL.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+  );
 }
+
+/** Short words that titles leave in lower case. */
+const SMALL: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "and",
+  "as",
+  "at",
+  "but",
+  "by",
+  "for",
+  "if",
+  "in",
+  "nor",
+  "of",
+  "on",
+  "or",
+  "the",
+  "to",
+]);

@@ -1,3 +1,4 @@
+import { OTHER_LAW_IDS, OTHER_LAWS, type OtherLawId } from "../knowledge/other-laws.ts";
 import type { Span } from "../text/text.ts";
 import type { CitationGroup } from "./citation-scan.ts";
 import type { Citation } from "./facts.ts";
@@ -61,14 +62,31 @@ function first(window: string): Law | "other" | undefined {
   const match = LAW.exec(window);
   const law = named(match);
   if (match === null || law !== "other") return law;
-  return match.index <= NEAR || /^\s?(?:,\s)?(?:of|in) /.test(window) ? law : undefined;
+  const isNear = match.index <= NEAR || /^\s?(?:,\s)?(?:of|in) /.test(window);
+  return isNear ? knownLaw(window, match) : undefined;
 }
+
+/** Which of the other laws that we know is named where another law is. */
+function knownLaw(window: string, { index }: RegExpExecArray): OtherLawId | "other" {
+  const from = Math.max(0, index - NAME);
+  const around = window.slice(from, index + NAME * 3);
+  for (const id of OTHER_LAW_IDS) {
+    const at = around.search(OTHER_LAWS[id].pattern);
+    if (at >= 0 && at + from <= index) return id;
+  }
+  return "other";
+}
+
+/** Characters of a law's name before the word by which it was found to be one: "Swiss Federal Data Protection". */
+const NAME = 30;
 
 /** Characters between a citation and a law that is not the GDPR: "Article 5 of the Swiss Federal Act". */
 const NEAR = 24;
 
 function last(window: string): Law | "other" | undefined {
-  return named([...window.matchAll(LAW)].at(-1) ?? null);
+  const match = [...window.matchAll(LAW)].at(-1) ?? null;
+  const law = named(match);
+  return match === null || law !== "other" ? law : knownLaw(window, match);
 }
 
 /** The GDPR if it alone is named; another law if one is; of the UK if that is spoken of; else unnamed. */
@@ -78,7 +96,7 @@ function anywhere(window: string): Law | "other" {
   return laws[0] ?? (/\b(?:UK|United Kingdom)\b/.test(window) ? "uk-gdpr" : "unnamed");
 }
 
-function named(match: RegExpExecArray | null): Law | "other" | undefined {
+function named(match: RegExpExecArray | null): "gdpr" | "uk-gdpr" | "other" | undefined {
   if (match?.groups === undefined) return undefined;
   if (match.groups["uk"] !== undefined) return "uk-gdpr";
   return match.groups["gdpr"] === undefined ? "other" : "gdpr";

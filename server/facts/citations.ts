@@ -1,4 +1,5 @@
 import { fitsSubject, isMistakenFor } from "../knowledge/citation-subjects.ts";
+import { isOtherLaw } from "../knowledge/other-laws.ts";
 import type { Span } from "../text/text.ts";
 import { lawsOf } from "./citation-laws.ts";
 import { type CitationGroup, findCitationGroups } from "./citation-scan.ts";
@@ -8,7 +9,8 @@ import type { Passage } from "./passage.ts";
 
 /**
  * Citations of the GDPR and UK GDPR: "Art. 6 (1) lit. f GDPR", "Article 6.1.(b)", "Articles 15 to 22 of the GDPR",
- * each article, paragraph or letter one. Those of other laws and of the text's own articles are left out; where
+ * each article, paragraph or letter one, and of some other laws. Those of all others and of the text's own articles
+ * are left out; where
  * neither the sentence nor the words around name a law, the law is `unnamed`.
  */
 export function readCitations({ block, sentences }: Passage): readonly Citation[] {
@@ -22,7 +24,7 @@ export function readCitations({ block, sentences }: Passage): readonly Citation[
   return groups.flatMap((group, index) => {
     const law = laws[index];
     if (law === undefined) return [];
-    const subject = misfitOf(groups, index, { beside, within });
+    const subject = isOtherLaw(law) ? undefined : misfitOf(groups, index, { beside, within });
     return group.citations.map((citation): Citation => ({ ...citation, law, ...(subject && { subject }) }));
   });
 }

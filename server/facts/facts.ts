@@ -1,6 +1,7 @@
 import type { CitationSubjectId } from "../knowledge/citation-subjects.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
+import type { OtherLawId } from "../knowledge/other-laws.ts";
 import type { LanguageVotes } from "../language/detect.ts";
 import type { Span } from "../text/text.ts";
 import type { TopicId } from "./topics.ts";
@@ -153,7 +154,7 @@ export interface Placeholder extends Span {
 /** A citation of one provision, or of a range of articles: "Art. 6(1)(f) GDPR", "Articles 15 to 22". */
 export interface Citation extends Span {
   /** `unnamed` where neither the words around nor the sentence name a law. */
-  readonly law: "gdpr" | "uk-gdpr" | "unnamed";
+  readonly law: "gdpr" | "uk-gdpr" | OtherLawId | "unnamed";
   readonly article: number;
   /** Last article of a range. */
   readonly until?: number;

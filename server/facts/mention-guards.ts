@@ -1,4 +1,5 @@
 import type { Mark } from "../document/block.ts";
+import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import type { Span } from "../text/text.ts";
 
 /**
@@ -8,6 +9,24 @@ import type { Span } from "../text/text.ts";
 export function isCitedAsPast(text: string, mention: Span, marks: readonly Mark[]): boolean {
   return isPartyOfCase(text, mention) || isQuoted(text, mention) || isArchived(mention, marks);
 }
+
+/** Whether the new name stands right beside the old one, so that both are told: "Google Ads (AdWords)", "Piwik/Matomo". */
+export function isBesideNewName(text: string, { start, end }: Span, entry: RegistryEntry): boolean {
+  const names = [entry.replacement, ...(entry.renames ?? []).map(({ to }) => to)];
+  return names.some((name) => {
+    if (name === undefined) return false;
+    const before = text.slice(Math.max(0, start - name.length - JOINING), start);
+    const after = text.slice(end, end + name.length + JOINING);
+    return (
+      (/^\s?[(/|]\s?(?:also |formerly |once )?$/.test(before.slice(before.lastIndexOf(name) + name.length)) &&
+        before.includes(name)) ||
+      (after.includes(name) && /^\s?[(/|]\s?(?:now )?$/.test(after.slice(0, after.indexOf(name))))
+    );
+  });
+}
+
+/** Characters between two names of one thing, at most. */
+const JOINING = 12;
 
 /** Whether the sentence of a mention says until when it was so: "we were certified … until 2020", "in 2019 we relied on …". */
 export function isDatedPast(text: string, { start, end }: Span, sentence: Span): boolean {

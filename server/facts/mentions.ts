@@ -3,7 +3,7 @@ import type { RegistryEntry, Shape } from "../knowledge/registry-entry.ts";
 import type { Span } from "../text/text.ts";
 import { type Address, findAddresses, parseAddress } from "./addresses.ts";
 import type { Mention } from "./facts.ts";
-import { isCitedAsPast, isDatedPast } from "./mention-guards.ts";
+import { isBesideNewName, isCitedAsPast, isDatedPast } from "./mention-guards.ts";
 import type { Passage } from "./passage.ts";
 import { sitesAt } from "./sites.ts";
 
@@ -27,6 +27,7 @@ export function readMentions(passage: Passage): readonly Mention[] {
     entry: candidate.entry.id,
     historic:
       isCitedAsPast(passage.block.text, candidate, passage.block.marks) ||
+      isBesideNewName(passage.block.text, candidate, candidate.entry) ||
       (candidate.entry.history === "guarded" &&
         (isHistoric(passage, candidate, surroundings(candidate.first).history) ||
           isDatedPast(passage.block.text, candidate, sentenceOf(passage, candidate)))),

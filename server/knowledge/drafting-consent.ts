@@ -4,6 +4,7 @@ import { CHECKED, type Defect, LEAVE_OUT } from "./drafting-defect.ts";
 const TELL_FIRST = {
   title: "Promise to tell people before important changes",
   text: "Before an important change takes effect, we will tell you about it by [e-mail or a banner].",
+  unlessSaid: "tells-of-changes",
 } as const;
 
 /** Consent, agreement, requests and rights. */

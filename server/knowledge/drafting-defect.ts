@@ -1,3 +1,4 @@
+import type { SignId } from "./drafting-ids.ts";
 import type { Checked } from "./source.ts";
 
 /** The rules that look for badly drafted clauses. Several defects that a lawyer sees as one kind share a rule. */
@@ -43,11 +44,18 @@ export interface Defect extends Checked {
   readonly why: string;
   readonly advice: string;
   /** What the sentence can be replaced with; with an empty text it is left out. Never safe: the meaning changes. */
-  readonly rewrites?: readonly { readonly title: string; readonly text: string }[];
+  readonly rewrites?: readonly Rewrite[];
   /** `first`: said once for the whole text, with the other places beside it. Else each place is a finding. */
   readonly report?: "first";
   /** It is a defect under the law of other places, too, and so also found in parts that speak to their readers. */
   readonly everywhere?: true;
+}
+
+export interface Rewrite {
+  readonly title: string;
+  readonly text: string;
+  /** What the text may say already, so that this would only say it again. */
+  readonly unlessSaid?: SignId;
 }
 
 /** The day on which the defects were checked against their sources. */

@@ -206,7 +206,7 @@ export const UNITED_KINGDOM: readonly RegistryEntry[] = [
     id: "uk-ico-address",
     about: "other",
     severity: "info",
-    names: ["wycliffe house", "sk9 5af"],
+    names: ["wycliffe house [water] [lane] [wilmslow] [cheshire] [sk9] [5af]", "sk9 5af"],
     unless: ["eu|european representative"],
     history: "always",
     since: "2026-10-01",

@@ -1,14 +1,16 @@
 import type { Citation } from "../facts/facts.ts";
+import { isOtherLaw } from "../knowledge/other-laws.ts";
 import type { PlacedBlock, Policy } from "./policy.ts";
 
 /**
  * The law that a citation is of. One that names no law is taken for the GDPR, or the UK GDPR, where the document names
- * that for other articles and has no articles of its own; elsewhere undefined.
+ * that for other articles and has no articles of its own; elsewhere, and of other laws, undefined.
  */
 export function lawOf(
   citation: Citation,
   policy: Pick<Policy, "holding" | "sections">,
 ): "gdpr" | "uk-gdpr" | undefined {
+  if (isOtherLaw(citation.law)) return undefined;
   return citation.law === "unnamed" ? meantLaw(policy) : citation.law;
 }
 

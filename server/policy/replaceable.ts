@@ -38,7 +38,7 @@ export function isShouted(written: string): boolean {
 const LONGEST_ABBREVIATION = 6;
 
 const ASIDE =
-  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
+  /\b(?:complaints?|disputes?|conflicts?|arbitrat\w{1,6}|recourse mechanisms?|inquir\w{1,4}|questions?|learn more|investigat\w{1,6})\b/i;
 
 /** Whether a sentence says of a framework something else than that data are transferred under it: it can go, but nothing replaces it. */
 export function saysMore(sentence: string): boolean {
@@ -47,5 +47,27 @@ export function saysMore(sentence: string): boolean {
 
 /** Two blanks after a full stop part sentences, also where an abbreviation stands before them. */
 export function holdsTwo(policy: Policy, { start, end }: Span): boolean {
-  return /[.!?] {2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
+  return /[.!?][ \u00A0]{2,4}\p{Lu}/u.test(policy.document.text.content.slice(start, end));
+}
+
+/** A replacement with the article that stands before it, where that has to change: "an SSL certificate", "a TLS certificate". */
+export function withArticle(
+  { document }: Policy,
+  edit: { readonly range: Span; readonly newText: string },
+): { readonly range: Span; readonly newText: string } {
+  const { range, newText } = edit;
+  const before = document.text.content.slice(Math.max(0, range.start - 4), range.start);
+  const written = /(?:^|[\s("“])([Aa])(n?)([ \u00A0])$/.exec(before);
+  if (written === null) return edit;
+  const [, letter = "", n = "", blank = " "] = written;
+  if (soundsLikeVowel(newText) === (n !== "")) return edit;
+  const start = range.start - 2 - n.length;
+  return { range: { start, end: range.end }, newText: `${letter}${n === "" ? "n" : ""}${blank}${newText}` };
+}
+
+/** Abbreviations are spelled out, "EU" and "UK" with the sound of "you". */
+function soundsLikeVowel(text: string): boolean {
+  const [word = ""] = /^[\p{L}\p{N}]+/u.exec(text) ?? [];
+  if (/^(?:EU|UK|U|US)$/.test(word)) return false;
+  return word === word.toUpperCase() ? /^[AEFHILMNORSX]/.test(word) : /^[aeiou]/i.test(word);
 }

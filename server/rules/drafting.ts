@@ -127,7 +127,9 @@ function remediesFor(policy: Policy, finding: Finding, judgment: Judgment): read
   const sentence = sentenceOf(placed, span);
   return [
     ...words,
-    ...(defect.rewrites ?? []).flatMap((rewrite) => sentenceRemedy({ policy, placed }, sentence, rewrite)),
+    ...(defect.rewrites ?? [])
+      .filter(({ unlessSaid }) => unlessSaid === undefined || !policy.wordings.has(unlessSaid))
+      .flatMap((rewrite) => sentenceRemedy({ policy, placed }, sentence, rewrite)),
   ];
 }
 

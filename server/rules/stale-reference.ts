@@ -4,7 +4,15 @@ import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
 import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
-import { holdsTwo, isAcrossMarks, isLinked, isPlain, isShouted, saysMore } from "../policy/replaceable.ts";
+import {
+  holdsTwo,
+  isAcrossMarks,
+  isLinked,
+  isPlain,
+  isShouted,
+  saysMore,
+  withArticle,
+} from "../policy/replaceable.ts";
 import type { Span } from "../text/text.ts";
 import { dateInWords } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
@@ -185,5 +193,6 @@ function replace(
 ): Remedy {
   const { title, text, safety } = choice;
   const doubled = text.endsWith(".") && policy.document.text.content.charAt(range.end) === ".";
-  return { kind: "replace", title, safety, edits: [{ range, newText: doubled ? text.slice(0, -1) : text }] };
+  const edit = { range, newText: doubled ? text.slice(0, -1) : text };
+  return { kind: "replace", title, safety, edits: [withArticle(policy, edit)] };
 }

@@ -2,18 +2,19 @@ import type { Citation } from "../facts/facts.ts";
 import { GDPR_LINK, gdpr } from "../knowledge/authorities.ts";
 import { CITATION_SUBJECTS, type CitationSubject } from "../knowledge/citation-subjects.ts";
 import { type Fault, faultOf, LAST_ARTICLE } from "../knowledge/gdpr-structure.ts";
+import { isOtherLaw, OTHER_LAWS, type OtherLaw } from "../knowledge/other-laws.ts";
 import { PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
 import { sourceSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import type { Finding, Remedy, Rule, Severity } from "./rule.ts";
 
-/** Articles, paragraphs and letters of the GDPR that do not exist, and those that are about something else. */
+/** Articles, paragraphs and letters of the GDPR that do not exist, those that are about something else, and what is beyond the end of other laws. */
 export const wrongCitation: Rule = {
   id: "wrong-citation",
   family: "currency",
   severity: "warning",
-  summary: "Cites a provision of the GDPR that does not exist or that is about something else.",
+  summary: "Cites a provision that does not exist or that is about something else.",
   why: "A citation tells people, and the authority, on what the controller relies. One that leads nowhere or to another right leaves open what is meant: the notice does not say the legal basis that Art. 13(1)(c) asks for, and shows that nobody has checked the text.",
   sources: [gdpr("12(1), 13(1)(c)"), { cite: "Regulation (EU) 2016/679, Articles 1 to 99", link: GDPR_LINK }],
   fixes: "sometimes",
@@ -45,6 +46,7 @@ interface Judged {
 }
 
 function judge(citation: Citation, placed: PlacedBlock, policy: Policy): Judged | undefined {
+  if (isOtherLaw(citation.law)) return beyondTheEnd(citation, OTHER_LAWS[citation.law]);
   const law = lawOf(citation, policy);
   if (law === undefined || citation.suffix !== undefined) return undefined;
   const isNamed = citation.law !== "unnamed";
@@ -68,6 +70,17 @@ function judge(citation: Citation, placed: PlacedBlock, policy: Policy): Judged 
   return citation.subject === undefined
     ? undefined
     : mistaken(citation, citation.subject, { placed, policy });
+}
+
+/** Of another law only the number of its articles is known. */
+function beyondTheEnd(
+  { article, until = article, suffix }: Citation,
+  { name, lastArticle }: OtherLaw,
+): Judged | undefined {
+  if (until <= lastArticle || suffix !== undefined) return undefined;
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const message = `${title} has no Article ${Math.max(article, until)}: it ends with Article ${lastArticle}`;
+  return { severity: "warning", message, remedies: [] };
 }
 
 interface Place {

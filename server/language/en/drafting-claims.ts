@@ -194,6 +194,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
   ],
   /** Claims. */
   "compliant-claim": [
+    "compliance with [the] gdpr is|was [officially] certified|guaranteed",
     "we|company|platform|website|app|service|=is|=are [are|is] [also|fully|100|completely|officially] gdpr|dsgvo compliant|certified|approved|ready|konform",
     "fully|100|completely|totally gdpr|dsgvo compliant|konform",
     "fully|100|completely|totally compliant|compliance with [the|all] [applicable] gdpr|data|privacy|general",
@@ -213,7 +214,9 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "how",
   ],
   "claim-limit": ["unless|except|without|only|but"],
-  "nobody-ever": ["no one|nobody [else] can|could|will ever access|read|see|get|steal|intercept"],
+  "nobody-ever": [
+    "no one|nobody [else] can|could|will ever access|read|see|get|steal|intercept|break|hack|decrypt",
+  ],
   "too-safe": [
     "100|hundred [percent|per] [cent] secure|safe|protected",
     "completely|fully|absolutely|totally|perfectly|entirely secure|safe",

@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** Disclaimers, contract language, legal bases misused, opt-outs, left-overs, and signs that other rules ask for. */
 export const DRAFTING_CONTRACT: PhraseLists = {
   "not-liable": [
+    "cannot|can't|not be held responsible|liable [or] [liable|responsible] if|when|in",
     "not|never|nor|neither [be] [held] [legally] responsible|liable [or|nor] [liable|responsible] for|if|in",
     "cannot|can't [be] [held] responsible|liable [or] [liable|responsible] for",
     "no [legal] responsibility|liability [or] [liability|responsibility] for|in",
@@ -37,6 +38,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "disclaim|exclude|disclaims|excludes|excluded all|any|our liability|warranties|responsibility",
     "not|never [be] liable [to|for] [you|any] [for|person] any|direct|indirect|damages|losses|loss|consequential|special|incidental",
     "including gross negligence",
+    "hackers|hacking [attacks] is|are not our responsibility",
     "not responsible|liable [or] [liable] [for] [the] [acts|actions|any] [or] [act|omissions|omission] [of] our|service providers|provider|subcontractors",
   ],
   "no-liability-fine": [
@@ -270,11 +272,13 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "disclosure|law",
   ],
   "to-authorities": [
+    "pass|hand [on|over] [your|the|any] [personal] data|information|details to [the] police|authorities|government|agencies",
     "disclose|disclosure|release|reveal|=disclosing|=releasing [your|any|the|personal|such|this|information|data]",
     "share|provide [your|any|personal|such|this] [personal] information|data|details",
     "cooperate with [law|government]",
   ],
   "as-we-see-fit": [
+    "whenever|if they|it|authorities ask|asks|want|wants",
     "at|in our [sole|own|absolute] [and] [absolute] discretion",
     "we|us|company [reasonably|also|honestly|sincerely] [in] [good] [faith] [reasonably] =believe|=believes|deem|consider [in] [good] [faith] [that] [it|such|this|the|doing] [disclosure|release|action|so] [is|to|be] [reasonably|be] appropriate|necessary|advisable|needed|fit|proper|desirable",
     "good faith belief that such|it|this|disclosure|release|the|access|doing [action|disclosure|use]",
@@ -340,9 +344,9 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   /** Opt-outs. */
   "opt-out-page": [
-    "aboutads.info",
-    "networkadvertising.org",
-    "youronlinechoices.eu|youronlinechoices.com",
+    "aboutads info",
+    "networkadvertising org",
+    "youronlinechoices eu|com",
     "digital|network advertising alliance|initiative",
     "browser|opt|deactivation|analytics add on|ons",
     "browser|opt|deactivation plugin|plug|addon",
@@ -680,6 +684,8 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "we analyze|measure|count",
   ],
   "look-at-policy": [
+    "check|review|=visit|consult|=read|revisit|view [this|our|the|that] [privacy] page|policy|notice|statement on a regular basis",
+    "check|review|=visit|consult|=read|revisit|view [this|our|the|that] [privacy] page|policy|notice|statement at regular intervals",
     "check|review|=visit|consult|=read|revisit|view|reread|re|=reviewing|=checking|=revisiting [read] [back] [this|our|the|that] [privacy] policy|page|notice|statement|policies [and|page|section|here] [any] regularly|periodically|frequently|often|occasionally|routinely",
     "check|review|=visit|consult|=read|revisit|view|reread|=reviewing|=checking|=revisiting [back] [this|our|the|that] [privacy] policy|page|notice|statement [page] from time to",
     "regularly|periodically|frequently|occasionally check|review|=visit|consult|=read|revisit|=reviewing|=checking [back] [this|our|the|that] [privacy] policy|page|notice|statement",

@@ -37,6 +37,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "alternatively|or",
   ],
   "pays-a-fee": [
+    "charge|charging for [your|each|an|any|such|all] access|copies|copy",
     "charge|charges|charging|levy|impose|pay|incur [you|for] [the|you|for] [a|an|of|to|any|the] [small|nominal|reasonable|appropriate|modest|handling|administrative|administration|processing|certain|copying|search] [administrative|administration|processing|handling|copying|search|access] fee|fees|charge|charges",
     "subject to [a|an|the] [small|nominal|reasonable|administrative|handling] [processing|administration|handling|administrative] fee|charge|fees|charges",
     "fee|fees may|will|shall be charged|levied|payable|imposed|required",
@@ -85,6 +86,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "advance|prior|notice|notify",
   ],
   "first-us": [
+    "must [first] complain|turn|come to us",
+    "once|after our internal procedure|process|complaints",
     "must|shall|required|obliged|undertake [to] first contact|approach|inform|notify|write|address|raise|submit",
     "only [be] [complain|lodge|lodged|made] after|once [our|the|you|your|exhausting|we|contacting|having|internal|all]",
     "waive|waiving your right|rights",
@@ -94,6 +97,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "agree [to] not|first",
   ],
   "complaining-word": [
+    "go|turn to the|an|any|a [data] [protection] [supervisory] authority|authorities|regulator",
     "complaint|complaints to|with",
     "=complain|=complaining [to|about|only]",
     "lodge|lodging|file|filing|make|making a|any|your complaint",
@@ -134,7 +138,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "access|copy|request|requests|information [to] [your|a|of|data|the|personal|information|about] [your|data|personal|information] [once|only] [a|per|each|every] year|calendar|12|twelve",
     "once|only [a|per|each|every|in] [once] [a|per|each|every|in] year|calendar|twelve|12",
     "at our [sole|own|absolute] discretion",
-    "object only to",
+    "only to|against [direct] marketing|advertising",
     "not burdensome",
     "only if you close|delete|cancel|terminate",
     "reserve [the] right to refuse|deny|decline|reject",
@@ -186,11 +190,15 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "other-policies": [
     "their|those|other privacy|policies|policy|website|site",
+    "social media|network|networks [sites|platforms|providers]",
     "privacy|policies|policy|notices|statements of those|these|such|other|others|third",
     "third party|parties",
   ],
   /** Keeping for ever. */
   "for-ever": [
+    "for ever",
+    "for all time|eternity",
+    "no|without limit|limits on|to|as [to] how long",
     "indefinitely|forever|perpetually",
     "in perpetuity",
     "permanently stored|kept|retained|archived|saved|recorded",
@@ -237,7 +245,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "how we protect|use|are|collect|handle",
   ],
   "you-will-be-told": [
-    "notify|inform|alert|tell|email|contact|advise [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
+    "notify|inform|alert|tell|email|contact [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
+    "advise you|users|customers of|about|in|by|when|if",
     "let you know",
     "you|users will|shall [also] be notified|informed|alerted|contacted|told",
     "send|=sending you|out [an|a] [email|notice|notification|message]",
@@ -258,6 +267,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "=changes|=revisions|=updates|=amendments take|become|will|are [take|become|be] effect|effective",
   ],
   untold: [
+    "without telling|informing|notifying you|users|anyone|readers",
+    "whenever we see fit",
     "without [any] [further|prior|advance|special|specific|individual] [written] notice|notification",
     "without [first|prior] notifying|informing you",
     "no [prior|advance] notice",

@@ -7,6 +7,9 @@ import type { PhraseLists } from "../phrases.ts";
 export const DRAFTING: PhraseLists = {
   /** Consent that is read into what people do anyway. */
   "by-using": [
+    "carry|carrying on =using|=browsing|=visiting",
+    "the use of our|the|this|these site|website|app|service|services|platform|page|application|portal",
+    "anyone|everyone|everybody|whoever [who] uses|visits|accesses",
     "by [merely|simply|voluntarily] [continuing] [to] =using|=use|=accessing|access|=visiting|=visit|=browsing|=browse|=navigating|=entering|=viewing|=downloading|=installing|=opening|=scrolling|=surfing",
     "by continuing",
     "through|with your [continued] use of",
@@ -22,6 +25,8 @@ export const DRAFTING: PhraseLists = {
     "by registering|signing|joining|subscribing|creating|contacting|participating|ordering|purchasing",
   ],
   "reader-consents": [
+    "is your|an agreement|consent|assent to",
+    "we will|shall|may|can assume|understand|treat|take|consider [that|this|it] [as] [you|your] are|have|consent|agree|happy|agreement|acceptance",
     "you|user|users|customer|customers|visitor|visitors [hereby|also|thereby|expressly|explicitly|automatically|acknowledge|understand|acknowledging|are|will|give|unconditionally|freely|voluntarily|shall|must] [expressly|explicitly|deemed|hereby|also] [to] [that|and|have] [you] [hereby|expressly|are] [to] consent|consents|consented|consenting|agree|agrees|agreed|agreeing|accept|accepts|accepted|accepting|permission|authorize|authorise",
     "you [hereby|also|thereby] give|giving|grant|granting|provide|providing [us] [your] [express|explicit|unambiguous|implied|full|prior] consent|permission",
     "you [have|are] [deemed|considered|taken|assumed] to [have] [expressly] [given|granted] [your|their|a] consent|consented|agree|agreed|accept|accepted|agreement|acceptance",
@@ -106,8 +111,8 @@ export const DRAFTING: PhraseLists = {
   ],
   /** A notice treated as an agreement. */
   "agree-to-policy": [
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
+    "=agree|=agrees|=agreeing|=accept|=accepts|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
+    "=agree|=agrees|=agreeing|=accept|=accepts|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
     "=accept|=accepting [the] practices [described|outlined|set|stated] [out|forth] in this|our|the [privacy] policy|notice|statement",
   ],
   "policy-as-contract": [
@@ -125,6 +130,7 @@ export const DRAFTING: PhraseLists = {
     "not want|wish [us|your|to|that] [to|your|data|have|information|personal|be|our|we] [process|collect|use|be|share|processed|collected|data|information|your|personal|cookies]",
     "do not comfortable|like",
   ],
+  "unless-agree": ["unless|until|if you [do] [not] [have] [read] [and] agree|accept|agreed|accepted"],
   "please-leave": [
     "do|should|must|may not [use|access|visit|provide|submit|continue|download|install|participate|browse|register] our|the|this|us|any|with|these|it|your|using|to|on|acme",
     "do not use|access|visit|browse|download|install|register",

@@ -71,8 +71,8 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   {
     says: "consent-to-policy",
-    when: ["not-agreeing > privacy-text >> please-leave"],
-    unless: ["readers-outside"],
+    when: ["not-agreeing > privacy-text >> please-leave", "please-leave >> unless-agree > privacy-text"],
+    unless: ["other-policies", "readers-outside"],
   },
   {
     says: "continued-use-accepts-changes",
@@ -218,7 +218,11 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["too-safe & own-data", "too-safe & protected-thing", "unbreakable"],
     unless: ["safe-fine"],
   },
-  { says: "absolute-security-claim", when: ["nobody-ever & own-data"], unless: ["claim-limit"] },
+  {
+    says: "absolute-security-claim",
+    when: ["nobody-ever & own-data", "nobody-ever & protected-thing"],
+    unless: ["claim-limit"],
+  },
   {
     says: "encryption-as-transfer-tool",
     when: ["sent-abroad >> therefore-safe"],
