@@ -138,6 +138,8 @@ describe("what may be a term counts when it comes again", () => {
     ["Collected: Log Data.", []],
     ['We process "Harvest Data" with your consent and delete it.', ["Harvest Data"]],
     ['Please open the "Harvest Data" page and read it there.', []],
+    ["We sell Harvest Data.", ["Harvest Data"]],
+    ["We Sell Harvest Data", []],
     ["We never look at your PII without asking you first.", []],
     [
       "Usage of maps.\n\nPersonal Data collected: Cookies.\n\nUsage of videos.\n\nPersonal Data collected: Cookies.",
@@ -227,4 +229,12 @@ test("headings under “Interpretation and Definitions” are terms only where a
   const over =
     "# Interpretation and Definitions\n\n## Interpretation\n\nWords have a meaning.\n\n## Definitions\n\n“Plot” means a bed. A Plot is big.\n\n## Links to Other Gardens\n\nWe link.\n\n## Contact Us\n\nWrite.\n";
   expect(defined(over, "markdown")).toEqual(["Plot"]);
+});
+
+test("a term that is explained twice in one paragraph is defined twice, and one that is only named there is not", () => {
+  const repeats = (text: string) => termsOf(text, "plaintext").definitions.map((one) => one.repeats?.term);
+  expect(repeats("“Plot” means a bed. “Plot” means the story of a novel.")).toEqual([undefined, "Plot"]);
+  expect(repeats("Each bed (a “Plot”) is big. “Plots” means all beds. Our Plots are big.")).toEqual([
+    undefined,
+  ]);
 });
