@@ -55,6 +55,7 @@ describe.each(FORMATS)("a term is defined in %s", (format, written) => {
     ["“Garden Data” has the meaning set out in our rules.", "Garden Data"],
     ["What you plant (“Garden Data” for short) is kept.", "Garden Data"],
     ["What we call visitor tracking information (VTI) is kept. We delete VTI.", "VTI"],
+    ["Your plants (your “Garden Data”, as further described below) are kept.", "Garden Data"],
     ["We call it ‚ÄúGarden Data‚Äù and keep it. Garden Data is ours.", "Garden Data"],
     ["Your plants (â€œGarden Dataâ€) are kept.", "Garden Data"],
     ["We offer Widgets (small programs that run inside a page). Our Widgets set no cookies.", "Widgets"],
@@ -88,6 +89,7 @@ describe("a section, a list or a table of definitions", () => {
   test.each<[Format, string]>([
     ["plaintext", "DEFINITIONS\n\nPlot: a bed in our gardens.\n\nMember: a person who joined.\n"],
     ["plaintext", 'DEFINITIONS\n\n"Plot" - a bed in our gardens.\n"Member" - a person who joined.\n'],
+    ["plaintext", "The following definitions apply:\n\n(a) “Plot” – a bed;\n\n(b) “Member” – a person.\n"],
     ["markdown", "## Definitions\n\n**Plot** is a bed.\n\n**Member** is a person who joined.\n"],
     ["markdown", "## Definitions\n\n**Plot**\n\nA bed.\n\n**Member**\n\nA person who joined.\n"],
     ["markdown", "## Definitions\n\n### Plot\n\nA bed.\n\n### Member\n\nA person who joined.\n"],
@@ -136,6 +138,8 @@ describe("what may be a term counts when it comes again", () => {
     ["Collected: Log Data.", []],
     ['We process "Harvest Data" with your consent and delete it.', ["Harvest Data"]],
     ['Please open the "Harvest Data" page and read it there.', []],
+    ["We sell Harvest Data.", ["Harvest Data"]],
+    ["We Sell Harvest Data", []],
     ["We never look at your PII without asking you first.", []],
     [
       "Usage of maps.\n\nPersonal Data collected: Cookies.\n\nUsage of videos.\n\nPersonal Data collected: Cookies.",
@@ -204,4 +208,33 @@ test("a type of data without a meaning in a list of those that have one is undef
   expect(undefinedIn(lists("Seed data", "Soil data", "Frost data"))).toEqual([]);
   expect(undefinedIn(lists("Seed data", "Plot data", "Names"))).toEqual([]);
   expect(undefinedIn(lists("Seed data", "Plot data", "Rain information"))).toEqual([]);
+});
+
+test("the beginning of a long name is no use of the short one, in a title in capitals neither", () => {
+  const text =
+    "LARKSPUR ANALYTICS LIMITED PRIVACY POLICY\n\nLarkspur Analytics Limited (“Larkspur”) counts. Larkspur Analytics Limited is small. Larkspur is old.\n";
+  const [found] = termsOf(text, "plaintext").definitions;
+  expect([found?.term, found?.sort, found?.uses.length]).toEqual(["Larkspur", "name", 1]);
+});
+
+test("a name in an address is no use of it", () => {
+  const text =
+    "Larkspur Ltd (“Larkspur”) has a site, larkspur.example. See https://larkspur.example/larkspur, write to larkspur@post.example, or ask Larkspur/us.";
+  expect(
+    termsOf(text, "plaintext").definitions[0]?.uses.map(({ span }) => text.slice(span.start, span.end + 3)),
+  ).toEqual(["Larkspur/us"]);
+});
+
+test("headings under “Interpretation and Definitions” are terms only where all of them may be", () => {
+  const over =
+    "# Interpretation and Definitions\n\n## Interpretation\n\nWords have a meaning.\n\n## Definitions\n\n“Plot” means a bed. A Plot is big.\n\n## Links to Other Gardens\n\nWe link.\n\n## Contact Us\n\nWrite.\n";
+  expect(defined(over, "markdown")).toEqual(["Plot"]);
+});
+
+test("a term that is explained twice in one paragraph is defined twice, and one that is only named there is not", () => {
+  const repeats = (text: string) => termsOf(text, "plaintext").definitions.map((one) => one.repeats?.term);
+  expect(repeats("“Plot” means a bed. “Plot” means the story of a novel.")).toEqual([undefined, "Plot"]);
+  expect(repeats("Each bed (a “Plot”) is big. “Plots” means all beds. Our Plots are big.")).toEqual([
+    undefined,
+  ]);
 });

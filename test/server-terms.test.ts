@@ -334,6 +334,22 @@ test("the hover of a term shows the terms in its meaning, too", async () => {
   expect(contents.value).toContain("“Device” · a counter that we install");
 });
 
+test.each([
+  ["a definition list", "<dl><dt>Plate</dt><dd>A sign on a Device.</dd></dl>"],
+  [
+    "a table of definitions",
+    "<h2>Definitions</h2><table><tr><td>Plate</td><td>A sign on a Device.</td></tr></table>",
+  ],
+  ["a definition under its heading", "<h2>Definitions</h2><h3>Plate</h3><p>A sign on a Device.</p>"],
+])("the hover of a term in %s shows what stands beside it", async (_, html) => {
+  const { ask } = await opened("policy.html", `${TEXTS["policy.html"]}<p>Each Plate hangs.</p>${html}`);
+  const { contents } = (await ask("hover", "Plate hangs")) as {
+    readonly contents: { readonly value: string };
+  };
+  expect(contents.value).toContain("A sign on a Device.");
+  expect(contents.value).toContain("“Device” · a counter that we install");
+});
+
 test("a text that is no policy has no marks, links or completions", async () => {
   const { ask } = await opened(
     "policy.md",

@@ -1,5 +1,5 @@
 import { sourceSpan } from "../policy/evidence.ts";
-import type { Evidence } from "../policy/policy.ts";
+import type { Evidence, Policy } from "../policy/policy.ts";
 import { groupTerms } from "../policy/term-groups.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import { lineOf } from "../text/text.ts";
@@ -20,8 +20,8 @@ export function explainTerm(point: Point): Explanation | undefined {
     const where = at === definition ? "Defined here" : `Defined in line ${line}`;
     const markdown = [
       `**“${escaped(definition.term)}”** · ${where} · ${timesUsed(definition.uses.length)}`,
-      ...(at === definition ? [] : [`> ${shortened(meaningOf(definition))}`]),
-      ...nestedMeanings(definition, policy.terms.definitions),
+      ...(at === definition ? [] : [`> ${shortened(meaningOf(definition, policy.blocks))}`]),
+      ...nestedMeanings(definition, policy),
     ].join("\n\n");
     return { markdown, range: sourceSpan(point.analysis, at.placed, at.span) };
   }
@@ -37,13 +37,12 @@ export function explainTerm(point: Point): Explanation | undefined {
 }
 
 /** The terms in the meaning, one level deep: their own terms are shown when one asks there. */
-function nestedMeanings(
-  definition: PlacedDefinition,
-  definitions: readonly PlacedDefinition[],
-): readonly string[] {
-  const nested = termsInMeaning(definition, definitions).slice(0, MOST_NESTED);
+function nestedMeanings(definition: PlacedDefinition, { terms, blocks }: Policy): readonly string[] {
+  const nested = termsInMeaning(definition, terms.definitions, blocks).slice(0, MOST_NESTED);
   if (nested.length === 0) return [];
-  return [nested.map((one) => `- **“${escaped(one.term)}”** · ${shortened(meaningOf(one))}`).join("\n")];
+  return [
+    nested.map((one) => `- **“${escaped(one.term)}”** · ${shortened(meaningOf(one, blocks))}`).join("\n"),
+  ];
 }
 
 const MOST_NESTED = 5;

@@ -30,23 +30,45 @@ function endBefore(text: string, start: number, next: number): number {
   }
 }
 
-/** The same as text. */
-export function meaningOf(definition: PlacedDefinition): string {
-  return textOf(definition.placed, meaningSpan(definition));
+/** The same as text; of a term that stands alone in its block, what the next block says of it. */
+export function meaningOf(definition: PlacedDefinition, blocks: readonly PlacedBlock[]): string {
+  const { placed, meaning } = meaningPlace(definition, blocks);
+  return textOf(placed, meaning);
+}
+
+interface MeaningPlace {
+  readonly placed: PlacedBlock;
+  readonly meaning: Span;
+}
+
+function meaningPlace(definition: PlacedDefinition, blocks: readonly PlacedBlock[]): MeaningPlace {
+  const { placed, span } = definition;
+  const next = blocks[placed.index + 1];
+  const { text } = placed.block;
+  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end));
+  if (!isAlone || next === undefined || next.block.kind === "heading" || !isExplainedBy(placed, next))
+    return { placed, meaning: meaningSpan(definition) };
+  return { placed: next, meaning: { start: 0, end: next.block.text.length } };
+}
+
+/** The cell beside a term, the `<dd>` under it, the paragraph under its heading or its bold line. */
+function isExplainedBy({ block }: PlacedBlock, next: PlacedBlock): boolean {
+  return block.cell === undefined || block.cell.row === next.block.cell?.row;
 }
 
 /** The terms that the meaning of a definition uses in turn, in order, each once. */
 export function termsInMeaning(
   definition: PlacedDefinition,
   definitions: readonly PlacedDefinition[],
+  blocks: readonly PlacedBlock[],
 ): readonly PlacedDefinition[] {
-  const meaning = meaningSpan(definition);
+  const { placed: where, meaning } = meaningPlace(definition, blocks);
   return definitions.filter(
     (other) =>
       other.key !== definition.key &&
       other.sort === "term" &&
       other.repeats === undefined &&
-      other.uses.some(({ placed, span }) => placed === definition.placed && covers(meaning, span)),
+      other.uses.some(({ placed, span }) => placed === where && covers(meaning, span)),
   );
 }
 

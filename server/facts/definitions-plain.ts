@@ -107,7 +107,7 @@ const TERM_MEANS =
   /^((?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\([a-z\d]{1,3}\)\s|[•*–-]\s)?(?:The\s(?:(?:term|word|expression)s?\s)?|An?\s)?)([\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}?)(?:\s\([^()]{1,40}\))?(?=\s(?:shall\s|will\s)?(?:means?\s(?:any|an?|the|all|information|data|every|each|those|such|personal|individuals?|persons?|our|your|natural|either|one|small)\b|refers?\sto\b|(?:has|have)\sthe\s(?:same\s|following\s)?meanings?\b|(?:is|are)\s(?:defined\sas|any|information|data)\b))/u;
 const BY_TERM_WE_MEAN = /^(By\s)((?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)(?=,?\swe\s(?:mean|understand)\b)/u;
 const CAPITALIZED_TERMS =
-  /\b(?:capitali[sz]ed|defined)\s(?:\w{1,20}\s){0,2}?(?:terms?|words?|expressions?)\b/i;
+  /\b(?:capitali[sz]ed|defined)\s(?:\w{1,20}\s){0,2}?(?:terms?|words?|expressions?)\b|\b(?:terms|words|expressions)\s(?:that\sare\s|we\s)?used?\s(?:in\s(?:this|the|our)\s(?:\w{1,20}\s){0,2}(?:policy|notice|statement)|here(?:in)?)\b/i;
 const MEANING_FROM =
   /\b(?:meanings?|defined|definitions?)\b[^.;]{0,60}?\b(?:in|under|by|to)\s(?:the|our|such|those|that)\b/i;
 

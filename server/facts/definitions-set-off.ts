@@ -124,7 +124,7 @@ function closesBracket(after: string): boolean {
 }
 
 const BRACKET_END =
-  /^["”“']?\s?(?:[)\]]|,?\s?(?:and|or|for short|in short|respectively|below|hereafter|hereinafter|in the following|each|collectively|together|as applicable|as well as|we|us|our)\b|[,;]\s?["“”„'‘(]|$)/;
+  /^["”“']?\s?(?:[)\]]|,?\s?(?:and|or|for short|in short|respectively|below|hereafter|hereinafter|in the following|each|collectively|together|as applicable|as well as|as\s(?:further|more\sfully|described|explained|set\sout|detailed)|we|us|our)\b|[,;]\s?["“”„'‘(]|$)/;
 
 function isDefiningLead(lead: string): boolean {
   const words = lead.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];

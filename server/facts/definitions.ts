@@ -34,7 +34,9 @@ function readEntry(passage: Passage): readonly Definition[] {
   if (!isTermLike(term) || NO_TERM_STARTS.has((term.split(" ")[0] ?? "").toLowerCase())) return [];
   const sort = sortOfTerm({ text: block.text, span: label, together: [term] });
   const end = sentences.at(-1)?.end ?? label.end;
-  const meaning = end > label.end + 1 ? { meaning: { start: label.end, end } } : {};
+  const joint = /^["”“»’']?\s?(?:[:–—-]\s?)?/.exec(block.text.slice(label.end, label.end + 6))?.[0] ?? "";
+  const start = label.end + joint.length;
+  const meaning = end > start ? { meaning: { start, end } } : {};
   return [
     { ...label, term, sort: sort === "pronoun" ? "pronoun" : "term", ...meaning, needs: "definitions" },
   ];
@@ -54,9 +56,12 @@ function entryLabel(passage: Passage): Span | undefined {
   const bold = block.marks.find(({ kind, start }) => kind === "strong" && start === 0);
   if (bold !== undefined && /^(?:$|\s(?:is|are|means?)\s)/.test(text.slice(bold.end, bold.end + 8)))
     return { start: 0, end: bold.end };
-  const match = /^["“„«]?(\p{L}[^:–—"”?!]{1,58}?)["”“»]?(?::\s|\s[–—-]\s)/u.exec(text.slice(0, 80));
+  const marker = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/.exec(text)?.[0].length ?? 0;
+  const match = /^["“„«]?(\p{L}[^:–—"”?!]{1,58}?)["”“»]?(?::\s|\s[–—-]\s)/u.exec(
+    text.slice(marker, marker + 80),
+  );
   if (match?.[1] === undefined) return undefined;
-  const start = match[0].indexOf(match[1]);
+  const start = marker + match[0].indexOf(match[1]);
   return { start, end: start + match[1].length };
 }
 

@@ -14,6 +14,7 @@ import type { Span } from "../text/text.ts";
 import type { TermUse } from "./facts.ts";
 import { readKindsOfData } from "./kinds-of-data.ts";
 import type { Passage } from "./passage.ts";
+import { isProse } from "./prose.ts";
 import { isQuotedUse } from "./quoted-use.ts";
 import { findQuotes } from "./quotes.ts";
 
@@ -73,21 +74,6 @@ function hiddenSpans({ block }: Passage): readonly Span[] {
     else merged.push({ ...span });
   }
   return merged;
-}
-
-/** Whether the tokens from `first` to `until` are a sentence: not a label, a Title Case line or a line in capitals. */
-function isProse({ tokens }: Passage, first: number, until: number): boolean {
-  let capital = 0;
-  let lower = 0;
-  for (let at = first; at < until; at++) {
-    const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-    const kind = tokens.cases[at] ?? 0;
-    if (length < 4 && (length < 3 || kind !== CASE.upper)) continue;
-    if (kind === CASE.lower) lower++;
-    else if (kind !== CASE.number) capital++;
-  }
-  // Titles write every long word with a capital.
-  return capital > 0 && lower >= 2 && lower * 3 >= capital;
 }
 
 /** Longest runs of capitalized words with nothing but a blank or a hyphen between them. */

@@ -187,8 +187,14 @@ function faultsIn(row: readonly Numbered[], isKnown: (number: string) => boolean
     repeated = Math.max(0, repeated - Math.max(0, missing));
     if (missing >= 0) before = part;
   }
-  // Numbers that never go up by one are no row.
-  return steps === 0 ? [] : faults;
+  // Numbers that never go up by one are no row; but two headings "4.1" under one parent are.
+  return steps > 0
+    ? faults
+    : faults.filter(({ sort, part }) => sort === "duplicate" && isNestedHeading(part));
+}
+
+function isNestedHeading({ placed, number }: NumberedPart): boolean {
+  return number.includes(".") && placed.section.heading === placed;
 }
 
 function numberAfter({ number, last }: Numbered): string {

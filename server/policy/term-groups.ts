@@ -12,19 +12,34 @@ export interface TermGroup {
 
 /** Definitions grouped by their term, in the order in which the terms are first defined; pronouns are no terms. */
 export function groupTerms(definitions: readonly PlacedDefinition[]): readonly TermGroup[] {
-  const groups = new Map<string, TermGroup & { readonly definitions: PlacedDefinition[] }>();
+  const groups = new Map<string, [PlacedDefinition, ...PlacedDefinition[]]>();
   for (const definition of definitions) {
-    const { key, sort, uses, beside } = definition;
+    const { key, sort } = definition;
     if (sort === "pronoun") continue;
     const known = groups.get(key);
-    if (known === undefined)
-      groups.set(key, { first: definition, definitions: [definition], uses: inOrder(uses, beside) });
-    else known.definitions.push(definition);
+    if (known === undefined) groups.set(key, [definition]);
+    else known.push(definition);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    first: group[0],
+    definitions: group,
+    uses: withBeside(group),
+  }));
 }
 
-function inOrder(uses: readonly Evidence[], beside: readonly Evidence[]): readonly Evidence[] {
+function withBeside([first, ...more]: readonly [
+  PlacedDefinition,
+  ...PlacedDefinition[],
+]): readonly Evidence[] {
+  const { uses, beside } = first;
   if (beside.length === 0) return uses;
-  return [...uses, ...beside].sort((a, b) => a.placed.index - b.placed.index || a.span.start - b.span.start);
+  // Read in two ways, a definition is still one place.
+  const isDefinition = (place: Evidence) =>
+    [first, ...more].some(
+      ({ placed, span }) =>
+        placed === place.placed && span.start < place.span.end && place.span.start < span.end,
+    );
+  return [...uses, ...beside.filter((place) => !isDefinition(place))].sort(
+    (a, b) => a.placed.index - b.placed.index || a.span.start - b.span.start,
+  );
 }

@@ -123,6 +123,8 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
   const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
   const first = new Map<string, PlacedDefinition>();
   const beside = new Map<string, Evidence[]>();
+  /** Keys of terms that a sentence explains by "means". */
+  const explained = new Set<string>();
   const settled: PlacedDefinition[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const { placed, span, term, key, sort, needsUse, bracket, gloss, within } = candidate;
@@ -130,12 +132,13 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
     const earlier = first.get(key);
     const others = beside.get(key) ?? [];
     beside.set(key, others);
+    const isExplained = saysMeans(candidate);
     if (
       // A heading is a definition only where no sentence is.
       (isSubheading(placed) && inSentences.has(key)) ||
       (needsUse && (sure.has(key) || earlier !== undefined || !found.some(isUsedAsTerm))) ||
       // Named in brackets and then explained in the same paragraph, "user" and "users": one definition.
-      earlier?.placed === placed
+      (earlier?.placed === placed && !(isExplained && explained.has(key)))
     ) {
       others.push({ placed, span });
       continue;
@@ -158,9 +161,15 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
       repeats: earlier,
     };
     if (earlier === undefined) first.set(key, definition);
+    if (isExplained) explained.add(key);
     settled.push(definition);
   }
   return settled;
+}
+
+/** `“X” means …`: said twice, it is two definitions, in one paragraph, too. */
+function saysMeans({ placed, span }: Evidence): boolean {
+  return /^["”’»*_]{0,3}\s(?:shall\s|will\s)?means?\s/.test(placed.block.text.slice(span.end, span.end + 16));
 }
 
 function isSubheading(placed: PlacedBlock): boolean {

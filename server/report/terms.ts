@@ -56,7 +56,7 @@ function termsOf(analysis: Analysis): readonly ReportedTerm[] {
       sort: first.sort === "name" ? "name" : "term",
       definitions: definitions.map((definition) => ({
         ...place(definition),
-        meaning: meaningOf(definition),
+        meaning: meaningOf(definition, analysis.policy.blocks),
       })),
       uses: uses.map(place),
     }),

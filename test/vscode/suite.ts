@@ -1,4 +1,5 @@
 // Runs inside VS Code: in the Node extension host, in the web extension host, and in desktop VS Code.
+import "./terms.ts";
 import * as vscode from "vscode";
 import { check, codeOf, findingsWhen, hoverAt, ourFindings, quickFix } from "./window.ts";
 

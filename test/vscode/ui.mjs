@@ -94,6 +94,15 @@ function steps(page, name, picture) {
     await page.locator(".editor-instance .monaco-editor.focused").waitFor();
     await restMouse();
   };
+  /** Puts the cursor into a use of a defined term. */
+  const goToTerm = async () => {
+    await keyboard.press("Control+F");
+    await page.locator(".find-widget.visible textarea").first().fill(TERM);
+    await keyboard.press("Enter");
+    await keyboard.press("Escape");
+    await keyboard.press("ArrowLeft");
+    for (let step = 0; step < 4; step++) await keyboard.press("ArrowRight");
+  };
   const restMouse = () => page.mouse.move(200, 600);
   /** From a gap to its hover, to the clause that closes it, to the text without the gap. */
   const gapSteps = ({ gap, title, number }) => {
@@ -186,15 +195,70 @@ function steps(page, name, picture) {
       "15-definition",
       "F12 on a term leads to where it is defined",
       async () => {
-        await keyboard.press("Control+F");
-        await page.locator(".find-widget.visible textarea").first().fill(TERM);
-        await keyboard.press("Enter");
-        await keyboard.press("Escape");
-        await keyboard.press("ArrowLeft");
-        for (let step = 0; step < 4; step++) await keyboard.press("ArrowRight");
+        await goToTerm();
         await keyboard.press("F12");
         await page
           .locator(".editor-instance .view-line", { hasText: /means\sa\sbusiness\sthat\srents/ })
+          .first()
+          .waitFor();
+        await page.waitForTimeout(300);
+      },
+    ],
+    [
+      "16-references",
+      "Shift+F12 shows where a term is used",
+      async () => {
+        await goToTerm();
+        await keyboard.press("Shift+F12");
+        await page.locator(".reference-zone-widget .ref-tree .referenceMatch").first().waitFor();
+        await page.waitForTimeout(500);
+      },
+    ],
+    [
+      "17-term-hover",
+      "the hover of a term shows its meaning",
+      async () => {
+        await keyboard.press("Escape");
+        await goToTerm();
+        const meaning = page.locator(".monaco-hover:visible", { hasText: /“Shopkeeper”.*Defined in line/s });
+        await again(meaning.first(), async () => {
+          await keyboard.press("Control+K");
+          await keyboard.press("Control+I");
+        });
+        await page.waitForTimeout(500);
+      },
+    ],
+    [
+      "18-rename",
+      "F2 on a term asks for its new name",
+      async () => {
+        await keyboard.press("Escape");
+        await goToTerm();
+        await again(page.locator(".rename-box.preview, .rename-box").first(), () => keyboard.press("F2"));
+        await page.waitForTimeout(300);
+      },
+    ],
+    [
+      "19-completion",
+      "defined terms are offered after a capital letter",
+      async () => {
+        await keyboard.press("Escape");
+        await goToTerm();
+        await keyboard.press("End");
+        await keyboard.type(" Every Shop");
+        const offered = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "Shopkeeper" });
+        await again(offered.first(), () => keyboard.press("Control+Space"));
+        await page.waitForTimeout(300);
+      },
+    ],
+    [
+      "20-outline",
+      "the outline has the terms under their headings",
+      async () => {
+        await keyboard.press("Escape");
+        await keyboard.press("Control+Shift+O");
+        await page
+          .locator(".quick-input-widget .monaco-list-row", { hasText: "Shopkeeper" })
           .first()
           .waitFor();
         await page.waitForTimeout(300);

@@ -54,6 +54,24 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
     .join("\n");
 }
 
+/** The answer of VS Code as soon as it is as wanted: while extensions start, it cancels requests and knows less. */
+export async function answerWhen<Answer>(
+  ask: () => Thenable<Answer>,
+  wanted: (answer: Answer) => boolean,
+): Promise<Answer> {
+  let last = "";
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(200)) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && wanted(answer)) return answer;
+      last = JSON.stringify(answer);
+    } catch (error) {
+      last = String(error);
+    }
+  }
+  throw new Error(`In ${PATIENCE / 1000} s no such answer; the last was: ${last}`);
+}
+
 /**
  * The quick fix with such a title where a finding is. VS Code answers with nothing, or that the request was canceled, when any
  * code action provider is registered while it asks, and built-in extensions do that while they start: so ask again.
