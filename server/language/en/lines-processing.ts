@@ -85,13 +85,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@purposes contract-basis",
       "@purposes legitimate-interest",
       "duty-word & contract-basis",
+      "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
     says: "legal-basis",
-    when: ["law-ground", "necessary-for > duty-word"],
+    when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six"],
   },
   {
@@ -131,6 +132,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest >> interest-sure",
       "legitimate-interest & interest-this",
       "interest-this",
+      "legitimate-interest >> interested-in",
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
