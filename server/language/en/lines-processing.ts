@@ -113,6 +113,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "you > consent-word",
       "your-consent",
       "if-agreed & ad-targeting",
+      "if-agreed > we-use > own-data/data-kind",
       "all-six & basis-noun",
     ],
     weak: "in-passing",

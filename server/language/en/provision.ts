@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
+    "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
     "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
@@ -229,6 +230,8 @@ export const PROVISION: PhraseLists = {
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
   ],
   "without-it": [
+    "if|where|should|when|unless a|an|the|any traveller|traveler|passenger|customer|client|user|applicant|guest|patient|member|student|tenant|person|subject|donor|employee do|does|did not supply|provide|give|disclose|state|submit|share|wish|want",
+    "if|where they|it|this|these [data|information] is|are not provided|given|supplied|available|entered|disclosed|submitted",
     "if we don't|can't|cannot|do|can [not] get|have|receive|obtain it|them|this|these|your|the|such|all",
     "failing that|this|which|it",
     "if any of these is|are missing|left",
@@ -265,6 +268,7 @@ export const PROVISION: PhraseLists = {
     "order|post|register|buy|book|comment|apply|join|borrow|participate|vote|donate|enter [to|something] you|we [will] need|require",
   ],
   "bad-for-you": [
+    "be denied|refused|declined",
     "only prepayment|advance|cash|invoice [payment]",
     "only [part|some|payment|limited|reduced] [of] [by] [the|our] [invoice|cash|advance|services|features|functions] [is|are] available|possible",
     "not let|allow|permit [us|you]",

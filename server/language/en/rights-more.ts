@@ -82,6 +82,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
+    "on|upon|at|following your|written|a|an [written] application|enquiry|inquiry|demand",
     "as soon as you|they|he|she ask|asks|request|requests|report|reports|demand|demands|want|wants",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each] [written|explicit|express|specific|first] request [of|by|from]",
     "if|when|once|whenever|where|should you|they|user|customer [have|so|ever|then] ask|request|want|wish|demand|require|tell",
@@ -198,6 +199,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "untrue",
   ],
   "put-right": [
+    "remedy|remedied [it|them|any]",
     "bring|bringing|brought it|them|things|your|that up to date",
     "sort it|this|that|them out",
     "put [it|them|matters|things] right",
@@ -289,6 +291,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
+    "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
     "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
@@ -318,6 +321,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "file-format": ["csv|json|xml [file|format|or|and]"],
   transmit: [
+    "convey",
+    "conveyed",
     "transfer",
     "transmit",
     "port",
@@ -760,6 +765,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
+    "not|no want|wish|like this|it|them|that|these",
+    "reserve yourself|themselves|oneself [against|from]",
     "stop|end|cancel|refuse|decline|leave|switch|turn [off] it|this|that|them|these [off] at|by|whenever|any|with|in|through|via",
     "ask|tell us not to|that",
     "refuse|decline this|it|them",
@@ -807,6 +814,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "something|anything|everything about|on you|them|me",
     "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "personal|personally [identifiable|identifying] information|data|detail|info",
@@ -864,6 +872,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "Want it gone?": a wish about the thing, before what shall become of it. */
   "want-thing": [
+    "want|wish|like something|anything|everything",
     "want|wish|prefer [us|to] [to] [have|see|get|know] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
     "would|you'd|i'd|to like [us|to] [to] [have|see|get] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
   ],
@@ -982,6 +991,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A form that machines read, said plainly: portability only of one's own data, as something that one may have. */
   "plain-file": [
+    "format|form|shape that|which lets|allows|enables you|them to|move|take|reuse|carry|switch",
     "as|in|into|on a|an [small|single|handy] data|csv|json|xml|electronic|digital|machine|computer|text|spreadsheet [data] file|export|format|form|table",
     "in electronic|digital form|format",
     "as a|an [data] export|download|spreadsheet",
@@ -1127,6 +1137,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "pupil-word": ["pupil", "student", "learner"],
   /** An authority that one may turn to. */
   "can-be-approached": [
+    "to which|whom you|they|subjects can|may|might [also] turn|go|apply|address|complain|appeal|write",
     "may|can|could|might [also] be addressed|approached|contacted|called|notified|seized|involved|applied|reached",
     "is|are [also] available|open to|for you|complaints|complainants",
     "is|are [there] to help|complain",
@@ -1170,4 +1181,5 @@ export const RIGHTS_MORE: PhraseLists = {
     "list|directory|contacts|overview|addresses|names of [the|all] [local|national|european|eu|data|supervisory|competent|relevant] [data] [protection|supervisory] authorities|dpas|regulators",
   ],
   "complain-there": ["complain|complaint|complaints [to] there|them|it|him|her"],
+  "we-confirm": ["we|i|controller|company [will|shall] [gladly|then] confirm whether|if"],
 };

@@ -282,6 +282,7 @@ export const RIGHTS: PhraseLists = {
   ],
   consent: ["consent", "permission", "opt in", "authorization"],
   "withdraw-consent": [
+    "consent|consents|permission|permissions can|may|could be switched|turned off",
     "consent|consents|permission|permissions can|may|could|is|are [be] [freely] cancelled|canceled|retracted|undone|recalled|taken",
     "withdraw|revoke|withdrawal|rescind|retract|cancel|revocation|change|remove [of] [your|the|this|that|my|any|such|their|his|a|given|prior|any] [previously|prior|given|such] [given] consent|permission|authorization|approval",
     "right to [at|any|time|revoke|or] [any] [time] withdraw|withdrawal|revoke",
@@ -318,6 +319,7 @@ export const RIGHTS: PhraseLists = {
     "opt out by uninstall",
   ],
   "opt-out": [
+    "reserve yourself|themselves|oneself [against|from]",
     "opt back out",
     "opt out",
     "unsubscribe",

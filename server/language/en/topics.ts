@@ -111,6 +111,7 @@ export const TOPICS: PhraseLists = {
     "collected from|by",
   ],
   "topic:legal-basis": [
+    "legal|lawful footing|foundation|justification|title",
     "^ground",
     "^basis|^bases",
     "entitled|allowed|permitted|right to use|process",
