@@ -40,6 +40,10 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "## Your rights\n\n- Access\n- Rectification\n- Erasure"],
     ["present", "## Your rights\n\n1. Right to information\n2. Right to correction"],
     ["present", "You may contact the Controller to receive a list of all data stored about you."],
+    ["present", "Data subjects can demand a statement of the data that are being processed."],
+    ["present", "We will confirm whether we hold data about you and supply a copy of them."],
+    ["present", "You have a right to gain insight into the information registered about you."],
+    ["present", "On your application we will disclose the personal data stored about you."],
   ],
   "right-rectification": [
     ["present", "You may have inaccurate particulars amended at any time."],
@@ -67,6 +71,10 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You have the right to have your data rectified without undue delay."],
     ["present", "## What can I do?\n\n- Correct anything that's wrong"],
     ["present", "Wrong data are corrected on request."],
+    ["present", "You are entitled to require that incorrect data be put in order."],
+    ["present", "Any inaccuracies will be rectified at your request."],
+    ["present", "Should anything be missing or wrong, you can have it completed or corrected."],
+    ["absent", "The seller is entitled to correct the price."],
   ],
   "right-erasure": [
     ["present", "You may require the Foundation to delete your personal data if it is no longer needed."],
@@ -106,6 +114,11 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "To the extent permitted by law, you may request that we delete your personal information."],
     ["weak:only-closing-account", "You may terminate your membership by writing to us."],
     ["weak:only-incorrect-data", "If data about you is inaccurate, you can ask us to delete it."],
+    ["present", "You may insist on the deletion of your data."],
+    ["present", "You may request that we dispose of your personal information."],
+    ["present", "Candidates who want their file destroyed can let us know."],
+    ["present", "It is possible to have all personal data deleted by contacting our support team."],
+    ["absent", "You may remove items from your basket."],
   ],
   "right-restriction": [
     ["present", "In certain cases you may ask that we only store your data and do nothing else with it."],
@@ -128,6 +141,13 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You may ask for a temporary halt to the processing of your data."],
     ["present", "You can ask that we restrict the use of your personal information."],
     ["present", "Restriction: ask us to keep your data but not to use it."],
+    ["present", "Users can require that their data be processed only in a restricted manner."],
+    ["present", "You can request a restriction on how we use your data."],
+    [
+      "present",
+      "If you dispute the accuracy of the data, you may call for the processing to be put on hold.",
+    ],
+    ["absent", "Some features are limited to paying members."],
   ],
   "right-portability": [
     [
@@ -157,6 +177,11 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You have the right to the portability of your data."],
     ["present", "You can request transfer of your personal information to you or a third party."],
     ["weak:only-export", "You may download your photos at any time."],
+    [
+      "present",
+      "The customer may demand the return of the data in a usual electronic format or their transfer to a third party.",
+    ],
+    ["absent", "The data are transferred to the United States."],
   ],
   "right-object": [
     [
@@ -186,6 +211,10 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Right of objection: you can object to processing under Article 6(1)(e) and (f)."],
     ["present", "You can object at any time to profiling and other processing based on our interests."],
     ["weak:only-marketing-opt-out", "If you no longer wish to receive our newsletter, unsubscribe."],
+    ["present", "You are entitled to raise an objection to data processing."],
+    ["present", "Where we act in the public interest, you can object to this."],
+    ["present", "You can always say no to processing that we base on our own interests."],
+    ["absent", "No objections were raised by the works council."],
   ],
   "right-object-marketing": [
     ["present", "We send you our newsletter. You can stop it at any time by using the link at its end."],
@@ -203,6 +232,12 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "We send newsletters with special offers to all customers."],
     ["present", "We send marketing e-mails. You can withdraw from these at any time."],
     ["present", "Marketing e-mails can be switched off in your account."],
+    ["present", "We use your address to send you our brochure. If you do not want this, let us know."],
+    ["present", "We e-mail customers about similar products. There is an opt-out in every e-mail."],
+    [
+      "present",
+      "We send invitations to webinars and other marketing. You may unsubscribe whenever you wish.",
+    ],
   ],
   "right-withdraw-consent": [
     [
@@ -248,6 +283,8 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "present",
       "Your participation rests on your consent and you may leave the study at any time without giving reasons.",
     ],
+    ["present", "You give us your permission to call you. You can revoke this permission by phone."],
+    ["present", "You consented to video interviews. This consent may be withdrawn without any disadvantage."],
   ],
   "right-complain": [
     ["present", "You may refer the matter to the data protection regulator in your country."],
@@ -291,6 +328,10 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "weak:not-to-an-authority",
       "If we cannot resolve your complaint, you can turn to our dispute resolution provider.",
     ],
+    ["present", "You can seek help from the supervisory authority."],
+    ["present", "The supervisory authority to which you may turn is the AEPD."],
+    ["present", "You can also take your complaint to the regulator (in France, the CNIL)."],
+    ["weak:not-to-an-authority", "If you are unhappy, please complain to our director."],
   ],
   "rights-exercise": [
     ["present", "You have the right to access your data. To do so, please fill in our online form."],
@@ -311,6 +352,11 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You have the right to access your data. Our contact details are at the top of this page."],
     ["present", "You can delete your data at any time in your profile settings."],
     ["present", "You have rights of access and erasure. Requests: dpo@firm.example"],
+    ["present", "You have the right of access. Please address your request to our head office."],
+    [
+      "present",
+      "All of these rights (access, erasure, objection) can be exercised free of charge at privacy@firm.example.",
+    ],
   ],
   "mandatory-provision": [
     [
@@ -343,6 +389,15 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Should you withhold your consent to the credit check, only prepayment is available."],
     ["present", "Some information is necessary for the contract; if we don't get it, we can't supply you."],
     ["present", "Whether you answer is your own free decision."],
+    ["present", "Providing your e-mail address is a condition for registering."],
+    ["present", "You can use a pseudonym."],
+    ["present", "Whoever does not wish to state their age may skip the question."],
+    ["present", "It is compulsory to enter your name."],
+    [
+      "present",
+      "These data are needed to conclude the contract; if they are not supplied, no contract can come about.",
+    ],
+    ["absent", "We are obliged to pass on data to the tax office."],
   ],
   "automated-decisions": [
     ["present", "No automated individual decision-making within the meaning of Article 22 takes place."],
@@ -379,6 +434,8 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "present",
       "If the fraud score is too high, your order is refused automatically. You can have this reviewed by a person.",
     ],
+    ["present", "Our decisions are always made by human beings."],
+    ["present", "We do not make decisions based solely on automated processing."],
   ],
   "legal-basis": [
     ["present", "We process your data because it is necessary to perform our contract with you."],
@@ -408,6 +465,11 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Section 26 BDSG allows us to process applicant data."],
     ["present", "Ground: your consent."],
     ["present", "Processing takes place for compliance with legal obligations to which we are subject."],
+    ["present", "The processing of applicants' data is justified by pre-contractual measures."],
+    ["present", "Our bases are: your consent, our contract with you, and our legal duties."],
+    ["present", "This is allowed by Art. 6(1)(a) of the GDPR."],
+    ["weak:in-passing", "If you agree, we may use your location."],
+    ["absent", "Our processing is based on the principles of the GDPR."],
   ],
   "legitimate-interests": [
     ["present", "We process log data in our legitimate interest of keeping the service secure."],
@@ -435,6 +497,8 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Our legitimate interest is the marketing of our products."],
     ["weak:not-named", "We process your data on the basis of overriding legitimate interests."],
     ["present", "We rely on Art. 6(1)(f) GDPR, as we are interested in a stable website."],
+    ["present", "This lies in our legitimate interest as we would otherwise be unable to detect fraud."],
+    ["present", "Legitimate interest (detecting abuse)."],
   ],
   "dpo-contact": [
     ["present", "Our data protection officer, Ms. Ilse Roth, can be reached at ilse.roth@firm.example."],
@@ -451,6 +515,13 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["n/a", "The officer on duty will help you."],
     ["present", "You can reach the data protection team and the DPO at privacy@firm.example."],
     ["present", "## Data protection officer\n\nMaria Lind, maria.lind@firm.example"],
+    [
+      "present",
+      "Please direct questions on data protection to our officer for data protection, datenschutz@firm.example.",
+    ],
   ],
-  "eu-representative": [["n/a", "Our sales representative in Germany will call you."]],
+  "eu-representative": [
+    ["n/a", "Our sales representative in Germany will call you."],
+    ["n/a", "Members elect representatives to the council."],
+  ],
 };
