@@ -46,7 +46,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "suspension",
     "suspend|freeze [the|our|your|its|any|all] processing|use|data",
     "=suspend|=suspending",
-    "=freeze",
+    "freeze",
     "pausing",
     "pause",
     "locking",
@@ -291,6 +291,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
+    "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
     "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
     "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
@@ -1001,7 +1002,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [
     "restrict|limit|block|restriction|limitation|suspend|suspending|freeze [the|your|our|any|all|their|its] access|visibility|permission|permissions|audience|sharing|entry|membership|account|accounts|user|users|member|members|comment|comments|sender|senders|caller|callers",
-    "restrict|limit|block who|whom|which|what [can|may|sees]",
+    "restrict|limit|block who|whom|which [can|may|sees]",
+    "restrict|limit|block what you|they|others|users|people|visitors|members",
     "limit|restrict|stop|suspend|block [the|our] processing of [the|an|any|your] invoice|invoices|order|orders|payment|payments|transaction|transactions|booking|bookings|claims|application|applications|returns",
   ],
   /** Somebody whom the reader chooses: not the reader, and not our suppliers. */
