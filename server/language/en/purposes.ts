@@ -464,7 +464,6 @@ export const GROUNDS: PhraseLists = {
   ],
   "agree-word": ["consent", "agree", "agreed", "accept", "acknowledge", "acceptance", "agreement"],
   "by-use": [
-    "if|when you choose|decide|continue to use|access|install|download",
     "by use|using|access|accessing|visit|visiting|continue|continuing|browsing|submitting|submit|providing|provide|registering|downloading|installing|ordering|playing",
     "use|visit|visiting|using|access|accessing|browsing of|our|this|the [our|the|this|your] [website|site|app|service|services|page|application|platform] constitutes|means|signifies|indicates|implies|confirms",
     "your [continued] use of",
