@@ -26,6 +26,8 @@ export const FAMILY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
   "right-rectification": [
     ["present", "Log in to your member account to change your delivery details."],
     ["absent", "Log in to your account to change the language."],
+    ["present", "If your details change, please tell us."],
+    ["absent", "You are obliged to tell us if your address changes."],
   ],
   "right-erasure": [
     [

@@ -1,36 +1,87 @@
+import type { Says } from "../language/en/line.ts";
 import type { Passage } from "./passage.ts";
 import type { TopicId } from "./topics.ts";
 
+/** Whether what is said at a token is read under a topic that the sentence before announced. */
+type Carried = (topic: TopicId, says: Says, token: number) => boolean;
+
 /**
  * What the sentence before announces to one that points back at it: "We have a legitimate interest in this. It is to
- * keep our site safe." The function is given a token and says which topics its sentence is read under.
+ * keep our site safe."
  */
-export function createCarried(passage: Passage): (token: number) => TopicId | undefined {
+export function createCarried(passage: Passage): Carried {
   const { block, hits, tokens, sentences, language } = passage;
-  if (sentences.length < 2) return () => undefined;
-  const named = new Map<number, TopicId>();
-  for (const [concept, topic] of CARRIERS) {
-    const id = language.lexicon.conceptIds.get(concept);
-    for (let hit = 0; hit < hits.count; hit++)
-      if (hits.concepts[hit] === id) named.set(tokens.sentences[hits.firsts[hit] ?? 0] ?? 0, topic);
+  if (sentences.length < 2) return NOTHING;
+  const named = new Map<Carrier, Set<number>>();
+  for (const carrier of CARRIERS) {
+    const id = language.lexicon.conceptIds.get(carrier.concept);
+    for (let hit = 0; hit < hits.count; hit++) {
+      if (hits.concepts[hit] !== id) continue;
+      const found = named.get(carrier) ?? new Set();
+      named.set(carrier, found.add(tokens.sentences[hits.firsts[hit] ?? 0] ?? 0));
+    }
   }
-  if (named.size === 0) return () => undefined;
-  return (token) => {
+  if (named.size === 0) return NOTHING;
+  return (topic, says, token) => {
     const sentence = tokens.sentences[token] ?? 0;
-    const before = named.get(sentence - 1);
     const span = sentences[sentence];
-    return before !== undefined &&
-      span !== undefined &&
-      POINTS_BACK.test(block.text.slice(span.start, span.end))
-      ? before
-      : undefined;
+    if (span === undefined) return false;
+    return [...named].some(
+      ([carrier, found]) =>
+        carrier.topic === topic &&
+        carrier.says === says &&
+        found.has(sentence - 1) &&
+        carrier.pointsBack.test(block.text.slice(span.start, span.end)),
+    );
   };
 }
 
-const CARRIERS: readonly (readonly [concept: string, topic: TopicId])[] = [
-  ["legitimate-interest", "interests"],
-  ["automated-strict", "automated-decisions"],
-];
+const NOTHING: Carried = () => false;
 
-const POINTS_BACK =
-  /^\W*(?:These|Those|Such|This|That|They|It|Examples?|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including|They)\b|^We (?:make|take|use|do|have) (?:none|no such|not)\b/;
+interface Carrier {
+  /** The concept that announces. */
+  readonly concept: string;
+  readonly topic: TopicId;
+  /** What is believed of the next sentence, and how that sentence must begin. */
+  readonly says: Says;
+  readonly pointsBack: RegExp;
+}
+
+const CARRIERS: readonly Carrier[] = [
+  {
+    concept: "legitimate-interest",
+    topic: "interests",
+    says: "legitimate-interests",
+    pointsBack:
+      /^\W*(?:These|Those|Such|This|That|They|It|Examples?|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including)\b/,
+  },
+  ...["automated-strict", "auto-check"].map(
+    (concept): Carrier => ({
+      concept,
+      topic: "automated-decisions",
+      says: "automated-decisions",
+      pointsBack:
+        /^\W*(?:(?:These|Those|Such|This|That|They|It|For (?:example|instance))\b|We (?:make|take|use|do|have) (?:none|no such|not)\b|(?:an?|the|your) (?:\w{2,12} )?(?:score|rating|result|outcome|decision)\b)/i,
+    }),
+  ),
+  {
+    concept: "mail-marketing",
+    topic: "marketing",
+    says: "right-object-marketing",
+    pointsBack:
+      /^\W*(?:You|Should you|If you|To|Simply|Just|Text|Reply|Please)\b[^.;]{0,80}\b(?:it|this|them|these|that|us not to|STOP)\b/,
+  },
+  {
+    concept: "authority",
+    topic: "complaint",
+    says: "right-complain",
+    pointsBack: /^\W*(?:You|Complaints?|If)\b[^.;]{0,60}\b(?:there|to (?:it|them|him|her))\b/,
+  },
+  {
+    concept: "must-word",
+    topic: "provision",
+    says: "mandatory-provision",
+    pointsBack:
+      /^\W*(?:Otherwise|Without (?:it|them|this|these)|Failing|If (?:not|you (?:do not|don[’']t|fail)))\b/,
+  },
+];

@@ -30,7 +30,7 @@ function readSentences(passage: Passage): readonly Statement[] {
   const isTheirs = createTheirDoings(passage);
   const own = matches.filter(({ line, first }) => !isTheirs(line.says, first));
   const announced = readRunInTopics(passage);
-  const carriedAt = createCarried(passage);
+  const isCarried = createCarried(passage);
   const saysHow = createSaysHow(passage, own);
   const acting = own.some(({ line }) => isOwnDoing(line.says)) ? namesThatAct(passage) : undefined;
   return own.map((match) => {
@@ -47,7 +47,7 @@ function readSentences(passage: Passage): readonly Statement[] {
         match.topics.filter(isTopicId),
         (topic) =>
           announced.has(topic) ||
-          carriedAt(match.first) === topic ||
+          isCarried(topic, says, match.first) ||
           (topic === "rights" && says === "rights-exercise" && saysHow(match.first)),
       ),
       ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
@@ -78,7 +78,7 @@ function createSaysHow(
 }
 
 const TELLS_HOW =
-  /^\W*(?:(?:Just|Simply|Please|Write|E-?mail|Mail|Contact|Call|Ring|Phone|Drop|Send|Ask|Tell|Let|Visit|Go to)\b|(?:To|For) (?:do|this|that|these|exercise|make)\b|(?:This|That|It) (?:is|can be) done\b|You can (?:do|reach)\b|A\w? (?:\w+ )?(?:line|e-?mail|letter|message|note|word)\b)/;
+  /^\W*(?:(?:Just|Simply|Please|Write|E-?mail|Mail|Contact|Call|Ring|Phone|Drop|Send|Ask|Tell|Let|Visit|Go to|Kindly|Our (?:contact details|address)|You (?:will|can) find)\b|(?:To|For) (?:do|this|that|these|exercise|make)\b|(?:This|That|It) (?:is|can be) done\b|You can (?:do|reach)\b|A\w? (?:\w+ )?(?:line|e-?mail|letter|message|note|word)\b)/;
 
 function grants({ line, topics }: GrammarMatch<Says>): boolean {
   return line.weak === undefined && topics.length === 0 && GRANTED.has(line.says);

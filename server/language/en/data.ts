@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** What is processed: personal data as such, and its kinds. */
 export const DATA: PhraseLists = {
   "own-data": [
+    "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "particulars",
     "personal|your facts|facts",

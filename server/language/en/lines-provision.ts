@@ -51,7 +51,8 @@ export const PROVISION_LINES: readonly Line[] = [
     when: [
       "own-data + is-required",
       "own-data/data-kind > required-to-use",
-      "account-made > own-data > is-needed",
+      "account-made > own-data/data-kind > is-needed",
+      "account-made > data-kind > is-required",
     ],
     unless: [
       "young-talk",

@@ -4,6 +4,8 @@ import type { PhraseLists } from "../phrases.ts";
 export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
+    "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
+    "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
     "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
     "nobody|noone|none [is|has|have|need|needs|must|will|of] [us|you|be] [to|forced|obliged|required|made] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave",
@@ -86,7 +88,7 @@ export const PROVISION: PhraseLists = {
     "is|are|be|being|remain|remains [not] [purely|entirely|completely|always|strictly|generally|solely|therefore|fully|of|absolutely|partly] [course|on] [a] voluntary|optional|discretionary",
     "is|are not|neither|never [legally|contractually|strictly|always] [nor|or] [contractually|legally|by] [law] mandatory|compulsory|obligatory|required|prescribed|stipulated",
     "is|are|remains [entirely|completely|solely|always] up to you|them|him|her|each",
-    "is|are [entirely|completely|solely|always] your [own|free] choice|decision",
+    "is|are [entirely|completely|solely|always] your [own] [free] choice|decision",
     "is|are [entirely|completely] left to you|your|the",
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
@@ -204,6 +206,7 @@ export const PROVISION: PhraseLists = {
     "^Mandatory|^Compulsory|^Obligatory|^Optional|^Voluntary [information|data|fields|field|details|entries] [is|are]",
   ],
   "must-word": [
+    "is|are obligatory|compulsory|mandatory",
     "must|have|has|need|needs [to] [be] completed|filled|answered",
     "mandatory",
     "compulsory",
@@ -227,6 +230,9 @@ export const PROVISION: PhraseLists = {
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
   ],
   "without-it": [
+    "if|where|should|when|unless a|an|the|any traveller|traveler|passenger|customer|client|user|applicant|guest|patient|member|student|tenant|person|subject|donor|employee do|does|did not supply|provide|give|disclose|state|submit|share|wish|want",
+    "if|where they|it|this|these [data|information] is|are not provided|given|supplied|available|entered|disclosed|submitted",
+    "if we don't|can't|cannot|do|can [not] get|have|receive|obtain it|them|this|these|your|the|such|all",
     "failing that|this|which|it",
     "if any of these is|are missing|left",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|parents|students|donors|tenants|travelers|travellers|passengers|policyholders|donor|student|tenant|traveler|passenger|policyholder who|that|which [do|does|did|will|would|has|have|is|are] [not|refuse|refuses|decline|declines|fail|fails|unwilling|prefer|prefers] [to|wish|want] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave [us] [the|their|his|her|this|these|such|all|any|it|them]",
@@ -262,6 +268,9 @@ export const PROVISION: PhraseLists = {
     "order|post|register|buy|book|comment|apply|join|borrow|participate|vote|donate|enter [to|something] you|we [will] need|require",
   ],
   "bad-for-you": [
+    "be denied|refused|declined",
+    "only prepayment|advance|cash|invoice [payment]",
+    "only [part|some|payment|limited|reduced] [of] [by] [the|our] [invoice|cash|advance|services|features|functions] [is|are] available|possible",
     "not let|allow|permit [us|you]",
     "refuse|refuses to",
     "prohibited|barred|forbidden|prevented|debarred [from]",
@@ -362,6 +371,7 @@ export const PROVISION: PhraseLists = {
     "you",
   ],
   "auto-check": [
+    "assessed|evaluated|examined|checked|calculated|determined|reviewed|ranked|rated|scored|computed automatically",
     "automated|automatic|computerized [fraud|credit|identity|risk|security|application|eligibility] check|checks|screening|scoring|evaluation|assessment|review|system|analysis|selection",
     "credit|risk score|scoring|check|scores",
     "algorithm",
@@ -431,6 +441,7 @@ export const PROVISION: PhraseLists = {
   ],
   /** A machine as the one who decides. */
   "machine-decides": [
+    "computer|algorithm|software|system|systems|machine|program|tool|tools|ai that|which make|makes|take|takes [any|automated|the] decision|decisions",
     "computer|computers|algorithm|algorithms|machine|machines|software|robot|robots|program|programs|ai|system|systems [alone|itself|ever] decide|decides|judge|judges|determine|determines|rank|ranks|score|scores",
     "left to [a|an|the|any] computer|computers|algorithm|algorithms|machine|machines|software|ai|robots",
   ],

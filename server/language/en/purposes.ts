@@ -406,6 +406,7 @@ export const GROUNDS: PhraseLists = {
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
   "consent-ground": [
+    "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
     "justified|legitimized|legitimised|covered|permitted|allowed|lawful by|through|under|with|because [of] [your|the|their] [explicit|express|prior|voluntary] consent",
     "only [ever] process|collect|gather|store|obtain|record [any|your|such|this|the|these|personal] [personal] [data|information|details] [about] [you] with|if|after|on|once|where you|your|the|having|explicit [have|explicit|express|prior|own] [given] [us] [your] consent|consented|agreed",
@@ -428,11 +429,12 @@ export const GROUNDS: PhraseLists = {
     "pre contractual",
   ],
   "law-ground": [
+    "under|owing|due|pursuant|because [to|of] [a|an|the|our|several|various] [own] legal|statutory obligation|obligations|duty|duties",
     "oblige|obligate us|me to",
     "law|laws|act|code|statute|legislation|regulation|regulations|rules [also] require|requires|obliges|compels|forces|makes|demands|prescribes|wants us|me|that|it|this|them [to|we]",
     "legal|statutory duty|obligation|requirement to keep|retain|store|collect|process|record|report|identify",
     "legally|statutorily obliged|required|obligated to keep|retain|store|collect|process|record",
-    "obliged|required by law to keep|retain|store|collect|process|record|hold",
+    "obliged|required by [tax|commercial|company|employment|social|labour|labor|banking|applicable|national] [security] law|laws|legislation|regulations|statute to keep|retain|store|collect|process|record|hold|archive|report",
   ],
   "duty-word": [
     "legal|statutory|regulatory [or] [regulatory|legal|statutory] obligation|duty|requirement",
@@ -567,4 +569,12 @@ export const GROUNDS: PhraseLists = {
   "interest-this": [
     "interest|interests in this|that|it|so|doing|these [so] keeping|preventing|protecting|making|running|finding|knowing|avoiding|ensuring|improving|offering|winning|defending|measuring|detecting|informing|selling",
   ],
+  "processing-word": [
+    "processing [takes|is|occurs|happens|serves|of]",
+    "we|controller|company process|processes",
+  ],
+  "for-compliance": [
+    "for|to|in|of|with [the] compliance|comply|complying|fulfil|fulfilling|fulfilment|satisfy|meet|meeting [with] [of] [a|our|the|any|certain|all] [applicable] legal|statutory obligation|obligations|duty|duties|requirement|requirements",
+  ],
+  "interested-in": ["we|we're|company|controller [are|is] interested in"],
 };

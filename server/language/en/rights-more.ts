@@ -46,8 +46,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "suspension",
     "suspend|freeze [the|our|your|its|any|all] processing|use|data",
     "=suspend|=suspending",
-    "use|processing|handling|data|file|files|records =frozen|=suspended|=paused|=halted",
-    "=freeze",
+    "freeze",
     "pausing",
     "pause",
     "locking",
@@ -58,6 +57,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "copy|copies of [your|the|our|this|any|these|such|those|all|a] [signed|relevant|appropriate|applicable|standard|latest|current|written|privacy|printed] [contract|contractual] contract|agreement|policy|notice|safeguard|safeguards|clause|clauses|document|terms|invoice|order|certificate|passport|id|identification|identity|license|statement|contracts|measures",
   ],
   "other-access": [
+    "access to the|our [sub] [current|full] [processor] list|register|documentation|contract",
     "let|letting us|me know",
     "=lets us know",
     "access [to|of|the] [the|our|a|this|any|all|certain|its|your|these|some|other] [secure|restricted|protected|online|reading|paid|premium|free|mobile|public|internet|member|members] service|services|site|sites|website|websites|app|apps|application|room|rooms|building|premises|feature|features|platform|internet|network|part|parts|area|areas|page|pages|server|servers|device|camera|microphone|location|photos|contacts|gallery|storage|library|shop|wifi|resources|content|functionality|product|products|systems|newsletter|game|games|link|links|offers",
@@ -82,6 +82,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
+    "on|upon|at|following your|written|a|an [written] application|enquiry|inquiry|demand",
     "as soon as you|they|he|she ask|asks|request|requests|report|reports|demand|demands|want|wants",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each] [written|explicit|express|specific|first] request [of|by|from]",
     "if|when|once|whenever|where|should you|they|user|customer [have|so|ever|then] ask|request|want|wish|demand|require|tell",
@@ -143,6 +144,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "how can|do|could|may you|i",
   ],
   "anyone-can": [
+    "passenger|rider|driver|tenant|renter|policyholder|beneficiary|attendee|delegate|borrower|depositor|cardholder|learner|alumni|occupant|claimant|juror|voter|taxpayer|exhibitor|lessee|franchisee|householder|commuter can|may|could|might",
     "welcome|free|invited to",
     "guest|patient|applicant|employee|consumer|everyone|everybody|anyone|anybody|whoever|pupil|student|resident|reader|buyer|participant|player|parent|owner|californian|citizen|candidate|donor|people|account|holder [whose|who|of|with] [data|information|we|age|account|app] [we|process|hold|holder] can|may|could|might",
     "everyone|anyone|everybody|people|person|persons whose data|information",
@@ -157,6 +159,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [have|see|get|obtain] your [data] [own]",
   ],
   "ask-verb": [
+    "oblige|compel|force|get us to",
+    "ask|request the airline|insurer|employer|landlord|museum|library|group|registrar|secretary for|to|that",
     "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order",
     "right to",
@@ -172,7 +176,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "have-data": [
     "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
-    "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|record|records|file|address|account|profile|it|them",
+    "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
     "have|get|having|see|seeing [your|the|their|his|her|any|all|a|an|my|those|these|such] data|record|records|file|files|entry|entries|errors|mistakes|notes|information|details|inaccuracies [of|in|about|on|from] [his|her|their|your|it|them|you|him] [or] [her|his] [stays|visits|orders|data|file|record]",
     "have|get|having parts|everything|anything",
   ],
@@ -195,6 +199,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "untrue",
   ],
   "put-right": [
+    "remedy|remedied [it|them|any]",
+    "bring|bringing|brought it|them|things|your|that up to date",
     "sort it|this|that|them out",
     "put [it|them|matters|things] right",
     "set it|this|things|the [record] straight",
@@ -285,6 +291,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
+    "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
+    "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
     "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
@@ -304,6 +312,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|don't agree with|to|that [our|the|us|we|us]",
   ],
   "take-along": [
+    "you|they can|could|may reuse|import|use [it|them] with|in|into|at another|other|a",
     "copy|copies|file|everything [of] [it|them|your|data] to take|carry|move with|along|away|elsewhere [you]",
     "take|move|carry [all] your|their|his data|information|details [with] [you|them|along] [to|elsewhere|with]",
     "format|form that|which [a|any|other|most] [computer|computers|machine|machines|programs|systems] can read|process|open",
@@ -313,6 +322,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "file-format": ["csv|json|xml [file|format|or|and]"],
   transmit: [
+    "convey",
+    "conveyed",
     "transfer",
     "transmit",
     "port",
@@ -353,6 +364,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
   "object-more": [
+    "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
     "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
@@ -391,6 +403,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "receive|receiving|send|sending|get|want|more|further|sent [us|you|any|more|further|our|such] [more|further|of] advertising|ads|adverts|advertisement|promotions|promotion|offers|letters|newsletter|newsletters|marketing",
   ],
   "no-more-mail": [
+    "marketing|promotional|newsletter|newsletters|advertising [emails|mails|messages|notifications|texts|email|e] [mails] can|may|could be switched|turned|disabled|stopped|ended|unsubscribed|deselected [off]",
     "not|no|never [longer] wish|want|like|prefer|agree [us] [to] [receive|be|get|send|have] [our|any|further|the|us|such|you|contacted|more|sent|from] [by|for|our|us|direct|with|marketing|any] [marketing|advertising|mail|promotional|about] catalog|catalogs|catalogue|catalogues|brochure|brochures|mailings|marketing|promotions|promotional|advertising|offers|newsletter|newsletters|ads",
     "prefer|rather|better not [to] [get|receive|be|have] [sent|contacted|any|our|further] [by|for|marketing] marketing|promotional|advertising|newsletter|newsletters|offers",
     "stop|cease receive|receiving|sending [any|further|our|such|more|us] [direct] advertising|ads|adverts|promotions|marketing|newsletter|newsletters|offers|mailings",
@@ -454,6 +467,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   undo: ["undo", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
   "withdraw-it": [
+    "its|such|this|the|a|any|your withdrawal|revocation does|shall|will|would|has not|no affect|effect|impact|bearing",
     "withdraw|revoke it|them|this|that [at|any|again|whenever|with|for|by|in|freely]",
     "agreement|approval|declaration|permission [can|may|could|to|is|be] [be] revoke|withdraw|revocable",
     "withdraw|revoke|revocation|withdrawal [of] [the|your|that|this|any|such] declaration|statement|agreement [of] [consent]",
@@ -529,6 +543,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Complaints. */
   "complain-strict": ["complain", "complaint", "lodge", "grievance", "appeal to"],
   approach: [
+    "get|gets|getting in touch with|to",
+    "speak|talk|reach|appeal [out] to|with",
     "go|goes to the|your|a|any",
     "bring|take|put [the|a|this|your|it|that|an|any] [matter|case|claim|issue|complaint|concern|question] before|to|up",
     "contact",
@@ -562,6 +578,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
   ],
   "authority-responsible": [
+    "competent|responsible|lead|relevant authority|regulator [for] [us|this|such|complaints] is",
     "competent|responsible|lead [data] [protection] supervisory|protection authority [for|of] [us|our|the] [company|controller] is",
     "supervisory|protection authority [that|which] [is] responsible|competent for us|our|the [company|controller|responsible|competent] is",
     "supervisory|protection authority responsible|competent for us|our|alder",
@@ -612,7 +629,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
   ],
   enough: [
-    "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your] [address|you] [is|are] enough|sufficient|suffice|suffices",
+    "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your|this|that] [above|following|contact|same|stated|postal|given] [address|office|team|you] [is|are] enough|sufficient|suffice|suffices",
     "quickest|easiest|fastest|simplest way to",
     "letter|message|note|line|call|click|email|mail|form|request|word will|would [also] do|suffice",
     "costs|takes [only|just] one|a click|line|mail|email|minute",
@@ -639,6 +656,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
+    "=ring",
     "just|simply [e] mail|email|write|call|ask us|me|to",
     "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "contact|email|write|call|phone|reach|notify|inform|approach|ask [to] us|our|dpo|support|me",
@@ -747,6 +766,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
+    "not|no want|wish|like this|it|them|that|these",
+    "reserve yourself|themselves|oneself [against|from]",
+    "stop|end|cancel|refuse|decline|leave|switch|turn [off] it|this|that|them|these [off] at|by|whenever|any|with|in|through|via",
+    "ask|tell us not to|that",
+    "refuse|decline this|it|them",
     "opt out|opting",
     "unsubscribe",
     "unsubscription",
@@ -791,6 +815,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "something|anything|everything about|on you|them|me",
+    "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "personal|personally [identifiable|identifying] information|data|detail|info",
     "pii",
@@ -847,6 +873,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "Want it gone?": a wish about the thing, before what shall become of it. */
   "want-thing": [
+    "want|wish|like something|anything|everything",
     "want|wish|prefer [us|to] [to] [have|see|get|know] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
     "would|you'd|i'd|to like [us|to] [to] [have|see|get] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
   ],
@@ -857,6 +884,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A request after what is done: "we erase your data as soon as you ask". */
   "when-asked": [
+    "you|they ask|asked|request|tell us|me to do so|this|it",
+    "ask us to do so|this|it",
     "[as] [soon] as|when|if|once|whenever|after|where you|they|user|users|customer|customers|he|she|subject|subjects [so|ever] ask|asks|request|requests|contact|contacts|write|writes|report|reports|tell|tells|notify|notifies|inform|informs|demand|demands|email|mail|call",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any] notification|notice|report [by|of|from|to]",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each|customer's] [written|explicit|express|specific|first|data|user] [subject's] request",
@@ -963,6 +992,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A form that machines read, said plainly: portability only of one's own data, as something that one may have. */
   "plain-file": [
+    "format|form|shape that|which lets|allows|enables you|them to|move|take|reuse|carry|switch",
     "as|in|into|on a|an [small|single|handy] data|csv|json|xml|electronic|digital|machine|computer|text|spreadsheet [data] file|export|format|form|table",
     "in electronic|digital form|format",
     "as a|an [data] export|download|spreadsheet",
@@ -972,7 +1002,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [
     "restrict|limit|block|restriction|limitation|suspend|suspending|freeze [the|your|our|any|all|their|its] access|visibility|permission|permissions|audience|sharing|entry|membership|account|accounts|user|users|member|members|comment|comments|sender|senders|caller|callers",
-    "restrict|limit|block who|whom|which|what [can|may|sees]",
+    "restrict|limit|block who|whom|which [can|may|sees]",
+    "restrict|limit|block what you|they|others|users|people|visitors|members",
     "limit|restrict|stop|suspend|block [the|our] processing of [the|an|any|your] invoice|invoices|order|orders|payment|payments|transaction|transactions|booking|bookings|claims|application|applications|returns",
   ],
   /** Somebody whom the reader chooses: not the reader, and not our suppliers. */
@@ -1020,6 +1051,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
   ],
   "consent-back": [
+    "say|saying no later|afterwards|again|at",
     "deny|denying the possibility|possibility|use of|to [process|processing|further] [your|the|data|personal|further] [data|information|processing] [already|previously|supplied|provided]",
     "have|get yourself|your name|it|them taken|removed out|off|from [again|of]",
     "untick|uncheck it|this|that|the",
@@ -1037,6 +1069,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What we do about errors. */
   "we-fix": [
+    "we|we'll|i|i'll [will|shall|can] bring|adapt|adjust|revise it|them|that|this|your|our|any|the",
     "we|we'll|i|i'll [will|shall|can|then|would] [then|gladly|promptly|happily|also] fix|correct|change|amend|put|set|rectify|update|sort|mend it|them|that|this|your|any|things|what",
   ],
   /** A complaint that stays in the house. */
@@ -1098,6 +1131,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
   ],
   "mind-free": [
+    "leave|quit|abandon the study|trial|research|survey|panel|project|programme|program|experiment [again] at any|whenever|again",
     "tell|inform|let [us] [know] [that] you|they no longer agree|consent|approve",
     "free|welcome|entitled|right to change your mind",
   ],
@@ -1105,6 +1139,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "pupil-word": ["pupil", "student", "learner"],
   /** An authority that one may turn to. */
   "can-be-approached": [
+    "to which|whom you|they|subjects can|may|might [also] turn|go|apply|address|complain|appeal|write",
     "may|can|could|might [also] be addressed|approached|contacted|called|notified|seized|involved|applied|reached",
     "is|are [also] available|open to|for you|complaints|complainants",
     "is|are [there] to help|complain",
@@ -1122,4 +1157,31 @@ export const RIGHTS_MORE: PhraseLists = {
   "as-file": [
     "get|have|download|export|receive|take my|the [own|personal|whole] data|information|details|records|orders|rides|photos|messages|history|everything|content [in|as] [a|an] file|download|csv|export|form|format|spreadsheet",
   ],
+  /** Details that are no longer what they were. */
+  "changed-details": [
+    "your|their|his [personal|contact|own] details|data|information|address|particulars|circumstances [has|have|should|ever] change|changed|changes",
+    "change|changes in|to|of your|their [personal|contact] details|data|information|address|particulars",
+  ],
+  "account-with-data": [
+    "account|profile|membership [and|with|together|including|along] [with] [all] [of] [the|its|your|their] [associated|related|personal|linked|own] data|information|content|history|details",
+  ],
+  "opted-in": ["you|users|customers|they|who [have|has|had] [previously] opt in", "opting in"],
+  "post-advertising": [
+    "advertising|adverts|marketing|promotion|promotions by|via|through post|mail|letter|phone|telephone|sms|text|email|e",
+  ],
+  /** A duty to report a change is no right to have it corrected. */
+  "duty-to-tell": [
+    "responsibility|responsible|task to|for|of [tell|inform|notify|report|informing|telling]",
+    "obliged|obligated|required|duty to",
+    "must|shall [also|always|promptly|immediately] tell|inform|notify|report",
+  ],
+  "have-us": ["have|make|get us|me|our [to]", "ask|require|request|instruct|oblige us|me to"],
+  "can-be-requested": [
+    "can|may|could [always|also|only|then] be requested|demanded|asked|sought|obtained|exercised|applied",
+  ],
+  "authorities-list": [
+    "list|directory|contacts|overview|addresses|names of [the|all] [local|national|european|eu|data|supervisory|competent|relevant] [data] [protection|supervisory] authorities|dpas|regulators",
+  ],
+  "complain-there": ["complain|complaint|complaints [to] there|them|it|him|her"],
+  "we-confirm": ["we|i|controller|company [will|shall] [gladly|then] confirm whether|if"],
 };

@@ -3,6 +3,9 @@ import type { PhraseLists } from "../phrases.ts";
 /** The rights of the person: what may be asked, and the words in which it is granted. */
 export const RIGHTS: PhraseLists = {
   right: [
+    "at liberty to",
+    "oblige|compel|force|direct|get us to",
+    "ask|request the airline|insurer|employer|landlord|museum|library|group|registrar|secretary for|to|that",
     "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "welcome|free|invited to",
     "means|way|ways|tool|tools|option|options|mechanism|mechanisms|control|controls|possibility|ability for [our|any|all] you|users|customers|individuals|people|members|visitors",
@@ -40,6 +43,7 @@ export const RIGHTS: PhraseLists = {
     "please let",
   ],
   "right-noun": [
+    "ask|request the airline|insurer|employer|landlord|museum|library|group|registrar|secretary for|to|that",
     "ask|request [from] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that",
     "you|may|can|could|to|also require that|us",
     "right to|of",
@@ -74,6 +78,8 @@ export const RIGHTS: PhraseLists = {
   ],
   "erase-limits": ["not [be] delete|able|possible"],
   "access-verb": [
+    "for a|an|the [full|complete|short|written|free|detailed] record|statement|list|overview|summary|copy|extract|report|printout|download of",
+    "request|obtain|ask|get [for] a|an download|export of",
     "obtain|get|receive|request|have|demand [from] [us|the] [controller|company] a|an|the|any [full|free|electronic|digital|complete|short] copy|copies|overview|summary|list|extract|report|disclosure",
     "obtain|get|receive|request|have|ask|provide|send|give|demand [you|us] [with|for|of] [a|an|the|any] [full|free|electronic|digital|complete|your] report|statement|printout|record of|on|about",
     "learn if",
@@ -112,6 +118,7 @@ export const RIGHTS: PhraseLists = {
     "obtain|request|ask|get|receive|demand an|a [full|complete|short|written] account|extract|excerpt|transcript|export|listing of",
   ],
   "access-right": [
+    "subject access",
     "right|request of|to|for [a] [data|information|subject] access",
     "access right|request",
     "right to be informed of|about which|what|whether|the|your|how",
@@ -124,6 +131,7 @@ export const RIGHTS: PhraseLists = {
     "article|art 15 [of] [the] [gdpr]",
   ],
   "rectify-verb": [
+    "keep|keeping [your|their|it|them|the] [own] [profile|details|data|information|records|it] current|accurate|up",
     "rectify",
     "rectification",
     "correct",
@@ -258,6 +266,7 @@ export const RIGHTS: PhraseLists = {
     "restriction [and|or] [to] object|objection",
   ],
   withdraw: [
+    "switch|turn [this|that|the|your] permission|consent off",
     "withdraw",
     "revoke",
     "withdrawal",
@@ -273,6 +282,8 @@ export const RIGHTS: PhraseLists = {
   ],
   consent: ["consent", "permission", "opt in", "authorization"],
   "withdraw-consent": [
+    "consent|consents|permission|permissions can|may|could be switched|turned off",
+    "consent|consents|permission|permissions can|may|could|is|are [be] [freely] cancelled|canceled|retracted|undone|recalled|taken",
     "withdraw|revoke|withdrawal|rescind|retract|cancel|revocation|change|remove [of] [your|the|this|that|my|any|such|their|his|a|given|prior|any] [previously|prior|given|such] [given] consent|permission|authorization|approval",
     "right to [at|any|time|revoke|or] [any] [time] withdraw|withdrawal|revoke",
     "withdraw it|them at any",
@@ -308,6 +319,8 @@ export const RIGHTS: PhraseLists = {
     "opt out by uninstall",
   ],
   "opt-out": [
+    "reserve yourself|themselves|oneself [against|from]",
+    "opt back out",
     "opt out",
     "unsubscribe",
     "unsubscription",
@@ -352,6 +365,7 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "mail-marketing": [
+    "advertising|adverts|promotion by|via|through post|mail|letter|phone|telephone|sms|text",
     "announcement|announcements [of|about|on] [our|new] [new] goods|products|events|offers|services",
     "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",

@@ -129,6 +129,7 @@ export const TOPICS: PhraseLists = {
     "information|data|anything|something from anyone|others|anybody|elsewhere|somebody|other",
   ],
   "topic:legal-basis": [
+    "legal|lawful footing|foundation|justification|title",
     "^ground",
     "^basis|^bases",
     "entitled|allowed|permitted|right to use|process",
