@@ -140,7 +140,6 @@ export const PROVISION_LINES: readonly Line[] = [
     says: "mandatory-provision",
     when: [
       "voluntary-only",
-      "voluntarily-word & own-data/data/data-kind",
       "form-field > must-word",
       "must-word + form-field",
       "field-word > marked-required",

@@ -400,6 +400,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "right-object-marketing",
     when: ["ads-limited > device-setting", "device-setting > ads-limited"],
     weak: "only-ad-targeting",
+    unless: ["opt-out"],
   },
   {
     says: "right-withdraw-consent",
