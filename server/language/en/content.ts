@@ -71,7 +71,8 @@ export const CONTENT: PhraseLists = {
     "publicly|commercially [and|or] [commercially|publicly] available|accessible source|information|database|register|record|data|profile|directory",
     "public source|record|register|registry|database|directory",
     "data broker|supplier|vendor|aggregator",
-    "credit bureau|agency|reference|reporting",
+    "credit bureau|bureaus|agency|reference|reporting",
+    "from|with [your|a|an|the|his|her|their|linked|connected] google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam|instagram|amazon|social account|profile|network|networks",
     "source is|are [is] [not] publicly accessible|available",
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
@@ -110,6 +111,7 @@ export const CONTENT: PhraseLists = {
     "press",
   ],
   "source-subject": [
+    "person|people|friend|customer|member|user|reader|colleague who|that referred|recommended|invited|introduced|nominated",
     "fundraising|giving|donation|job|comparison|booking|payment|social site|sites|platform|platforms|portal|portals",
     "public source|sources|register|registers",
     "foundation",
@@ -274,6 +276,48 @@ export const CONTENT: PhraseLists = {
     "company|partner|others that|who|with|which",
     "our|trusted|selected|these|certain|other [business] partners|companies|parties",
   ],
+  /** Data of an account elsewhere, which we read. */
+  "read-verb": [
+    "we|app|service [may|can|will|also|then] [also] access|read|reads|accesses|import|imports|fetch|query|have|has|gain|gains|pull|pulls [access] [to]",
+  ],
+  "profile-elsewhere": [
+    "google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam|instagram|amazon|spotify|strava [user|public] account|profile|profiles|accounts|friends|friend|contacts [list]",
+    "public profile|friends|friend [and|list] [your]",
+    "social [media|networking|network] profile|profiles",
+  ],
+  "saved-there": [
+    "data|information|details|name|list|picture|profile|photos|contacts|email|book|birthday|gender",
+  ],
+  "linked-network": [
+    "connect|connects|connected|link|linked|links [directly] to|with [your|a|an|the|one|any] [of] [your] [social|third] [media|party|networking] network|networks|account|accounts|site|sites|profile|profiles",
+  ],
+  "to-learn-more": [
+    "obtain|get|gather|learn|collect|receive|retrieve|import [further|additional|more|some|other|certain] [of] [information|data|details|more|about] [about|on] you",
+    "obtain|get|gather|learn|collect|receive|retrieve|import additional|more|further",
+  ],
+  /** "… with the service of somebody else, we may receive data about you from it." */
+  "used-together": [
+    "use|combine [our|the] [service|app|product|it|software|platform] [together|in] [conjunction|connection|combination] with|through|via [the|a|an] third|another|somebody|someone|other",
+    "use|combine [our|the] [service|app|product|it|software|platform] [together|in] [conjunction|connection|combination] with|through|via that|those|the|service|product|app|software [service|product|app] of|from|by third|another|others|somebody|someone|other",
+    "connect|link|integrate [a|an|our|the] [service|app] [to|with] [a|an] third party|parties [app|service|services]",
+  ],
+  "from-that-one": [
+    "from it|them|there|that|those|these [company|provider|service|services|third|other|app|party|parties]",
+    "from the other|third [party] [service|company|provider|app|party]",
+  ],
+  "data-are-from": [
+    "data|information|details|addresses|names|address|facts|it|them|these is|are|was|were [partly|mostly|taken|derived] [over] from",
+    "data|information|details|addresses|names|facts originate|originates|stem|stems from|with|in",
+  ],
+  "source-plain": [
+    "public|trade|commercial|land|electoral|population|telephone|phone|company|address [phone|telephone] book|books|register|registers|directory|directories|registry|roll|lists",
+    "your|an|the [previous|former|current] employer|employers|school|bank|insurer|doctor",
+  ],
+  /** Addresses that are bought. */
+  "lists-bought": [
+    "we|i|us [may|also|sometimes] [also] buy|purchase|rent|license|acquire [address|mailing|contact|marketing|customer|the|such|your] [lists|list|data|addresses|contacts] [of] [addresses|customers|names|contacts|prospects] from [specialist|specialized|professional|commercial|address|list|data|external|other] [and|data|list] [address|list|data] dealer|dealers|broker|brokers|vendor|vendors|trader|traders|publisher|publishers|merchant|merchants|provider|providers|supplier|suppliers|company|companies",
+    "list|lists|data|addresses|contacts [for|of] [our] [mailings|mailing|customers|letters] is|are [also] bought|purchased|rented|licensed|acquired from",
+  ],
   "come-verb": ["come|comes|came|originate|originates|stem|stems|taken|derive|derived|sourced"],
   "reach-us": [
     "reach|reaches|come|comes|comes to us from",
@@ -292,6 +336,7 @@ export const CONTENT: PhraseLists = {
   ],
   "receive-goods": [
     "receive|get|obtain|collect [a|your|the|any] payment|payments|money|goods|products|fees|commission|support|advice from",
+    "quotation|quotations|quote|quotes|invoice|invoices|supplies|equipment from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
   /** "When you chat with other users, we record …": with whom, not from whom. */

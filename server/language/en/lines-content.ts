@@ -20,6 +20,12 @@ export const SOURCE_NAMED: readonly string[] = [
   "some-of-it > come-verb > source-noun",
   "some-of-it > passed-to-us > source-by",
   "@data-source source-noun",
+  "read-verb > profile-elsewhere",
+  "read-verb > saved-there > profile-elsewhere",
+  "linked-network > to-learn-more",
+  "used-together > source-verb > from-that-one",
+  "data-are-from + source-noun/source-plain",
+  "lists-bought",
   "@data-collected data/own-data + source-noun",
 ];
 

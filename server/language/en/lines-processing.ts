@@ -118,6 +118,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     ],
     weak: "in-passing",
     unless: ["child", "by-use", "permission-only", "withdraw"],
+    apart: ["others-consent"],
   },
   { says: "legitimate-interests", when: ["interest-in"], unless: ["object-verb", "interest-vague"] },
   {
@@ -169,7 +170,17 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us"],
-    apart: ["org-gives-us"],
+    apart: ["org-gives-us", "thing-open"],
+  },
+  {
+    says: "recipients",
+    when: [
+      "you-publish >> for-everyone",
+      "published-thing > for-everyone",
+      "bought-by >> data/own-data > goes-over",
+    ],
+    unless: ["others-own-only"],
+    apart: ["thing-open"],
   },
   {
     says: "recipients",
@@ -241,6 +252,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     unless: ["others-own", "cookie-word", "cookie-file"],
   },
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },
+  { says: "third-country-transfers", when: ["shield-joined"], unless: ["others-own", "not"] },
   {
     says: "transfer-safeguards",
     when: [

@@ -5,6 +5,9 @@ export const PRACTICES: PhraseLists = {
   /** Retention. */
   "gone-verb": [
     "throw|throws|thrown [it|them] away|out",
+    "blind|mask|scrub|truncate|shorten|crop|obfuscate|redact [all|your|the|any|our|these|this|web|server|full] [web|server|usage|analytics] ip|log|data|address|analytics|digits",
+    "data|ip|address|log|digits [is|are|will] [be] [then|automatically|also] blinded|masked|scrubbed|truncated|cropped|obfuscated",
+    "digits|octet|part|end|bits of [your|the|an|each|all] ip [address] [is|are] [then] cut|removed|masked|deleted|dropped|truncated",
     "binned|scrapped|discarded|pulped",
     "overwrite",
     "overwritten",
@@ -113,6 +116,9 @@ export const PRACTICES: PhraseLists = {
   "keep-other": [
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
+    "create|open|establish|set|administer|operate|build|provide [and|or|up] [and|or] maintain",
+    "maintain [and|or] improve|protect|secure|develop|optimize|operate|support|administer|manage|enhance",
+    "maintain [our|your|the|this|a|good|business|customer] [business|customer] relationship|relations|contact|safety|security",
     "maintain [the] integrity|stable|relationship|contact",
   ],
   "vendor-keeps": [
@@ -170,6 +176,40 @@ export const PRACTICES: PhraseLists = {
     "you|user|users|customers can|may|could|must|should [also] store|keep|save|retain|hold|download|archive",
   ],
   /** Security. */
+  /** Staff whose work needs it. */
+  "staff-limited": [
+    "restrict|limit|control|govern who|whom",
+    "restrict|limit|control|govern which|what [of] [our|the] employee|staff|people|colleague|personnel|contractor",
+    "which|what [of] [our|the] employee|employees|staff|people|colleagues|personnel [can|may] [access|see|look|read|view|use] [at] [customer|user|your|the|personal] data|information|records|accounts [is|are] restricted|limited|controlled",
+    "employee|employees|staff|colleagues|personnel|people [can|may|only] [only] [see|sees|access|view|get|gets|read|reads|have|has] [access] [to] only [the|that|those|such|to] [data|information|details|records]",
+    "give|gives|grant|grants [our|the] [own] employee|employees|staff|colleagues|personnel access [to] [your|the|personal|customer|user] [data|information|records] only",
+    "employee|employees|staff|colleagues|personnel access [to] [your|the|personal|customer|user] [data|information|records] only",
+  ],
+  "as-work-needs": [
+    "task|tasks|work|job|jobs|role|roles|duty|duties|function|functions|position|responsibilities [who|that|which|really] [require|requires|need|needs|demand|demands|call|calls] [for|it|this|access]",
+    "need|needs|require|requires [it|this|them|access|that] [in|for|to] [order] [do|to|perform|fulfil|fulfill|carry] [out] [their|the] [work|job|task|tasks|role|duties]",
+    "those|people|colleagues|roles|persons who|whose|that|which [work|job|role|tasks|duties] need|needs|require|requires",
+  ],
+  "hashed-form": [
+    "stored|saved|kept|held|recorded only|always|exclusively as|in a|an|the|cryptographic|salted|irreversible|hashed|pseudonymized|pseudonymised [cryptographic|one|salted|secure|irreversible] [way] hash|form|format|value",
+    "store|save|keep|record only a|an|the [cryptographic|salted|irreversible|secure] hash of",
+    "is|are|be|been [only|always|therefore] pseudonymized|pseudonymised so|before|prior|immediately|at [they|that|it|being|to|rest] [that|are|is|storage]",
+    "at rest is|are [always|also] pseudonymized|pseudonymised",
+    "names|identifiers|name [is|are] replaced|substituted by|with [a] code|codes|number|numbers|pseudonym|pseudonyms|random",
+  ],
+  "tested-outside": [
+    "have|has|get [our] [the] [it] system|systems|servers|network|security|infrastructure|app|code|software [regularly] tested|audited|examined|checked|reviewed|assessed",
+    "security|systems|servers|infrastructure|network [is|are] [also] [regularly|independently|continually] tested|audited|examined|checked|reviewed|assessed [regularly] by|each|every|once|regularly",
+    "independent|external|outside firm|firms|company|companies|expert|experts|auditor|auditors|specialist|specialists|tester|testers [regularly] test|tests|audit|audits|examine|examines|check|checks|review|reviews|assess|assesses [our|the] [it] systems|system|servers|security|infrastructure|code|app|data|network|measures",
+  ],
+  "backup-made": [
+    "backup [is|are] made|taken|created|run|performed every|each|daily|nightly|weekly|hourly|regularly|continuously",
+    "backup [is|are] stored|kept|held [encrypted] in|at|off|encrypted|separately [a|another|different|second|site|separate] [safe|place|location|site|building|center]",
+    "we|i [also|regularly] make|take|create|run|perform [regular|daily|nightly|a|full|encrypted|several] backup|backups [of] [every|each|daily|the|our|all|regularly|once]",
+    "we|i [also|regularly] back|backs up [our|the|all|your|every|these] database|databases|data|servers|systems|files [each|every|daily|regularly|nightly]",
+    "database|databases|data|servers|systems|files is|are [also|regularly] backed up [daily|every|each|regularly|nightly]",
+    "copy|copies of [the|our|all] database|databases|data|server [is|are] kept|stored|held [in|at] [a] [second|separate|another|different] [place|location|site|building|safe|center|centre]",
+  ],
   "measure-word": ["measure|measures|safeguards|precautions|controls [such|like|including|include|are]"],
   "encrypt-word": ["encrypt", "encryption", "encrypted", "cipher", "tokenize|tokenized|tokenised"],
   "protected-thing": [

@@ -30,6 +30,9 @@ export const PROVISION: PhraseLists = {
     "without [creating|opening|having|setting] [up] an|any|a account",
     "not want|wish|like to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "no|any|under|without [statutory|legal|contractual] [or] [statutory|legal|contractual] obligation|duty|requirement|need|compulsion to|for provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|you",
+    "no|any|under|without [statutory|legal|contractual] obligation|duty|requirement|need|compulsion to|for let|hand|make|transmit|send|pass us|over|it|them|the|your|these|this|on [have|over|data|personal]",
+    "not|never|neither|nor|don't [be] [legally|contractually] obliged|obligated|required|forced|bound|have to let|hand|make|transmit|send|pass us|over|it|them|the|your|these|this",
+    "not|don't|needn't [be] [need|have|obliged|required] [to] accept|allow|grant [the|this|our|any|that|us] [location|camera|contacts|microphone|app|device|requested] permission|permissions|access",
     // Choice
     "choose|chooses|decide|decides|elect|elects|prefer|prefers|opt|wish [that] not to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "rather not provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
@@ -61,7 +64,6 @@ export const PROVISION: PhraseLists = {
     "required|obliged|obligated|compelled by [tax|statutory|commercial] law [and|or] [contract] to provide|give|collect|verify|supply|submit|obtain|identify",
     "statutory|legal|contractual requirement|obligation|duty [for|on] [you] to provide|give|disclose",
     "statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]",
-    "necessary|required for|to [the] conclusion|concluding|conclude [of] [the|a|an] [purchase|service|rental|insurance] contract",
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
@@ -89,6 +91,7 @@ export const PROVISION: PhraseLists = {
     "is|are not|neither|never [legally|contractually|strictly|always] [nor|or] [contractually|legally|by] [law] mandatory|compulsory|obligatory|required|prescribed|stipulated",
     "is|are|remains [entirely|completely|solely|always] up to you|them|him|her|each",
     "is|are [entirely|completely|solely|always] your [own] [free] choice|decision",
+    "is|are [a|an] [purely|entirely] voluntary|optional detail|details|entry|entries|information|statement|statements|item|items",
     "is|are [entirely|completely] left to you|your|the",
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
@@ -117,7 +120,43 @@ export const PROVISION: PhraseLists = {
   clarify: ["clarify", "gladly help", "happy to help|explain|clarify"],
   "required-to-use": [
     "is|are|be required|necessary|mandatory|obligatory|compulsory [in] [order] to|for use|using|open|opening|create|creating|register|registering|participate|participating|order|ordering",
-    "is|are required|necessary|mandatory [in] [order] for the use|registration|account|membership|participation",
+    "is|are required|necessary|mandatory|needed [in] [order] for [the|your|a|an|this|our] use|registration|account|membership|participation|login|booking",
+    "is|are|be required|necessary|mandatory|needed [in] [order] to sign|join|log|play|book|post|comment|become|take|buy|purchase|subscribe",
+  ],
+  /** Whether a contract can be concluded without them. */
+  "required-to-contract": [
+    "is|are|be [also|absolutely|strictly|legally] required|necessary|needed|mandatory|indispensable [in] [order] for|to [the|a|your] conclude|concluding|conclusion|contracting|enter|entering|establish|establishing [of|into] [a|an|the|any|your]",
+  ],
+  "to-join": [
+    "to|for|before|when|if [you|the|a|your] [can|may] use|using|open|opening|create|creating|register|registering|registration|sign|join|joining|play|playing|subscribe|subscribing|book|booking|enroll",
+    "order to use|open|create|register|sign|join|play|subscribe|book|enroll",
+    "order|so that|for [the|our|this] [the] app|map|service|services|game|feature|site|website [can|to|may] work|works|function|functions",
+    "use|usage of the|our|this|these",
+  ],
+  "must-know": [
+    "necessary|essential|required|indispensable|needed that we|us|i|the [operator|company|app|provider|controller|club|firm] [to] know|knows|learn|learns|have|has|receive|receives|get|gets|identify|identifies|determine|determines|record|records",
+    "necessary|essential|required|indispensable|needed for us|me|the [operator|company|app|provider|controller|club|firm] to know|learn|have|receive|get|identify|determine|record",
+    "we|i|app [will|also|do|must|need|have] [need|have] to know|learn|determine where|your|who|how|which",
+  ],
+  "we-require": ["we|i [only|also|will|do|absolutely] need|require"],
+  "own-free-will": ["own free will|accord|volition", "own accord|volition", "free will"],
+  /** "No more than you feel comfortable sharing." */
+  "give-only": [
+    "provide|give|disclose|enter|share|tell|supply|submit|reveal [us|to] [with] only|just|as|no|nothing [much|more|so|the|that|those|what|than|such|but] [data|information|details|personal]",
+    "only|just [to] provide|give|disclose|enter|share|tell|supply|submit|reveal [us] [with] the|that|those|what|as|information|data|such",
+  ],
+  "as-comfortable": [
+    "you|they|users [are|feel|re|would|do] [be] comfortable|happy|willing|fine|okay",
+    "you|they|users [would] want|wish|like|choose [us|others] to|share|give|provide|know|tell",
+  ],
+  "unless-agreed": [
+    "unless you|users agree|agrees|consent|consents to the|our|this|its [the] storage|storing|processing|collection|use",
+  ],
+  "collect-noun": [
+    "collection|collecting|recording|gathering|logging|capture|capturing|acquisition [and|or] [storage|processing|storing] [of] [your|the|this|these|such|that|personal|usage|log|access] [personal] data|information|details",
+  ],
+  "essential-to-run": [
+    "is|are [therefore|also|absolutely|strictly|technically|imperatively] essential|indispensable|mandatory|necessary|imperative|required for|to [the|technical|proper] [technical|proper] operation|operating|operate|run|running|functioning|provision|provide|offer [of] [the|our|this|a] [website|site|app|application|service|services|platform|portal|game]",
   ],
   "ask-to-give": [
     "ask|asks|request|requests|require you|users to provide|give|supply|submit",
@@ -135,16 +174,18 @@ export const PROVISION: PhraseLists = {
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [will|also|therefore|then|first] must [also|first|therefore|at] [least] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [will|also|therefore|then|first] have|has|need|needs|required|obliged|obligated to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [will|also|therefore] [be] are|is|be|been [also|legally|contractually|therefore] required|obliged|obligated|bound to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
+    "contributors|authors|sellers|buyers|subscribers|players|drivers|donors|tenants|students|passengers|travelers|travellers|hosts are [legally|therefore] required|obliged|obligated to provide|give|enter|state|supply|submit|disclose",
     "only need|have|required|must [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
   ],
   "if-required": [
     "if|where|when|as|unless|extent|may|might|whether|otherwise|be|been [we|is|are|it|legally|be|also] [are|is|be] [legally|so] required|permitted|obliged|necessary|obligated",
     "=be required|requested",
-    "are|am required|obliged|obligated by|to",
+    "we|i|us|who|they|and|law|that|also|providers|processors|employees|staff|companies|partners are|am [also|legally|therefore] required|obliged|obligated by|to",
     "no longer required|necessary|needed",
     "required|obliged|necessary|needed to comply|retain|keep|store|disclose|hold|delete|protect|by",
     "consent|permission|approval|authorization is|be required|necessary|needed",
-    "only|is|are necessary|required [and|or] [proportionate|appropriate] in|measures",
+    "only|is|are necessary|required [and|or] [proportionate|appropriate] in a|connection|exceptional|individual",
+    "only|is|are necessary|required [and|or] [proportionate|appropriate] measures",
   ],
   "beside-the-point": [
     "again",
@@ -257,7 +298,7 @@ export const PROVISION: PhraseLists = {
     "if|unless we [do] [not] [receive|have|get|obtain] this|these|your|the|such",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [can|may|do|does|to] [also] choose|prefer|decide|elect|wish|opt not to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "mandatory|required|necessary|requested [information|data|details|fields|documents] [information|data|details] is|are missing|incomplete",
-    "refusing|denying|declining [the|this|our|your] location|camera|microphone|contacts access|permission",
+    "refusing|denying|declining|withholding [the|this|our|your|that|any|a|these] [location|camera|microphone|contacts] access|permission|permissions",
     "lack|absence of [this|these|such|the|your] data|information|details",
   ],
   /** "Without Identification Data": data of whatever name. */
@@ -312,6 +353,12 @@ export const PROVISION: PhraseLists = {
     "dispense|dispenses|do with|without",
     "renounce|waive|forgo",
     "free of|from",
+  ],
+  "not-profiled": [
+    "not|never|nor|neither [be|being] =profiled",
+    "nobody|none|noone|one|user|users|visitor|visitors|customer|customers [is|are] not|never|nobody [be|ever|being] =profiled",
+    "nobody|none|noone|no [one|user|users|visitor|visitors|customer|customers|reader|readers] [is|are|will] [ever] [be] =profiled",
+    "not|never [also] build|create|make|compile|draw|form [up] [any|user|personality|usage|individual|personal] profile|profiles of|about|on",
   ],
   "decide-word": [
     "outcome|outcomes|result|results|grade|grades|mark|marks [is|are|ever|be] determined|decided|settled|fixed|made|reached",

@@ -389,12 +389,12 @@ export const GROUNDS: PhraseLists = {
     "with|on|upon consent",
   ],
   "article-6": [
-    "article|art 6 =i [sentence|lit|letter] [1|lit] =a|=b|=c|=d|=e|=f",
+    "article|art 6 =i [sentence|lit|letter|1|s] [1|lit|letter|sentence|s] [lit|letter|1] =a|=b|=c|=d|=e|=f",
     "section|sec 6 [para|paragraph|subsection] 1 [sentence] [lit|letter|point] =a|=b|=c|=d|=e|=f [of] [the] gdpr|dsgvo",
     "article|art 9 [of] [the] [gdpr] [para|paragraph|abs] 2 [of] [the] [gdpr] [lit|letter|point|litera] =a|=b|=c|=f|=g|=h|=i|=j",
     "article|art 88 [para|paragraph] [1] [of] [the] gdpr",
     "26 [para|paragraph] [1] [sentence] [1] =bdsg",
-    "article|art 6 [of] [the] [gdpr] [para|paragraph|paragraphs|sec|section|abs|no|abschnitt] 1 [of] [the] [gdpr] [first] [sentence|s|first|subparagraph|para] [1|subparagraph] [lit|letter|point|subparagraph|litera|item] =a|=b|=c|=d|=e|=f",
+    "article|art 6 [of] [the] [gdpr] [para|par|paragraph|paragraphs|sec|sect|section|subsection|subs|subsec|subpara|subpar|abs|no|nr|abschnitt|cl|clause] 1 [of] [the] [gdpr] [first] [sentence|sent|s|p|first|subparagraph|subpara|subpar|para|cl|clause] [1|subparagraph] [lit|letter|point|subparagraph|litera|item] =a|=b|=c|=d|=e|=f",
     "article|art =6.1 [lit|letter|point] =a|=b|=c|=d|=e|=f",
     "=6.1 =a|=b|=c|=d|=e|=f",
     "point|letter|lit|subparagraph =a|=b|=c|=d|=e|=f of [the] [first] [subparagraph|sentence] [of] [paragraph] [1] [of] article|art 6",
@@ -402,7 +402,7 @@ export const GROUNDS: PhraseLists = {
   ],
   /** Contract and duty by their letters: a right to object names others. */
   "article-6-letter": [
-    "article|art 6 [of] [the] [gdpr] [para|paragraph|abs|section|no] 1 [first] [sentence|s|subparagraph] [1] [lit|letter|point|litera] =b|=c",
+    "article|art 6 [of] [the] [gdpr] [para|par|paragraph|abs|section|sect|subsection|subs|no] 1 [first] [sentence|sent|s|p|subparagraph|cl|clause] [1] [lit|letter|point|litera] =b|=c",
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
   "consent-ground": [

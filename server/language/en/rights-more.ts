@@ -71,6 +71,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "=as =amended",
     "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
     "change|edit|update|upload|modify|replace|choose [your|the|a|their|my] profile|account|user [your] picture|pictures|photo|photos|image|images|avatar|banner|background|status|theme",
+    "change|edit|update|modify|amend|adjust|revise [the|your|their|these|any|his] answer|answers|response|reply|selection|consent",
     "change|edit|update|modify|amend|adjust [the|your|their|these|any|his|browser|cookie] [the|of|cookie|browser|privacy|notification|consent|account] color|colors|theme|language|background|appearance|layout|password|preference|preferences|setting|settings|browser|cookie|cookies|choice|choices|mind|plan|subscription",
     "this|our|the|privacy policy|notice|statement [may|will|can|be|is|to|from|has|have] [be|been|time] change|update|amend|modify|revise",
     "change|update|amend|modify|revise [of|to|or] [this|our|the|these] [privacy|cookie|data] [protection] policy|notice|statement|declaration|terms",
@@ -320,7 +321,18 @@ export const RIGHTS_MORE: PhraseLists = {
     "format|form|file|way [that|which] [a|any|other|most|your|every] computer|computers|machine|machines|programs|systems|software can|could|may read|process|open|use",
     "take|taking|move|moving|carry|carrying it|them|that|everything|this|data|information elsewhere|somewhere|away|across",
   ],
-  "file-format": ["csv|json|xml [file|format|or|and]"],
+  "file-format": [
+    "csv|json|xml [file|format|or|and]",
+    "in|into a|an|some [generally|widely|commonly|usual|common|customary|open|readable] common|usual|customary|open|accepted|used|accessible|readable|adopted [and] [electronic|digital|machine|computer|readable|used] format",
+  ],
+  "asks-whether": [
+    "ask|asked|inquire|enquire|request [us|the|of] [controller|company|club|information|confirmation] [of|as] [to] whether|if",
+  ],
+  "about-mine": [
+    "process|hold|keep|store|use|have|collect [any|some|your|the|their|personal|a] [of|your|their|personal] [personal] data|information|anything|something|record [about|on|relating|concerning|of]",
+    "your|their|his|her|my [own|personal] data|information|details|records [about|on] [you] [is|are|has|have|was|were] [being|been] process|held|hold|keep|store|use|collect",
+    "data|information about|on|concerning|relating you|them|him|her|me",
+  ],
   transmit: [
     "convey",
     "conveyed",
@@ -431,6 +443,28 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "marketing-preference": [
     "change|manage|update|set|adjust|edit|control|choose|modify [your|the|their|my] marketing|newsletter|mailing|subscription [email|communication] preference|preferences|setting|settings",
+  ],
+  /** Mail that is stopped for a while, switched off, or chosen. */
+  "mail-stopped": [
+    "pause|pausing|suspend|suspending|mute|interrupt|stop|stopping|halt [the|our|your|any|all|these|such] [receipt|delivery|sending] [of] [our|the|all|any] [promotional|marketing|advertising|informational] newsletter|newsletters|mailing|mailings|email|emails|calls",
+    "switch|turn [our|the|your|these|any|all] [promotional|marketing|advertising] newsletter|newsletters|mailing|mailings|mails|messages|calls|advertising off",
+    "switch|turn off [our|the|your|these|any|all] [promotional|marketing|advertising] newsletter|newsletters|mailing|mailings|mails|messages|calls",
+    "newsletter|newsletters|mailing|mailings|promotional|marketing [email|emails|mails|messages] can|may|could [also|always] be paused|suspended|stopped|switched|turned|muted|interrupted",
+    "stop [our|all|any|further|receiving] advertising|marketing|promotional|sales call|calls|letters|texts|messages",
+    "end|stop to [our|all|any] [direct] advertising|marketing",
+  ],
+  "mail-chosen": [
+    "choose|chooses|decide|select|pick|specify|control|determine|say [freely] [in|under|on] [your|the] [profile|settings|account|preferences] which|what|whether [kind|kinds|type|types|sort|sorts] [of] [our|the|of|these] [our] [promotional] mail|mails|email|emails|newsletter|newsletters|messages|mailings|news|communications|letters [you|they] [want|would|wish|like|get|receive|prefer]",
+    "choose|select|pick|specify [the|which] [kind|kinds|type|types|sort|sorts] of mail|mails|email|emails|newsletter|newsletters|messages|mailings|news|communications",
+    "choose|decide|control|determine whether [or] [not] we|you|to [can|may] [also] send|receive|get|write [you] [our|any|more] news|newsletter|newsletters|mailings|offers|marketing|advertising|promotional",
+  ],
+  "ads-limited": [
+    "limit|limits|limiting|reduce|refuse|block|reset|disable|switch|turn|adjust|adjusting|deactivate|opt [off|out] [of] [the|your|these|any|all] ad|ads|advertising|advertisement|tracking|personalized|personalised|targeted|tailored|interest [ad|ads|advertising|advertisement|tracking|id|identifier|based] [ads|advertising|settings|off|out|id]",
+    "not|no [longer] want|wish|like [to|us] [see|receive|get|have] personalized|personalised|targeted|tailored|interest [based] ad|ads|advertising|adverts",
+  ],
+  "device-setting": [
+    "settings|setting|options|preferences of|on|in|under|for [your|the] [mobile|operating] phone|device|smartphone|tablet|system|ios|android|telephone|browser",
+    "phone's|device's|mobile|device|phone|android|ios|system|browser|global|advertising|advertisement|ad|ads [advertisement|advertising] setting|settings|options|preferences",
   ],
   "until-unsubscribe": [
     "unless|until|if|when|once|where you|users|they [have] opted|chosen|elected|decided|asked|told [us] not to receive|be|send",
@@ -715,7 +749,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "if|when|where|once|unless|after|provided|because|only you|users|customers|they [have|has|had] [explicitly|expressly|previously|voluntarily] opt in",
     "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] agreed|consented",
     "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] said|say yes",
-    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|agree [to|in|beforehand]",
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|agree|agreed [to|in|beforehand]",
     "if|when|where|once|after you|users|customers|they [have|has] [given|gave|give|granted|grant] [us] [your|their] [explicit|express|prior] consent|permission|agreement",
     "opt in basis|consent|to",
   ],
@@ -736,6 +770,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
     "parental consent",
+    "make|ensure|sure|certain [sure] [that] you [have] [have|obtain|obtained|got|get|asked|hold] [for] [their|his|her|its|the|any|prior] [prior|express|explicit] consent|permission|agreement|approval",
+    "you|customers|users must|should [first|also] have|obtain|get|seek|ask [for] their|his|her|his [prior|express|explicit] consent|permission|agreement|approval",
   ],
   /** What a program may do on a device. */
   "app-permission": [
@@ -1126,6 +1162,28 @@ export const RIGHTS_MORE: PhraseLists = {
     "subscription plan",
   ],
   /** An earlier yes that may become a no. */
+  /** Consent that is taken back in other words. */
+  "consent-altered": [
+    "change|changed|changing|modify|modified|revise|alter|adjust|edit|update|amend [your|the|this|that|any|such] [given] consent|consents [at|any|whenever|later|again|settings|preferences|in|under|through|by|via|form]",
+    "change|changed|changing|revise|alter|modify [your|the|this|that] answer|answers|response|reply|selection [to|about|on|regarding|concerning] [the|our|a] [consent|request|use]",
+    "answer|choice|choices|selection|consent [in|given|made|to] [the] [consent|cookie] [banner|request|form|dialog|dialogue|window] can|may|could be changed|altered|revised|modified|reversed|adjusted",
+    "consent [once] [given] can|may|could [also] be [called] called|cancelled|canceled|undone|ended|stopped",
+    "information|data|details|statement|statements [which|that] [you] [have] [gave|given|provided|supplied|entered] can|may|could [also] be withdrawn|revoked [by]",
+  ],
+  "free-to-change": [
+    "free|able|entitled|welcome to change|modify|alter|opt|stop|end|reverse [this|that|it]",
+    "can|may|could|might [also|always|then|freely] change|modify|alter|stop|end|reverse this|that|it [decision|choice|setting]",
+    "which|that you|they can|may|could|might [also|always|then|freely] change|modify|alter|stop|end|reverse",
+    "can|may|could|might [also|always|then|freely] opt in or|and out",
+    "can|may|could|might [also|always|then|freely] switch|turn [it|this|that] on|off and|or",
+    "switch|turn|switched|turned on and|or off",
+  ],
+  "any-time": [
+    "at any [later] time",
+    "whenever you|they [like|want|wish|choose]",
+    "anytime",
+    "in|under|via|through [the|your] [app|account|privacy|user|security|consent|cookie] [account] [settings|panel|preferences|app]",
+  ],
   "choice-changed": [
     "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
     "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",

@@ -236,7 +236,7 @@ export const RIGHTS: PhraseLists = {
     "transferable|interoperable format",
     "article|art 20 [of] [the] [gdpr]",
     "port your|the|their|personal",
-    "common|usual|customary|current|standard|open|widespread|popular|readable [electronic|digital|machine|computer|used] format",
+    "current|standard|widespread|popular|readable [electronic|digital|machine|computer|used] format",
     "machine|computer readable",
     "erased|restricted|corrected|deleted|transferred|moved [and|or] ported",
     "have|get [your|the] [personal] [data|information|them|it] ported",

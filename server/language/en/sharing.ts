@@ -36,6 +36,7 @@ export const SHARING: PhraseLists = {
   "others-see": [
     "ads|ad|advertisements|advertising|banners|adverts [in|are|is|may|be|our|the|this] [are|is|game|app|be] served|shown|provided|delivered|supplied by|through|via",
 
+    "show|display|serve|run [you] ads|advertisements|advertising|adverts|banners of|from|by [our|the|a|an|third|external] [advertising|third|ad] [party] partner|partners|network|networks|=admob|=google|=unity|=applovin|=facebook|=meta|=adsense|=appodeal|=vungle",
     "only|solely be seen|viewed|read|accessed|handled by",
     "advertising|analytics|ad|third [party] [advertising|analytics|ad] network|networks|partners|sdk|sdks|providers|services|companies|libraries [may|can|will|also] collect|receive|access|obtain",
     "your|the|their employer|school|organization|university|teacher|insurer|company|club|administrator|manager [administrator|can|may|will] [can|may|will] see|view|access|receive|sees|receives",
@@ -100,6 +101,30 @@ export const SHARING: PhraseLists = {
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [may|will|can|also|then] [also|then] sends|send|gives|give|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] to|with us",
     "policy|policies|notice|notices|statement|statements of|from our|the|these|those|such [advertising|analytics|payment|marketing|third|business] partners|partner|providers|networks|processors|parties|vendors|companies|advertisers [on]",
     "[on] what|how|why|which they|these|those|partners [also] use|place|set|do|collect",
+  ],
+  /** What readers publish themselves, and who sees that. */
+  "you-publish": [
+    "you|user|users|author|authors|member|members|contributor|contributors|customer [publish|post|upload|share|comment|review] publish|publishes|post|posts|comment",
+    "you|user|users|author|authors|member|members make|makes|set [a|an|your|the] [package|page|profile|entry|post|repository|list|album|picture|project] public",
+    "everyone|anyone|everybody|anybody [can|may|could] [also] see|sees|read|reads|view what|everything|anything|whatever",
+  ],
+  "published-thing": [
+    "your|published|their|these|such|all [public] posts|entries|entry|comments|comment|reviews|review|contributions|articles|package|packages|listing|listings|profile|ads [you|that|which|users] [publish|post|write] [is|are|can|may|will]",
+  ],
+  "for-everyone": [
+    "available|visible|accessible|readable|public|publicly|open|seen|read|viewed|found|shown|displayed [online|publicly] to|for|by everyone|anyone|everybody|anybody|all",
+    "see|sees|read|reads|view what|everything|anything|whatever you|users|members post|posts|publish|publishes|write|writes|upload|uploads",
+  ],
+  "thing-open": [
+    "website|site|app|service|services|notice|policy|statement|page|pages|shop|game|forum|course|library [is|are] [also|freely|publicly|openly] available|accessible|open|visible|published",
+  ],
+  /** The business changes hands, and the data with it. */
+  "bought-by": [
+    "acquired|bought|purchased|taken|acquire|merged|merge [over|or] [merged|acquired|bought|by] [by|with] another|a|an|some|somebody [other] company|firm|business|organization|organisation|buyer|entity|else",
+  ],
+  "goes-over": [
+    "is|are|be|will|may|was [also|then|being] [be] transferred|handed|passed|given|disclosed|moved|sent [over|on] [to|and|with|as|or]",
+    "go|goes|pass|passes [over] to|with",
   ],
   "visible-to": [
     "visible|accessible|shown|displayed|available|open to|for [all|other|any|every|the|our|your] [the|registered|other] administrator|administrators|employer|colleagues|teachers|moderators|organizers|manager|reader|visitor|user|everyone|everybody|anybody|anyone|public|member|people|player",
@@ -354,6 +379,7 @@ export const SHARING: PhraseLists = {
   ],
   /** Certified or signed up to a framework for transfers. */
   "shield-joined": [
+    "take|taking part in|under [the] [eu|swiss|uk] [u.s|us] privacy|data shield|privacy",
     "join|joined|certify|certified|self|participate|participates|participating|comply|complies|adhere|adheres|adhered|register|registered|subject|submitted|signed|belong|belongs|member|listed|certification [certified|itself|up] [under|to|in|with|of|for|itself] [the] [eu|swiss|uk] [u.s|us] privacy|data|safe shield|privacy|harbor",
   ],
   "agree-transfer": [
