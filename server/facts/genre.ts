@@ -30,6 +30,7 @@ const TELLING_TITLES: readonly RegExp[] = [
   /\binformation (?:for|to) (?:job )?(?:applicants|candidates|people who apply|data subjects|persons concerned)\b/i,
   /^[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4} ?[-–—|:·] ?(?:your |our )?(?:privacy|data protection)\W*$/i,
   /^\W*(?:your |our )?(?:privacy|data protection) ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
+  /\band your (?:privacy|(?:personal )?data|(?:personal )?information)\W{0,3}$/i,
   /^\W*[Yy]our (?:personal )?(?:data|information|privacy) and (?:the )?[A-Z][\w.&'’]{1,20}(?: [A-Z][\w.&'’]{1,20}){0,4}$/,
   /^\W*what \w{2,20}(?: \w{2,20}){0,3} (?:knows?|holds?|keeps?|stores?) about (?:you|me|its [a-z]{2,20})\b/i,
 ];

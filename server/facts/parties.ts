@@ -57,7 +57,7 @@ function nameEnd(passage: Passage, at: number): number {
       continue;
     }
     if (gap > GAP.space) break;
-    if (isNameWord(passage, end) || isInsideName(passage, end)) {
+    if (isNameWord(passage, end) || isInsideName(passage, end) || isYearInName(passage, end)) {
       end++;
       continue;
     }
@@ -120,6 +120,17 @@ const SURE_FORMS: ReadonlySet<string> = new Set([
   "s.r.l",
   "oy",
 ]);
+
+/** The year in the name of a club: "TSV Grünau 1909 e.V." */
+function isYearInName(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  return (
+    tokens.cases[at] === CASE.number &&
+    at + 1 < tokens.count &&
+    tokens.gaps[at + 1] === GAP.space &&
+    isLegalForm(passage, at + 1)
+  );
+}
 
 /** A general word in the middle of a company's name: "Tidemark Services GmbH". */
 function isInsideName(passage: Passage, at: number): boolean {

@@ -77,6 +77,7 @@ export const CONTENT: PhraseLists = {
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
     "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
     "from [your|the|a] veterinarian|vet|breeder|groomer|midwife|carer|caregiver|solicitor|lawyer|accountant|trustee",
+    "from [a|an|our|the|other|several] data|contact|address enrichment|marketing|supply|list vendor|vendors|provider|providers|service|services|company|companies|supplier|suppliers",
   ],
   "source-by": [
     `by ${BEFORE_SOURCE} ${SOURCE}`,
@@ -261,6 +262,7 @@ export const CONTENT: PhraseLists = {
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
     "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
+    "scrape|scrapes|crawl|crawls|harvest|harvests [public|publicly|the|available] [available|open] web|website|websites|internet|pages|sites|profiles",
   ],
   /** "You book through an agency; we receive your booking from them." */
   "from-them": [
@@ -284,7 +286,7 @@ export const CONTENT: PhraseLists = {
     "not [been] obtained|collected|provided|received|given [directly] from|by [the] you|data|person",
     "indirectly collect|obtain",
     "collect|obtain [it|them|data|information] indirectly",
-    "did|do not give|provide|gave|supply us",
+    "data|information|details|that|which|what you|they did|do not give|provide|gave|supply|told [to] us",
     "not collect|obtain|receive|get [directly] from you",
     "have not obtained|collected|received [it|them] [directly] from",
     "purchased|bought [personal|address|customer|marketing] data|list|information|address",

@@ -35,6 +35,19 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "purposes",
+    when: ["gather-verb > own-data/data/data-kind > so-that"],
+    unless: [
+      "others-own",
+      "right-asked",
+      "minor-talk",
+      "not-use",
+      "others-use",
+      "legitimate-interest",
+      "purpose-vague",
+    ],
+  },
+  {
+    says: "purposes",
     when: [
       "gather-verb > data-kind >> to-do + purpose-concrete",
       "gather-verb > data-kind >> so-that > purpose-concrete",
@@ -153,7 +166,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "not-given",
       "visible-to & own-data/data-kind/we",
       "own-data/data-kind > visible-to",
-      "recipient-category/courier > get-access > own-data/data-kind",
+      "recipient-category/courier > get-access > own-data/data-kind/the-file",
       "share-firm > courier",
       "those-who-see > courier/recipient-category",
       "outside-us > courier/recipient-category",

@@ -334,6 +334,7 @@ export const PRACTICES: PhraseLists = {
     "salted hash|hashes",
     "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of keep|confidence|confidentiality|secrecy|silence",
     "backed up every|each|daily|nightly|weekly|hourly|to",
+    "in|inside|behind a|the|our safe|vault|strongroom",
   ],
   "vendor-secures": [
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
@@ -416,6 +417,8 @@ export const PRACTICES: PhraseLists = {
     "under|below|over|than the age of",
     "under|below|over|than|least thirteen|fourteen|fifteen|sixteen|eighteen|twelve",
     "from 12|13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen [years] [of] [age] on|onwards|up|upwards",
+    "you|users|members|players|everyone|applicants must|should|need|have [be|to] [be] 13|14|15|16|17|18|21",
+    "you|they|he|she|child|children|minors|kids|teenagers|youngsters|pupils|who|student [who] [is|are|be] [aged] under|below|over [the] [age] [of] 12|13|14|15|16|17|18|21",
   ],
   "age-rule": [
     "aimed|directed|intended|meant|addressed|designed|suitable|reserved [exclusively|only|solely] at|to|for adults",

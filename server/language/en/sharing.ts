@@ -55,6 +55,7 @@ export const SHARING: PhraseLists = {
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
     "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
     "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
+    "pass|give|show|hand|send|tell|sell|passed|given|shown [it|them|this|these|data|on|your] to|with nobody|none|no",
   ],
   "share-firm": [
     "share",
