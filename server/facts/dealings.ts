@@ -29,7 +29,12 @@ export function readDealings(
     else if (text.length - (end - start) < LABEL)
       dealings.push({ ...statement("recipients", { start, end }), needs: ["recipients"] });
   }
-  return [...dealings, ...nameAlone(passage), ...linkedSafeguards(passage, known.statements)];
+  return [
+    ...dealings,
+    ...nameAlone(passage),
+    ...aimAlone(passage),
+    ...linkedSafeguards(passage, known.statements),
+  ];
 }
 
 /** A cell or list entry that is nothing but a name: a recipient, where recipients are listed. */
@@ -39,6 +44,23 @@ function nameAlone({ block }: Passage): readonly Statement[] {
     return [];
   return [{ ...statement("recipients", { start: 0, end: text.length }), needs: ["recipients"] }];
 }
+
+/**
+ * A cell or list entry that begins with what is done ("Carrying you to the island", "To carry you …"): a purpose, where
+ * purposes are listed, whatever the verb; the stock phrases apart.
+ */
+function aimAlone({ block }: Passage): readonly Statement[] {
+  const { kind, text } = block;
+  if ((kind !== "cell" && kind !== "entry") || text.length > LONGEST_AIM) return [];
+  const aim = AIM.exec(text);
+  if (aim === null || STOCK_AIM.test(text)) return [];
+  return [{ ...statement("purposes", { start: 0, end: aim[0].length }), needs: ["purposes"] }];
+}
+
+const LONGEST_AIM = 200;
+const AIM = /^(?:[A-Z][a-z]{2,14}ing|To [a-z]{3,15})(?: [\w'’-]{1,20}){1,4}/;
+const STOCK_AIM =
+  /\b(?:improv|enhanc|optimi[sz]|develop|provid|offer|better|experience|business purposes?|services?\b|opt(?:ing)? out|object|exercis|withdraw|request)/i;
 
 const LONGEST_NAME = 50;
 const NAME_ALONE =

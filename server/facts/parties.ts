@@ -252,7 +252,7 @@ const WE_REFERS =
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =
-  /\bis an? (?:[a-z-]{2,20} ){0,2}(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|app|game|extension|add-on|plug-?in|tool|program(?:me)?) (?:of|by|from)\s(?:the\s)?$/i;
+  /\bis (?:an?|the) (?:[a-z-]{2,20} ){0,2}(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|site|page|blog|shop|app|game|extension|add-on|plug-?in|tool|program(?:me)?) (?:of|by|from)\s(?:the\s)?$/i;
 const IS_CONTROLLER =
   /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible(?! for (?:its|their) own| for (?:the )?(?:\w{2,20} )?(?:payments?|billing|delivery|hosting|shipping|content)\b)|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
 const CONTROLLER_IS =

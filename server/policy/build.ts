@@ -16,7 +16,7 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
   const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) =>
     factsOf(block, language, onRead),
   );
-  const said = gatherStatements(holding.statements);
+  const said = gatherStatements(holding.statements, blocks);
   const conditions = judgeConditions(said, holding, CONDITION_IDS);
   return {
     document,

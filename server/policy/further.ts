@@ -85,7 +85,7 @@ const ANSWERS: ReadonlyMap<ItemId, RegExp> = new Map<ItemId, RegExp>([
   ],
   [
     "joint-controllers",
-    /\bessence\b|\beither of us\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
+    /\bessence\b|\beither of (?:us|them)\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
   ],
   [
     "ai-training-use",

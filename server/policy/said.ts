@@ -10,10 +10,16 @@ export interface Said {
   readonly statement: Statement;
 }
 
-/** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
-export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
+/**
+ * Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any, `all`
+ * those of the document.
+ */
+export function gatherStatements(
+  blocks: readonly PlacedBlock[],
+  all: readonly PlacedBlock[],
+): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
-  const isTheirs = createTheirs(blocks);
+  const isTheirs = createTheirs(all);
   for (const placed of blocks) {
     for (const statement of acceptedOf(placed)) {
       if (statement.by !== undefined && isTheirs(statement.by)) continue;

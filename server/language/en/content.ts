@@ -257,6 +257,9 @@ export const CONTENT: PhraseLists = {
   "have-from": [
     "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually]",
   ],
+  /** "Link the kettle to your speaker, and they tell us which commands you gave." */
+  "linked-up": ["link", "connect", "pair", "sync"],
+  "they-tell": ["they|it [then|also|will] tell|send|give|pass us|me"],
   fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
   "source-asked": [
@@ -401,11 +404,13 @@ export const CONTENT: PhraseLists = {
     "show|shows|display|displays|pop|pops|put|puts|carry|carries [you|up] a|an [short|little|small|clear] note|hint|message|banner|popup|pop|announcement|alert|notice",
     "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
     "window|popup|dialog|screen|pop|box|banner|bubble will|opens|appears|pops|comes|shows|greets [open|appear|pop|up|come|show|you]",
+    "those|people|persons|everyone|anyone with|who|having [a|an|has|have] [a|an] booking|account|order|subscription|contract|ticket|policy [get|gets|receive|receives|hear|will|is|are]",
   ],
   /** "when it is amended": the notice, where the sentence is about telling readers. */
   "it-changes": [
     "when|if|whenever|before|once|should it|they|this|anything|something|these [here|answers|rules|pages|page] is|are|has|have|gets|get|be|do [been] change|changed|changes|amended|updated|revised|altered|rewritten|edited",
     "changes [are|is] [made] to it|this|them",
+    "when|if|before|whenever|should|once we|i revise|change|amend|update|alter|rewrite|reword it|this|them|anything|something",
   ],
   "new-version": [
     "new version",

@@ -40,7 +40,8 @@ export const FURTHER: PhraseLists = {
     "co controller",
     "share|shared responsibility [for|as]",
     "article|art 26 [1] [2] [of] [the] gdpr",
-    "are|is both|together|jointly responsible|answerable|controllers|accountable",
+    "are|is both|together responsible|answerable|controllers|accountable",
+    "both [partners|of|companies|us|firms|parties] [us|them] are [jointly] responsible|answerable|accountable|controllers",
   ],
   "joint-statement": [
     "joint controller statement|notice|information|arrangement|agreement [is] [available|here|on|at]",
@@ -271,8 +272,6 @@ export const FURTHER: PhraseLists = {
     "training [data] [of|for] [our|its|their|the|an|any] [own|recommendation|language] [ai|machine|large|language|artificial|generative|learning|intelligence] [learning|language|intelligence] model|models|algorithm|algorithms|ai|llm|purposes",
     "machine learning training",
     "training data [set|for]",
-    "used|use for|to|in training",
-    "to train",
   ],
   "train-on": [
     "content",

@@ -35,7 +35,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "purposes",
-    when: ["gather-verb > own-data/data/data-kind > so-that"],
+    when: ["gather-verb > own-data/data/data-kind > so-that", "we-need-this"],
     unless: [
       "others-own",
       "right-asked",
@@ -216,6 +216,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "place > safeguard-named",
       "staff-in > place > see-there > own-data/account/data-kind",
       "staff-in > city-abroad > see-there > own-data/account/data-kind",
+      "staff-in/staff-word > place/city-abroad > see-there + it-them",
       "own-data > export-word > place/abroad-strict/place-europe",
       "recipient-category > based-in > place",
       "own-data/data > see-there > staff-in > place",
@@ -302,6 +303,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "copy-of >> safeguard",
       "@transfers/safeguards copy-word",
       "@transfers/safeguards wish-to-see",
+      "@transfers/safeguards copy-get > for-them",
     ],
     unless: ["own-copy"],
   },
