@@ -14,6 +14,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import * as rpc from "vscode-languageserver-protocol/node";
 import { root } from "./root.mjs";
+import { printTable } from "./table.mjs";
 
 const { values: options } = parseArgs({
   options: { sample: { type: "string" }, quick: { type: "boolean", default: false } },
@@ -33,12 +34,12 @@ try {
   const engine = await bundledEngine();
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; times in ms\n`);
   console.log("Engine alone\n");
-  table(await inTurn(texts, (text) => engineRow(engine, text)));
+  printTable(await inTurn(texts, (text) => engineRow(engine, text)));
   if (!existsSync(server)) {
     console.log("\ndist/server.cjs is not there, so not through the protocol: npm run build");
   } else {
     console.log("\nThrough the protocol (one letter typed, until the findings are there)\n");
-    table(await inTurn(texts, protocolRow));
+    printTable(await inTurn(texts, protocolRow));
     const starts = await inTurn(Array.from({ length: options.quick ? 3 : 9 }), startUp);
     console.log(
       `\nStart-up until initialize is answered: ${ms(quantile(starts, 0.5))} ms (median of ${starts.length})`,
@@ -280,15 +281,4 @@ async function inTurn(list, work) {
   }
   if (process.stderr.isTTY) process.stderr.write("\r           \r");
   return results;
-}
-
-function table(rows) {
-  const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)));
-  const line = (cells) =>
-    cells
-      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index])))
-      .join("  ");
-  console.log(line(columns));
-  for (const row of rows) console.log(line(columns.map((column) => row[column])));
 }

@@ -22,6 +22,7 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./root.mjs";
+import { printTable } from "./table.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -67,6 +68,7 @@ try {
   const alone = [leftAlone(), otherLanguages()].filter((line) => line !== undefined);
   console.log(`\nSummary, as of ${AS_OF} (missing items; P, R, F1 in percent)\n`);
   printTable(rows);
+  console.log("");
   for (const line of alone) console.log(line);
   if (options.items) printItems();
 } finally {
@@ -181,18 +183,6 @@ function rowOf(title, results, count) {
     dangling: f1("REFERENCES dangling"),
     filler: f1("PLACEHOLDERS"),
   };
-}
-
-function printTable(rows) {
-  const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)));
-  const line = (cells) =>
-    cells
-      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index])))
-      .join("  ");
-  console.log(line(columns));
-  for (const row of rows) console.log(line(columns.map((column) => row[column])));
-  console.log("");
 }
 
 function leftAlone() {

@@ -60,11 +60,38 @@ describe("work, not time", () => {
     const longer = editDocument(document, { start: 0, end: 0, text: paragraph(100, format) });
     expect(blocksRead(longer)).toHaveLength(longer.blocks.length - document.blocks.length);
   });
+
+  it.each(FORMATS)(
+    "a definition edited in %s changes findings elsewhere and reads its own block only",
+    (format) => {
+      const before = readDocument(
+        [
+          written("“Garden Data” means what we know of your plants.", format),
+          ...Array.from({ length: 100 }, (_, index) => paragraph(index, format)),
+          written("We keep the Garden Data for a year, and nobody sells Garden Data.", format),
+        ].join(""),
+        format,
+      );
+      blocksRead(before);
+      const undefinedIn = (document: Document) =>
+        analyzeAs(document, { treatAs: "policy" }).findings.flatMap(({ rule, term, range }) =>
+          rule === "undefined-term" ? [[term, range.start > 5_000]] : [],
+        );
+      expect(undefinedIn(before)).toEqual([]);
+      const at = before.text.content.indexOf("Garden");
+      const after = editDocument(before, { start: at, end: at + "Garden".length, text: "Orchard" });
+      expect(blocksRead(after).map(({ text }) => text)).toEqual([expect.stringContaining("Orchard Data")]);
+      expect(undefinedIn(after)).toEqual([["Garden Data", true]]);
+    },
+  );
 });
 
 /** One block in each format. */
 function paragraph(index: number, format: Format): string {
-  const text = `This is paragraph ${index} and we collect your personal data for a newsletter.`;
+  return written(`This is paragraph ${index} and we collect your personal data for a newsletter.`, format);
+}
+
+function written(text: string, format: Format): string {
   return format === "html" ? `<p>${text}</p>\n` : `${text}\n\n`;
 }
 

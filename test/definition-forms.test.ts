@@ -55,6 +55,17 @@ describe.each(FORMATS)("a term is defined in %s", (format, written) => {
     ["“Garden Data” has the meaning set out in our rules.", "Garden Data"],
     ["What you plant (“Garden Data” for short) is kept.", "Garden Data"],
     ["What we call visitor tracking information (VTI) is kept. We delete VTI.", "VTI"],
+    ["We call it ‚ÄúGarden Data‚Äù and keep it. Garden Data is ours.", "Garden Data"],
+    ["Your plants (â€œGarden Dataâ€) are kept.", "Garden Data"],
+    ["We offer Widgets (small programs that run inside a page). Our Widgets set no cookies.", "Widgets"],
+    [
+      "Seed Information (the name and the age of each seed) is kept. We sell no Seed Information.",
+      "Seed Information",
+    ],
+    ["We offer Widgets (see the list below). Our Widgets set no cookies."],
+    ["We work with Stripe (a payment provider). Our payments go through Stripe."],
+    ["We offer Widgets (small programs that run inside a page)."],
+    ["We work with Google Analytics (a service that counts visits). We like Google Analytics."],
     ["Our mail (also called “post”) is slow."],
     ["What we do – the “how” is told below – is simple."],
     ["See the list [“Garden Data” is its title] below."],
@@ -127,6 +138,13 @@ describe("what may be a term counts when it comes again", () => {
     ['Please open the "Harvest Data" page and read it there.', []],
     ["We never look at your PII without asking you first.", []],
     [
+      "Usage of maps.\n\nPersonal Data collected: Cookies.\n\nUsage of videos.\n\nPersonal Data collected: Cookies.",
+      ["Personal Data"],
+    ],
+    ["We never tell anybody about the Specific User data that we hold for them.", ["Specific User data"]],
+    ["We never tell anybody about the Garden Plaza data that we hold for them.", []],
+    ["We never tell anybody about the Usage data that we hold for them.", []],
+    [
       "“Personal Data” means what names you. Nobody reads Personal Data. Nobody shares your PII with others.",
       ["PII"],
     ],
@@ -143,4 +161,47 @@ describe("what may be a term counts when it comes again", () => {
     const two = `${one}“Personal Data” means all that we know. We keep Personal Data. `;
     expect(termsOf(`${two}Nobody shares your PII with others.`, "plaintext").undefined).toEqual([]);
   });
+});
+
+describe("a definition that holds in one section", () => {
+  const policy = (said: string, use: string) =>
+    `# Privacy Policy\n\n## What we keep\n\nWe keep the ${use} of our members for a year.\n\n## California\n\n${said}\n\n### More\n\nWe sell no ${use} there.\n`;
+
+  test.each([
+    "For the purposes of this section, “Garden Data” means what you plant.",
+    "In this section, the term “Garden Data” means what you plant.",
+    "This section uses the term “Garden Data” for what you plant, which is defined as “Garden Data”.",
+    "“Garden Data”, as used in this section, means what you plant.",
+    "“Garden Data” means, for the purposes of this section, what you plant.",
+  ])("does not reach another: %s", (said) => {
+    const [found, ...more] = termsOf(policy(said, "Garden Data"), "markdown").undefined;
+    expect(more).toEqual([]);
+    expect(found?.uses.map(({ placed }) => placed.section.heading?.block.text)).toEqual(["What we keep"]);
+    expect(found?.limited?.term).toBe("Garden Data");
+  });
+
+  test.each([
+    "In this section we say what we do with what you plant (“Garden Data”).",
+    "“Garden Data” means what you plant. See this section for more.",
+  ])("and other words about a section limit nothing: %s", (said) => {
+    expect(termsOf(policy(said, "Garden Data"), "markdown").undefined).toEqual([]);
+  });
+
+  test("and one that holds everywhere goes before it", () => {
+    const text = `“Garden Data” means what grows.\n\n${policy("In this section, “Garden Data” means what you plant.", "Garden Data")}`;
+    expect(termsOf(text, "markdown").undefined).toEqual([]);
+  });
+});
+
+test("a type of data without a meaning in a list of those that have one is undefined", () => {
+  const meanings = ["Seed", "Plot", "Rain"]
+    .map((kind) => `“${kind} data” means what we know of it.`)
+    .join("\n\n");
+  const lists = (...entries: readonly string[]) =>
+    `${meanings}\n\nWe use:\n\n${entries.map((entry) => `- ${entry}`).join("\n")}\n`;
+  const undefinedIn = (text: string) => termsOf(text, "markdown").undefined.map(({ term }) => term);
+  expect(undefinedIn(lists("Seed data", "Plot data", "Soil data"))).toEqual(["Soil data"]);
+  expect(undefinedIn(lists("Seed data", "Soil data", "Frost data"))).toEqual([]);
+  expect(undefinedIn(lists("Seed data", "Plot data", "Names"))).toEqual([]);
+  expect(undefinedIn(lists("Seed data", "Plot data", "Rain information"))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { spanToSource } from "../server/document/block.ts";
 import { readDocument } from "../server/document/document.ts";
-import { printed, sources } from "./printed-blocks.ts";
+import { printed, sourceOf, sources } from "./printed-blocks.ts";
 
 interface Case {
   readonly title: string;
@@ -250,13 +249,7 @@ describe("the source of a block of Markdown", () => {
     ["- 😀 and \uD83D lone", "😀 and \uD83D lone"],
     ["pay {{ company }} now", "{{ company }}"],
   ])("can be found for a stretch of its visible text: %j", (source, part) => {
-    const { blocks, starts } = readDocument(source, "markdown");
-    const block = blocks[0];
-    const at = block?.text.indexOf(part) ?? -1;
-    if (block === undefined || at < 0) throw new Error(`${part} is not visible`);
-    const { start, end } = spanToSource(block, { start: at, end: at + part.length });
-    const offset = starts[0] ?? 0;
-    const found = source.slice(offset + start, offset + end);
+    const found = sourceOf(part, source, "markdown");
     expect(readDocument(found, "markdown").blocks[0]?.text).toBe(part);
     expect(found).not.toMatch(/^[\s*]|[\s*]$/);
   });

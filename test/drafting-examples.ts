@@ -21,6 +21,7 @@ export const EXAMPLES: readonly (readonly [
       "We ask you to consent when you use the camera.",
       "By using encryption we protect your data.",
       "You can withdraw consent by using the link in each email.",
+      "If you live outside of the EEA, you consent to the collection of your data by using the app.",
     ],
   ],
   [
@@ -55,6 +56,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "By entering your medical details, you agree to their processing.",
       "When you submit health data, you consent to our use of it.",
+      "If you share your religion in your profile, you agree to our use of it.",
     ],
     [
       "We ask for your explicit consent before you enter health data.",
@@ -73,6 +75,8 @@ export const EXAMPLES: readonly (readonly [
       "I have read the privacy policy.",
       "If you do not agree with our answer, you can complain.",
       "We act in agreement with this privacy policy.",
+      "By following such a link you agree to the privacy policies of those sites.",
+      "If you are located outside the European Union, by registering you agree to this privacy notice.",
     ],
   ],
   [
@@ -85,6 +89,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "We continue to use your address after you move.",
       "After changes to this policy you can continue to use the service or close your account.",
+      "For users in a country other than a European one, continued use of the app after a change constitutes acceptance of it.",
     ],
   ],
   [
@@ -148,6 +153,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "You may lodge a complaint only after our internal procedure is over.",
       "Before making a complaint, you are required to first contact our officer about a complaint to the authority.",
+      "Disputes shall be settled amicably before any complaint to an authority.",
     ],
     [
       "You can lodge a complaint at any time.",
@@ -159,10 +165,12 @@ export const EXAMPLES: readonly (readonly [
     [
       "Please attach a copy of your passport to your request.",
       "To exercise your rights you must provide a copy of your identity card.",
+      "Requests must include a government ID.",
     ],
     [
       "We may ask you for a copy of your identity card if we have reasonable doubts.",
       "We store a copy of your passport when you open an account.",
+      "To answer your request we may require a copy of your passport if we doubt who you are.",
     ],
   ],
   [
@@ -190,6 +198,8 @@ export const EXAMPLES: readonly (readonly [
       "You may have the right to complain.",
       "You may be entitled to damages.",
       "Residents of some states may have additional rights.",
+      "In certain circumstances, you may have the right to have processing restricted.",
+      "Under certain conditions you may be entitled to a copy in a portable form.",
     ],
   ],
   [
@@ -211,6 +221,7 @@ export const EXAMPLES: readonly (readonly [
       "We use crash reports to improve our app by fixing what broke.",
       "We use your data to improve our services, for example by counting which pages are read.",
       "You can help us improve our services.",
+      "We pass your address on to companies of our group that help us improve our services.",
     ],
   ],
   [
@@ -348,6 +359,8 @@ export const EXAMPLES: readonly (readonly [
     [
       "Through IP anonymization no personal data is collected.",
       "As the address is shortened (a shortened IP), it is impossible to identify you.",
+      "We only use the shortened IP, so the GDPR does not apply.",
+      "Google cannot identify you due to IP masking.",
     ],
     ["Your IP address is shortened.", "We use IP anonymization with your consent."],
   ],
@@ -356,6 +369,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "Personal data means information that directly identifies you.",
       "Personal information does not include IP addresses.",
+      "We define personal data as information that directly identifies you.",
     ],
     ["Personal data means any information about you.", "Personal information includes your name."],
   ],
@@ -374,10 +388,12 @@ export const EXAMPLES: readonly (readonly [
       "Our servers are absolutely secure.",
       "We guarantee the confidentiality of your personal data.",
       "Military-grade encryption guards your files.",
+      "No one can ever access your data.",
     ],
     [
       "No transmission of data is completely secure.",
       "The constitution guarantees the confidentiality of letters and data by law.",
+      "No one but you can access your data.",
     ],
   ],
   [
@@ -461,10 +477,12 @@ export const EXAMPLES: readonly (readonly [
       "This policy is construed in accordance with the laws of Texas.",
       "Venue shall be New York.",
       "You submit to the courts of Ohio.",
+      "This notice is governed by the laws of Ruritania.",
     ],
     [
       "The processing is governed by the GDPR.",
       "Mandatory consumer law applies, whatever law this is governed by.",
+      "For residents outside the EEA, this notice is governed by the laws of Texas.",
     ],
   ],
   [
@@ -493,6 +511,19 @@ export const EXAMPLES: readonly (readonly [
       "This translation is provided for convenience only.",
     ],
     ["There is an English version of this policy.", "We translate letters."],
+  ],
+  [
+    "language-mismatch",
+    [
+      "This privacy policy is only available in English.",
+      "We provide this notice in German only.",
+      "The privacy statement is not translated into other languages.",
+    ],
+    [
+      "This privacy policy is available in English and French.",
+      "Our support answers only in English.",
+      "Only the English version of this notice was updated.",
+    ],
   ],
   [
     "check-back-regularly",

@@ -2,11 +2,9 @@ import type { DefectId } from "../server/knowledge/drafting-ids.ts";
 
 /**
  * The 98 defects of our reference for drafting, and where each is judged: `here`, by a rule of the family "drafting"
- * under the same id or the one named; by another rule; or by nobody, with the reason.
+ * under the same id or the one named; or by another rule, at least as far as a text alone shows it.
  */
-export const REFERENCE: Readonly<
-  Record<string, { readonly here: DefectId } | { readonly rule: string } | { readonly not: string }>
-> = {
+export const REFERENCE: Readonly<Record<string, { readonly here: DefectId } | { readonly rule: string }>> = {
   "consent-by-use": { here: "consent-by-use" },
   "cookie-consent-by-use": { here: "cookie-consent-by-use" },
   "transfer-consent-by-use": { here: "transfer-consent-by-use" },
@@ -54,7 +52,7 @@ export const REFERENCE: Readonly<
   "rights-in-theory-only": { here: "rights-in-theory-only" },
   "fee-for-requests": { here: "fee-for-requests" },
   "response-time-too-long": { here: "response-time-too-long" },
-  "objection-not-separate": { not: "a matter of layout, which a source does not show for sure" },
+  "objection-not-separate": { here: "objection-not-separate" },
   "complaint-conditional": { here: "complaint-conditional" },
   "wrong-complaint-body": { here: "wrong-complaint-body" },
   "identity-documents-default": { here: "identity-documents-default" },
@@ -87,12 +85,12 @@ export const REFERENCE: Readonly<
   "broken-link": { rule: "dangling-reference" },
   "placeholder-left": { rule: "unfilled-placeholder" },
   "template-leftover": { here: "template-leftover" },
-  "foreign-company-name": { not: "whether a name is a vendor's or was left over only a reader knows" },
+  "foreign-company-name": { rule: "unfilled-placeholder" },
   "duplicate-section": { here: "conflicting-dates" },
   "notice-inside-terms": { here: "notice-inside-terms" },
   "no-layering-wall": { here: "no-layering-wall" },
   "all-caps": { here: "all-caps" },
-  "language-mismatch": { not: "the language of the service is not in the text" },
+  "language-mismatch": { here: "language-mismatch" },
   "transfer-country-missing": { rule: "missing-third-country-transfers" },
   "transfer-safeguard-generic": { rule: "weak-transfer-safeguards" },
   "encryption-as-transfer-tool": { here: "encryption-as-transfer-tool" },

@@ -99,6 +99,7 @@ describe("the drafting lists", () => {
       "date-before-what-is-cited",
       "stale-date",
       "mixed-terminology",
+      "objection-not-separate",
       "long-sentence",
       "all-caps",
       "no-layering-wall",
@@ -119,4 +120,61 @@ test("a part for readers of California is not judged by the law of Europe", () =
       .filter((rule) => rule === "assumed-consent");
   expect(found(`# Privacy policy\n\n${body}\n`)).toEqual(["assumed-consent"]);
   expect(found(`# Privacy policy\n\n## California residents\n\n${body}\n`)).toEqual([]);
+});
+
+/** The defects of a policy about people in the EEA, by their ids. */
+function defectsOf(body: string): readonly (string | undefined)[] {
+  const text = `# Privacy policy\n\nThe GDPR applies to readers in the EEA.\n\n${body}\n`;
+  const configuration = { ...defaultConfiguration, treatAs: "policy", language: "en" } as const;
+  return analyze(readDocument(text, "markdown"), configuration, "2026-11-22").findings.map(
+    ({ defect }) => defect,
+  );
+}
+
+describe("what is said elsewhere in the text mends a clause", () => {
+  test.each([
+    [
+      "sale-in-merger-hidden",
+      "After a merger your data are one of the transferred assets.",
+      "Before your data are transferred to a buyer, we write to you.",
+    ],
+    [
+      "check-back-regularly",
+      "Please check this page regularly for changes.",
+      "We will send an e-mail notification to users if changes of this policy matter.",
+    ],
+    [
+      "changes-without-notice",
+      "We may change this policy at any time without notice.",
+      "If we change this policy in a way that matters, we will inform you by e-mail.",
+    ],
+    [
+      "children-13-only",
+      "Our game is not for children under 13.",
+      "Nor is it for anyone under 13 or the other age that applies in a country.",
+    ],
+  ])("%s", (id, clause, mending) => {
+    expect(defectsOf(clause)).toContain(id);
+    expect(defectsOf(`${clause}\n\n${mending}`)).not.toContain(id);
+  });
+
+  it("asks for the right to object where it is only one of many, and not where it stands alone", () => {
+    const basis = "We rely on our legitimate interests in selling boats (Art. 6(1)(f) GDPR).";
+    const listed =
+      "You have the right to access, correct, erase, restrict and receive your data and to object.";
+    expect(defectsOf(`${basis}\n\n${listed}`)).toContain("objection-not-separate");
+    expect(defectsOf(listed)).not.toContain("objection-not-separate");
+    const alone = "**You can object at any time** to processing that rests on our legitimate interests.";
+    expect(defectsOf(`${basis}\n\n${listed}\n\n${alone}`)).not.toContain("objection-not-separate");
+  });
+
+  it("takes a definition for a bridge between two words", () => {
+    const uses = "We use personal data. We keep personal data. We share personal data.";
+    const others =
+      "We use personally identifiable information. We keep personally identifiable information. We share personally identifiable information.";
+    expect(defectsOf(`${uses}\n\n${others}`)).toContain("mixed-terminology");
+    const defined =
+      'You give us some personally identifiable information by which we can find you ("Personal Data").';
+    expect(defectsOf(`${defined}\n\n${uses}\n\n${others}`)).not.toContain("mixed-terminology");
+  });
 });

@@ -18,7 +18,7 @@ export function createFakeEngine() {
     analyze: (document: Document, configuration: Configuration, today: string): Analysis => {
       engine.analyses++;
       const { content } = document.text;
-      const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) => ({
+      const { blocks, holding, sections } = placeBlocks(document.blocks, (block) => ({
         ...NO_FACTS,
         headingLevel: headingLevelOf(block),
       }));

@@ -24,9 +24,11 @@ import { RIGHTS } from "../server/language/en/rights.ts";
 import { RIGHTS_MORE } from "../server/language/en/rights-more.ts";
 import { SHARING } from "../server/language/en/sharing.ts";
 import { compileGrammar } from "../server/language/grammar.ts";
-import { compileLexicon, type PhraseLists, parsePhrase } from "../server/language/phrases.ts";
+import { parsePhrase } from "../server/language/phrase-steps.ts";
+import { compileLexicon, type PhraseLists } from "../server/language/phrases.ts";
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
+import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
@@ -126,6 +128,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(RIGHTS_EXAMPLES),
     ...Object.entries(PRACTICE_EXAMPLES),
     ...Object.entries(PROVISION_EXAMPLES),
+    ...Object.entries(FAMILY_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

@@ -84,6 +84,13 @@ Personal data are deleted after two years.
     expect(found?.markdown).toMatch(/(?:^|\n)\*\*web beacon\*\*\n\n.+\n\n\[/);
   });
 
+  test("over a law or framework of the glossary tells since when it stands", () => {
+    const text =
+      "# Privacy Policy\n\nWe process personal data and follow the CCPA and the ePrivacy Directive.";
+    expect(explained("CCPA", { text })?.markdown).toContain("**CCPA** · since 1 January 2020");
+    expect(explained("ePrivacy", { text })?.markdown).toMatch(/since 31 July 2002/);
+  });
+
   test("over a passage names the items that it answers", () => {
     expect(explained("two years after")?.markdown).toMatch(
       /\*\*Says\*\* how long .* · \[GDPR Art\. 13\(2\)\(a\)\]/,

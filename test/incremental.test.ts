@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Document, editDocument, type Format, readDocument } from "../server/document/document.ts";
 import { type Analysis, analyze } from "../server/engine/analysis.ts";
-import { sourceSpan } from "../server/policy/evidence.ts";
-import type { Evidence, PlacedBlock, Section } from "../server/policy/policy.ts";
+import { sourceSpan, startOf } from "../server/policy/evidence.ts";
+import type { Evidence, PlacedBlock, Policy } from "../server/policy/policy.ts";
 import { createText, type Span } from "../server/text/text.ts";
 import { type RandomEdit, scenarios } from "./random-policy.ts";
 
@@ -41,13 +41,20 @@ function edited(document: Document, { at, length, text }: RandomEdit): Document 
 
 /** Everything an analysis says, with places in the source instead of blocks. */
 function plain({ kind, language, findings, failures, policy }: Analysis) {
+  const rangeOf = rangesIn(policy);
+  const from = (placed: PlacedBlock | undefined) => placed && startOf(policy, placed);
   return {
     kind,
     language,
     findings,
     failures,
-    title: policy.title?.start,
-    sections: policy.sections.map(({ heading, level, from, until }) => [heading?.start, level, from, until]),
+    title: from(policy.title),
+    sections: policy.sections.map(({ heading, level, from: first, until }) => [
+      from(heading),
+      level,
+      first,
+      until,
+    ]),
     disclosures: [...policy.disclosures.values()].map(
       ({ item, status, because, evidence, trigger, home }) => ({
         item,
@@ -55,7 +62,7 @@ function plain({ kind, language, findings, failures, policy }: Analysis) {
         because,
         evidence: evidence.map(rangeOf),
         trigger: trigger && rangeOf(trigger),
-        home: home && [home.heading?.start, home.from, home.until],
+        home: home && [from(home.heading), home.from, home.until],
       }),
     ),
     conditions: [...policy.conditions].map(([condition, evidence]) => [condition, rangeOf(evidence)]),
@@ -86,22 +93,19 @@ function plain({ kind, language, findings, failures, policy }: Analysis) {
     ]),
     placeholders: policy.placeholders.map(rangeOf),
     leadIns: policy.blocks.map(({ leadIn, section, topics }: PlacedBlock) => [
-      leadIn?.start,
-      startOf(section),
+      from(leadIn),
+      from(section.heading),
       topics,
     ]),
   };
 }
 
-function rangeOf({ placed, span }: Evidence): Span {
-  return sourceSpan(placed, span);
-}
-
-function startOf({ heading }: Section): number {
-  return heading?.start ?? 0;
+function rangesIn(policy: Policy): (evidence: Evidence) => Span {
+  return ({ placed, span }) => sourceSpan(policy, placed, span);
 }
 
 function rangesOf({ findings, policy }: Analysis): readonly Span[] {
+  const rangeOf = rangesIn(policy);
   return [
     ...findings.flatMap(({ range, related }) => [range, ...related.map((other) => other.range)]),
     ...[...policy.disclosures.values()].flatMap(({ evidence, trigger }) =>

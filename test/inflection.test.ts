@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inflectedLike } from "../server/language/inflection.ts";
+import { inflectedLike, respellings } from "../server/language/inflection.ts";
 
 test.each([
   ["Gadget", "Device", "Device", "Gadget"],
@@ -15,6 +15,32 @@ test.each([
   ["Address", "Status", "Status", "Address"],
   ["GDPR Data", "Device", "device", "GDPR data"],
   ["Members", "User", "User's", "Members'"],
+  ["Gadget", "Device", "DEVICE", "GADGET"],
+  ["Gadget", "Device", "DEVICES", "GADGETS"],
+  ["GADGET", "DEVICE", "Device", "Gadget"],
+  ["Key", "ID", "IDs", "Keys"],
+  ["gadget", "device", "Device", "Gadget"],
+  ["Garden", "Park’s", "Park's", "Garden's"],
 ])("%j for %j is, where %j stands, %j", (name, term, occurrence, expected) => {
   expect(inflectedLike(name, term, occurrence)).toBe(expected);
+});
+
+test.each([
+  ["Plot Record", "Garden Data", "Garden Data", "Plot Record"],
+  ["Plot Record", "Garden Data", "garden data", "plot record"],
+  ["Plot Record", "Garden Data", "Garden\ndata", "Plot\nrecord"],
+  ["Plot Record", "Garden Data", "Garden-Data", "Plot-Record"],
+  ["Plot Record", "Gardener Visit", "Gardeners’ Visits", "Plots’ Records"],
+  ["Plot Record", "Garden-Visit", "Garden-Visits", "Plot Records"],
+  ["Co-worker", "Sub-processor", "subprocessors", "coworkers"],
+  ["Plot", "Garden Data", "garden data", "plot"],
+  ["The Plot", "The Garden", "Garden", "Plot"],
+  ["The Plot", "Garden", "Garden", "The Plot"],
+])("with %j for %j, %j is respelled %j", (name, term, occurrence, expected) => {
+  const changes = [...respellings(name, term, occurrence)].sort((a, b) => b.start - a.start);
+  const respelled = changes.reduce(
+    (text, { start, end, text: written }) => text.slice(0, start) + written + text.slice(end),
+    occurrence,
+  );
+  expect(respelled).toBe(expected);
 });

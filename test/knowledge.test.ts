@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { TOPIC_IDS } from "../server/facts/topics.ts";
 import { CLAUSES } from "../server/knowledge/clauses.ts";
 import { GLOSSARY } from "../server/knowledge/glossary.ts";
+import { PERIODS } from "../server/knowledge/glossary-periods.ts";
 import { CONDITION_IDS, ITEM_IDS } from "../server/knowledge/items.ts";
 import { PROVISIONS } from "../server/knowledge/provisions.ts";
 import { REGISTRY } from "../server/knowledge/registry.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import type { Checked } from "../server/knowledge/source.ts";
 import { HISTORY } from "../server/language/en/history.ts";
-import { parsePhrase } from "../server/language/phrases.ts";
+import { parsePhrase } from "../server/language/phrase-steps.ts";
 
 const ISO_DATE = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** A message must fit on two lines of 80 columns beside its place. */
@@ -160,6 +161,16 @@ describe("glossary", () => {
       expect(entry.checked).toMatch(ISO_DATE);
     },
   );
+});
+
+describe("the periods of the glossary", () => {
+  it.each([...PERIODS])("%s is a term, and ends after it began", (id, { since, until, replacedBy }) => {
+    expect(GLOSSARY.some((entry) => entry.id === id)).toBe(true);
+    for (const date of [since, until])
+      if (date !== undefined) expect(date).toMatch(/^(?:19|20)\d\d(?:-\d\d-\d\d)?$/);
+    if (since !== undefined && until !== undefined) expect(since < until).toBe(true);
+    if (replacedBy !== undefined) expect(until).toBeDefined();
+  });
 });
 
 describe("provisions", () => {

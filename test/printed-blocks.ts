@@ -1,4 +1,4 @@
-import type { Mark } from "../server/document/block.ts";
+import { type Mark, spanToSource } from "../server/document/block.ts";
 import { type Format, readDocument } from "../server/document/document.ts";
 
 /**
@@ -18,6 +18,17 @@ export function printed(source: string, format: Format): string[] {
 export function sources(source: string, format: Format): string[] {
   const { blocks, starts } = readDocument(source, format);
   return blocks.map(({ length }, index) => source.slice(starts[index], (starts[index] ?? 0) + length));
+}
+
+/** The source of a part of the first block's visible text, as the block's map tells it. */
+export function sourceOf(part: string, source: string, format: Format): string {
+  const { blocks, starts } = readDocument(source, format);
+  const block = blocks[0];
+  const at = block?.text.indexOf(part) ?? -1;
+  if (block === undefined || at < 0) throw new Error(`${part} is not visible`);
+  const { start, end } = spanToSource(block, { start: at, end: at + part.length });
+  const offset = starts[0] ?? 0;
+  return source.slice(offset + start, offset + end);
 }
 
 function printedMark({ kind, start, end, target }: Mark, text: string): string {

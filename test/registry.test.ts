@@ -19,6 +19,23 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
     ],
   ],
   ["safe-harbor-url", ["http://export.gov/safeharbor/"], ["https://www.export.gov/market-intelligence"]],
+  ["mopub", ["Banners are shown by MoPub."], ["MoPub, since discontinued, showed banners."]],
+  ["mopub-url", ["https://www.mopub.com/legal/partners/"], ["https://www.applovin.com/privacy/"]],
+  [
+    "about-com-url",
+    ["http://browsers.about.com/od/cookies/"],
+    ["https://www.lifewire.com/", "https://example.com/about.com"],
+  ],
+  [
+    "npm-forum-url",
+    ["Ask on npm.community for help.", "https://npm.community/c/bugs"],
+    ["https://www.npmjs.com/"],
+  ],
+  [
+    "ca-sale-definition",
+    ["a transfer of data by the business to another business or a third party for money"],
+    ["a transfer of data by the business to a third party for money"],
+  ],
   ["safe-harbor-swiss-us", ["the U.S.-Swiss Safe Harbor Framework"], ["the former US-Swiss Safe Harbor"]],
   [
     "privacy-shield-eu-us",
@@ -52,6 +69,10 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
       "Since the end of the Privacy Shield, transfers rest on clauses.",
       "We do not rely on the Privacy Shield.",
       "The Privacy Shield is not valid any more.",
+      "We previously participated in the EU-U.S. Privacy Shield.",
+      "We used to rely on the Privacy Shield.",
+      "Our shop sells privacy shields for laptops and phones.",
+      "The Privacy Shield Pro filter keeps onlookers away.",
     ],
   ],
   [
@@ -192,9 +213,7 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["odr-regulation", ["according to Regulation (EU) No 524/2013"], ["Regulation 524/2013 was repealed"]],
   [
     "eu-dpa-list-old-url",
-    [
-      "http://ec.europa.eu/justice/data-protection/article-29/structure/data-protection-authorities/index_en.htm",
-    ],
+    ["http://ec.europa.eu/justice/data-protection/bodies/authorities/index_en.htm"],
     ["https://ec.europa.eu/newsroom/article29/items/622227"],
   ],
   [
@@ -439,6 +458,8 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
       "Twitter/X",
       "twitter.com/fernhill",
       "write to twitter@fernhill.example",
+      "You can twitter about it all day.",
+      "He twittered for hours.",
       "X/Twitter",
     ],
   ],

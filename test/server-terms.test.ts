@@ -236,6 +236,20 @@ describe("renaming", () => {
     );
   });
 
+  test("keeps entities, line breaks and addresses, and takes the article of the place", async () => {
+    const { ask, content, document } = await opened(
+      "policy.html",
+      `${TEXTS["policy.html"]}<p>A DEVICE&rsquo;s log. The Device. Write to <a href="mailto:device@larkspur.example">device@larkspur.example</a>, see larkspur.example/device and www.device.example.</p>`,
+    );
+    const edit = (await ask("rename", "Devices keep", { newName: "the Counter" })) as {
+      readonly changes: Readonly<Record<string, { readonly range: Range; readonly newText: string }[]>>;
+    };
+    const renamed = TextDocument.applyEdits(document, Object.values(edit.changes).flat());
+    expect(renamed.split("\n").at(-1)).toBe(
+      content.split("\n").at(-1)?.replace("DEVICE&", "COUNTER&").replace("The Device", "The Counter"),
+    );
+  });
+
   test("to another spelling of the same term is no collision", async () => {
     const { ask } = await opened(policy);
     expect(await ask("rename", "Device", { newName: "DEVICE" })).toMatchObject({ changes: {} });

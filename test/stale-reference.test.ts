@@ -70,6 +70,44 @@ describe("stale-reference", () => {
     expect([...new Set(safeties)]).toEqual(["unsafe"]);
   });
 
+  it.each([
+    [
+      "We follow the EU-U.S. and Swiss Privacy Shield Frameworks.",
+      "EU-U.S. and Swiss-U.S. Data Privacy Frameworks",
+    ],
+    ["The Privacy Shield Principles govern.", "EU-U.S. Data Privacy Framework Principles"],
+    ["# OUR PRIVACY SHIELD", "EU-U.S. DATA PRIVACY FRAMEWORK"],
+    ["We use GOOGLE ADWORDS.", "GOOGLE ADS"],
+  ])("fits what it replaces: %s", (text, expected) => {
+    const { policy, findings } = judge(text);
+    const [first] = findings.flatMap((finding) => remedies(policy, finding));
+    expect(first?.kind === "replace" ? first.edits[0]?.newText : undefined).toBe(expected);
+  });
+
+  it("offers only to remove a sentence that speaks of complaints, and nothing for two sentences at once", () => {
+    const titles = (text: string) => {
+      const { policy, findings } = judge(text);
+      return findings.flatMap((finding) => remedies(policy, finding)).map(({ title }) => title);
+    };
+    const aside = titles("We are open. We take complaints under the Privacy Shield to a panel. We answer.");
+    expect(aside.filter((title) => title.includes("sentence"))).toEqual([
+      "Remove the sentence (only if nothing rests on it any more)",
+    ]);
+    const two = titles(
+      "We are open. We rely on the Privacy Shield in the U.S.  Larkspur answers for it. We answer.",
+    );
+    expect(two.filter((title) => title.includes("sentence"))).toEqual([]);
+  });
+
+  it("does not call safe what would break a link to a heading", () => {
+    const safetyOf = (text: string) => {
+      const { policy, findings } = judge(text);
+      return findings.flatMap((finding) => remedies(policy, finding)).map(({ safety }) => safety);
+    };
+    expect(safetyOf("See [below](#bing-ads).\n\n## Bing Ads\n\nWe advertise.")).toEqual(["unsafe"]);
+    expect(safetyOf("See below.\n\n## Bing Ads\n\nWe advertise.")).toEqual(["safe"]);
+  });
+
   it("says so when the document is older than the change", () => {
     const [finding] = find("# Privacy Policy\n\nLast updated: 3 May 2019\n\nWe rely on the Privacy Shield.");
     expect(finding?.message).toMatch(

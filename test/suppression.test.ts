@@ -12,11 +12,10 @@ function blocksOf(content: string): ReadBlocks {
 }
 
 function readBlocks(content: string): readonly ReadBlock[] {
-  const text = createText(content);
   return content.split("\n").flatMap((line, index): ReadBlock[] => {
     if (line.trim() === "") return [];
     const block = blockOf(line);
-    return [{ block, start: text.lineStarts[index] ?? 0, facts: { directives: readDirectives(block) } }];
+    return [{ block, index, facts: { directives: readDirectives(block) } }];
   });
 }
 
@@ -35,7 +34,7 @@ function blockOf(line: string): Block {
 /** The lines (0-based) on which a finding of the rule would be silenced. */
 function silenced(content: string, rule: string): readonly number[] {
   const text = createText(content);
-  const document: Document = { format: "markdown", text, blocks: [], starts: [] };
+  const document: Document = { format: "markdown", text, blocks: [], starts: text.lineStarts };
   const { silences } = readSuppressions(document, blocksOf(content));
   return text.lineStarts.flatMap((start, line) =>
     silences({ rule, range: { start, end: start + 1 } }) ? [line] : [],
@@ -113,7 +112,8 @@ describe("suppression comments", () => {
     ["", undefined],
   ])("treat-as %s", (argument, expected) => {
     const content = `<!-- privacy-policy-lint-treat-as ${argument} -->\none`;
-    const document: Document = { format: "markdown", text: createText(content), blocks: [], starts: [] };
+    const text = createText(content);
+    const document: Document = { format: "markdown", text, blocks: [], starts: text.lineStarts };
     expect(readSuppressions(document, blocksOf(content)).treatAs).toBe(expected);
   });
 });

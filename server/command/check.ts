@@ -16,15 +16,17 @@ import { findFiles } from "./find-files.ts";
 import {
   type Arguments,
   choice,
+  FORMAT_OPTION,
   JUDGING_OPTIONS,
   type Option,
   optionsHelp,
   readArguments,
+  reportFormat,
 } from "./options.ts";
 import { encode, fileTrouble, readSource, type SourceFile, writeAtomically } from "./source-file.ts";
 
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: "string", short: "f", value: "FORMAT", about: "text or json. Default: text." },
+  format: FORMAT_OPTION,
   severity: {
     type: "string",
     value: "LEVEL",
@@ -60,7 +62,7 @@ that cannot be read (said on the standard error; other files are checked).
 
 async function runCheck(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const given = readArguments(args, OPTIONS);
-  const format = choice(given, "format", ["text", "json"] as const) ?? "text";
+  const format = reportFormat(given);
   const severity = choice(given, "severity", ["error", "warning", "info"] as const);
   if (given.positionals.length === 0)
     throw new UsageError("check: name at least one file, folder or glob, or -");

@@ -48,6 +48,19 @@ export function choice<Value extends string>(
   return chosen;
 }
 
+/** How a command reports. */
+export const FORMAT_OPTION: Option = {
+  type: "string",
+  short: "f",
+  value: "FORMAT",
+  about: "text or json. Default: text.",
+};
+
+/** What `--format` says. A `UsageError` where it is neither. */
+export function reportFormat(given: Arguments): "text" | "json" {
+  return choice(given, "format", ["text", "json"] as const) ?? "text";
+}
+
 /** Options that say by what a document is judged; they win over every configuration file. */
 export const JUDGING_OPTIONS: Readonly<Record<string, Option>> = {
   "as-of": {

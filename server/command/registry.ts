@@ -3,16 +3,17 @@ import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { hanging, wrap } from "../report/terminal.ts";
 import { type Command, EXIT, type Surroundings, UsageError } from "./command.ts";
 import {
-  choice,
+  FORMAT_OPTION,
   JUDGING_OPTIONS,
   judgingOptions,
   type Option,
   optionsHelp,
   readArguments,
+  reportFormat,
 } from "./options.ts";
 
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: "string", short: "f", value: "FORMAT", about: "text or json. Default: text." },
+  format: FORMAT_OPTION,
   "as-of": {
     ...JUDGING_OPTIONS["as-of"],
     type: "string",
@@ -40,7 +41,7 @@ ${optionsHelp(OPTIONS)}
 async function runRegistry(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const given = readArguments(args, OPTIONS);
   if (given.positionals.length > 0) throw new UsageError("registry takes no arguments");
-  const isJson = choice(given, "format", ["text", "json"] as const) === "json";
+  const isJson = reportFormat(given) === "json";
   const asOf = judgingOptions(given).asOf ?? surroundings.today;
   const all = REGISTRY.map((entry) => listed(entry, asOf));
   const entries = given.has("due") ? all.filter(({ isDue }) => isDue) : all;

@@ -2,10 +2,10 @@ import { hanging, wrap } from "../report/terminal.ts";
 import { RULES } from "../rules/list.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Command, EXIT, type Surroundings, UsageError } from "./command.ts";
-import { choice, type Option, optionsHelp, readArguments } from "./options.ts";
+import { FORMAT_OPTION, type Option, optionsHelp, readArguments, reportFormat } from "./options.ts";
 
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: "string", short: "f", value: "FORMAT", about: "text or json. Default: text." },
+  format: FORMAT_OPTION,
 };
 
 export const rules: Command = {
@@ -27,7 +27,7 @@ async function runRules(args: readonly string[], surroundings: Surroundings): Pr
   const given = readArguments(args, OPTIONS);
   if (given.positionals.length > 0)
     throw new UsageError("rules takes no arguments; to read about one: explain RULE");
-  if (choice(given, "format", ["text", "json"] as const) === "json") {
+  if (reportFormat(given) === "json") {
     const listed = RULES.map(({ id, family, severity, fixes, summary, isOptional = false }) => ({
       id,
       family,

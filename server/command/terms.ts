@@ -1,10 +1,17 @@
 import { termsJson, termsText } from "../report/terms.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { reportOnFile } from "./one-file.ts";
-import { choice, JUDGING_OPTIONS, type Option, optionsHelp, readArguments } from "./options.ts";
+import {
+  FORMAT_OPTION,
+  JUDGING_OPTIONS,
+  type Option,
+  optionsHelp,
+  readArguments,
+  reportFormat,
+} from "./options.ts";
 
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: "string", short: "f", value: "FORMAT", about: "text or json. Default: text." },
+  format: FORMAT_OPTION,
   ...JUDGING_OPTIONS,
 };
 
@@ -25,7 +32,7 @@ ${optionsHelp(OPTIONS)}
 
 async function runTerms(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const given = readArguments(args, OPTIONS);
-  const isJson = choice(given, "format", ["text", "json"] as const) === "json";
+  const isJson = reportFormat(given) === "json";
   return reportOnFile(given, surroundings, {
     command: "terms",
     report: (analysis) => (isJson ? termsJson(analysis) : termsText(analysis, surroundings)),

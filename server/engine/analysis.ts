@@ -7,6 +7,7 @@ import { buildPolicy } from "../policy/build.ts";
 import { isPrivacyPolicy } from "../policy/kind.ts";
 import { isPolicyInAnotherLanguage } from "../policy/other-language.ts";
 import type { Policy } from "../policy/policy.ts";
+import { tallyOf } from "../policy/tally.ts";
 import { RULES } from "../rules/list.ts";
 import type { Finding, Judgment, Rule, Severity } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
@@ -73,7 +74,7 @@ export function analyzeWith(document: Document, configuration: Configuration, me
 
 /** The language as the words tell it; where they are too few to tell, as the document itself says. */
 function languageBy(document: Document, { blocks }: Policy): string {
-  const told = languageOf(blocks.map(({ facts }) => facts.votes));
+  const told = languageOf(tallyOf(blocks).votes);
   return told === "und" ? (declaredLanguage(document) ?? told) : told;
 }
 
@@ -112,5 +113,9 @@ function configured(finding: Finding, configuration: Configuration): Finding | u
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule);
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+  );
 }

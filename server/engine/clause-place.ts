@@ -1,4 +1,5 @@
 import type { Clause } from "../knowledge/clause.ts";
+import { startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy, Section } from "../policy/policy.ts";
 
 /** Where and in which form a clause goes. */
@@ -96,9 +97,14 @@ export function lastOf(policy: Policy): PlacedBlock | undefined {
   const blocks = withoutTrailingComments(policy.blocks);
   if (policy.document.format !== "html") return blocks.at(-1);
   const lastHeading = blocks.findLast(isHeading);
-  const footer = policy.document.text.content.toLowerCase().indexOf("<footer", lastHeading?.start ?? 0);
+  const footer = policy.document.text.content
+    .toLowerCase()
+    .indexOf("<footer", lastHeading === undefined ? 0 : startOf(policy, lastHeading));
   if (footer < 0) return blocks.at(-1);
-  return blocks.findLast(({ start, block }) => block.kind !== "comment" && start < footer) ?? blocks.at(-1);
+  return (
+    blocks.findLast((placed) => placed.block.kind !== "comment" && startOf(policy, placed) < footer) ??
+    blocks.at(-1)
+  );
 }
 
 /** The longest list of entries that a lead-in announces as rights, or that a heading about rights stands over. */

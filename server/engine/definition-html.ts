@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { startOf } from "../policy/evidence.ts";
 import type { PlacedBlock } from "../policy/policy.ts";
 import type { Edit } from "./fixes.ts";
 import { escapeHtml } from "./html-places.ts";
@@ -7,17 +8,18 @@ import { plainText, snippetText, wordWithHole } from "./wording.ts";
 
 /** A `<dt>` and a `<dd>` after the last of a list of definitions; undefined where there is no such list. */
 export function htmlDefinition(
-  { text }: Document,
+  document: Document,
   own: readonly PlacedBlock[],
   term: string,
 ): Edit | undefined {
-  const { content } = text;
+  const { content } = document.text;
   const model = own.findLast(({ block }) => block.marker === "dt");
   if (model === undefined) return undefined;
-  const closing = /<\/dl\s{0,10}>/i.exec(content.slice(model.start, model.start + REACH));
+  const start = startOf({ document }, model);
+  const closing = /<\/dl\s{0,10}>/i.exec(content.slice(start, start + REACH));
   if (closing === null) return undefined;
-  const at = skipSpaceBack(content, model.start + closing.index);
-  const indent = indentBefore(content, model.start);
+  const at = skipSpaceBack(content, start + closing.index);
+  const indent = indentBefore(content, start);
   const newline = indent === undefined ? "" : newlineOf(content) + indent;
   const wording = wordWithHole(`${newline}<dt>${escapeHtml(term)}</dt>${newline}<dd>`, "meaning", "</dd>");
   const edit = { range: { start: at, end: at }, newText: plainText(wording.text, wording.holes) };

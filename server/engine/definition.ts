@@ -17,7 +17,7 @@ export function defineAfter(policy: Policy, term: string, { placed, span }: Evid
   const sentence = spanAround(placed.facts.sentences, span);
   if (sentence === undefined || !/[.!?]["”’)]{0,2}$/.test(text.slice(sentence.start, sentence.end).trimEnd()))
     return undefined;
-  const at = sourceSpan(placed, sentence).end;
+  const at = sourceSpan(policy, placed, sentence).end;
   const wording = definingSentence(policy, term);
   const written = ` ${wording.text}`;
   return {

@@ -19,14 +19,14 @@ export function explainDisclosures(point: Point): Explanation | undefined {
   }
   if (narrowest === undefined) return undefined;
   const markdown = lines.length === 1 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n");
-  return { markdown, range: sourceSpan(narrowest.placed, narrowest.span) };
+  return { markdown, range: sourceSpan(point.analysis, narrowest.placed, narrowest.span) };
 }
 
 /** The sum of the section whose heading the point is in; for the title, of the document. */
 export function explainSection(point: Point): Explanation | undefined {
   const { analysis, placed } = point;
   if (placed === undefined || !isJudged(analysis)) return undefined;
-  const range = sourceSpan(placed, { start: 0, end: placed.block.text.length });
+  const range = sourceSpan(point.analysis, placed, { start: 0, end: placed.block.text.length });
   if (placed === analysis.policy.title) return { markdown: sumOfDocument(point), range };
   const { section } = placed;
   if (section.heading !== placed) return undefined;

@@ -1,6 +1,7 @@
 import { DEFECTS } from "../knowledge/drafting.ts";
 import type { Defect } from "../knowledge/drafting-defect.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
+import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import type { Source } from "../knowledge/source.ts";
 import { RULES } from "../rules/list.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
@@ -51,7 +52,7 @@ function inFull(point: Point, finding: Finding): string {
   return [
     `**${escaped(finding.message)}**`,
     escaped(entry?.what ?? defect?.why ?? rule?.why ?? ""),
-    entry === undefined || entry.replacedBy === "" ? "" : `*Now:* ${escaped(entry.replacedBy)}`,
+    nowOf(finding, entry),
     missed(point, finding),
     advice === "" ? "" : `*What to do:* ${escaped(advice)}`,
     fix === undefined ? "" : `*Quick fix:* ${escaped(fix.title)}`,
@@ -59,6 +60,12 @@ function inFull(point: Point, finding: Finding): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** What has taken the place of the thing, unless the message names it already. */
+function nowOf({ message }: Finding, entry: RegistryEntry | undefined): string {
+  if (entry === undefined || entry.replacedBy === "" || message.includes(entry.replacedBy)) return "";
+  return `*Now:* ${escaped(entry.replacedBy)}`;
 }
 
 /** Of a gap, what comes closest to closing it. */

@@ -1,7 +1,9 @@
+import { PERIODS, type Period } from "../knowledge/glossary-periods.ts";
 import { britishLink, PROVISIONS, type Provision } from "../knowledge/provisions.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { lawOf } from "../policy/citations.ts";
+import { dateInWords } from "../rules/day-in-words.ts";
 import { glossaryTermAt } from "./glossary-term.ts";
 import type { Explanation } from "./hover.ts";
 import { cited, escaped } from "./markdown-text.ts";
@@ -28,9 +30,11 @@ export function explainMention(point: Point): Explanation | undefined {
 }
 
 /** Since when or until when it stands, or has not stood. */
-function stateOf({ isCurrent, since }: RegistryEntry, asOf: string): string {
-  if (isCurrent === true) return `Current, since ${since}`;
-  return `${since > asOf ? "Not out of date until" : "Out of date since"} ${since}`;
+function stateOf({ isCurrent, leadsOn, since }: RegistryEntry, asOf: string): string {
+  const day = dateInWords(since);
+  if (isCurrent === true) return `Current, since ${day}`;
+  if (leadsOn === true && since <= asOf) return `An old address since ${day}, which still leads on`;
+  return `${since > asOf ? "Not out of date until" : "Out of date since"} ${day}`;
 }
 
 /** What the provision that is cited at the point provides: the part that is cited, and the article that it is in. */
@@ -96,7 +100,27 @@ export function explainGlossary(point: Point): Explanation | undefined {
   const term = glossaryTermAt(point.placed.block.text, point.visible);
   const found = term && heldBy(point, [term.span]);
   if (term === undefined || found === undefined) return undefined;
-  const { text, law, link } = term.entry;
-  const markdown = [`**${escaped(term.written)}**`, escaped(text), cited([{ cite: law, link }])].join("\n\n");
-  return { markdown, range: found.range };
+  const { id, text, law, link } = term.entry;
+  const markdown = [
+    `**${escaped(term.written)}**${periodOf(PERIODS.get(id), point.analysis.judgment.asOf)}`,
+    escaped(text),
+    replacementOf(PERIODS.get(id)),
+    cited([{ cite: law, link }]),
+  ].filter((part) => part !== "");
+  return { markdown: markdown.join("\n\n"), range: found.range };
+}
+
+/** Since when or until when it stands, or stood, for the line of its name. */
+function periodOf(period: Period | undefined, asOf: string): string {
+  const { since, until } = period ?? {};
+  if (until !== undefined)
+    return since === undefined
+      ? ` · until ${dateInWords(until)}`
+      : ` · from ${dateInWords(since)} to ${dateInWords(until)}`;
+  if (since === undefined) return "";
+  return ` · ${since > asOf ? "from" : "since"} ${dateInWords(since)}${since > asOf ? " on" : ""}`;
+}
+
+function replacementOf(period: Period | undefined): string {
+  return period?.replacedBy === undefined ? "" : `*Now:* ${escaped(period.replacedBy)}`;
 }

@@ -1,5 +1,6 @@
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence } from "../policy/policy.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import { lineOf } from "../text/text.ts";
 import type { Explanation } from "./hover.ts";
@@ -10,25 +11,26 @@ import { holds, type Point } from "./point.ts";
 /** The definition of the term that is defined or used at the point, and how often it is used. */
 export function explainTerm(point: Point): Explanation | undefined {
   const { policy, document } = point.analysis;
-  for (const definition of policy.terms.definitions) {
-    if (definition.sort === "pronoun") continue;
-    const at = [definition, ...definition.uses].find((place) => isHere(point, place));
+  for (const { first, definitions, uses } of groupTerms(policy.terms.definitions)) {
+    const at = [...definitions, ...uses].find((place) => isHere(point, place));
     if (at === undefined) continue;
-    const line = lineOf(document.text, sourceSpan(definition.placed, definition.span).start) + 1;
+    const definition = definitions.find((one) => one === at) ?? first;
+    const line =
+      lineOf(document.text, sourceSpan(point.analysis, definition.placed, definition.span).start) + 1;
     const where = at === definition ? "Defined here" : `Defined in line ${line}`;
     const markdown = [
       `**“${escaped(definition.term)}”** · ${where} · ${timesUsed(definition.uses.length)}`,
       ...(at === definition ? [] : [`> ${shortened(meaningOf(definition))}`]),
       ...nestedMeanings(definition, policy.terms.definitions),
     ].join("\n\n");
-    return { markdown, range: sourceSpan(at.placed, at.span) };
+    return { markdown, range: sourceSpan(point.analysis, at.placed, at.span) };
   }
   for (const { term, uses } of policy.terms.undefined) {
     const at = uses.find((place) => isHere(point, place));
     if (at === undefined) continue;
     return {
       markdown: `**“${escaped(term)}”** · No definition in this document · ${timesUsed(uses.length)}`,
-      range: sourceSpan(at.placed, at.span),
+      range: sourceSpan(point.analysis, at.placed, at.span),
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import type { EntryForm, RowForm } from "./clause-place.ts";
 import { afterClosingTags, endOfElement, escapeHtml, openingTag } from "./html-places.ts";
@@ -13,7 +14,7 @@ export function htmlEntry(
   clause: WordedClause,
 ): Inserted | undefined {
   const source = document.text.content;
-  const open = openingTag(source, model.start, ENTRY);
+  const open = openingTag(source, startOf({ document }, model), ENTRY);
   if (open === undefined) return undefined;
   const end = endOfElement(source, open);
   return placed(document, end, indentAt(source, open.start), [`<li>${body(clause)}</li>`]);
@@ -26,11 +27,11 @@ export function htmlRow(
   clause: WordedClause,
 ): Inserted | undefined {
   const source = document.text.content;
-  const open = openingTag(source, model.start, ROW);
+  const open = openingTag(source, startOf({ document }, model), ROW);
   if (open === undefined) return undefined;
   const end = endOfElement(source, open);
   const indent = indentAt(source, open.start);
-  const cell = openingTag(source, model.start, CELL);
+  const cell = openingTag(source, startOf({ document }, model), CELL);
   const first = cell?.name === "th" ? "th" : "td";
   const empty = Array.from({ length: Math.max(0, columns - 2) }, () => "<td></td>");
   const name = columns > 1 ? [`<${first}>${escapeHtml(clause.titles.name)}</${first}>`] : [];
@@ -61,7 +62,8 @@ export function htmlSection(policy: Policy, last: PlacedBlock | undefined, claus
   ];
   if (last === undefined) return placed(document, source.length, "", lines);
   const model = heading.model;
-  const own = model === undefined ? undefined : openingTag(source, model.start, new Set([tag]));
+  const own =
+    model === undefined ? undefined : openingTag(source, startOf({ document }, model), new Set([tag]));
   const wrapper = own === undefined ? undefined : openingTag(source, own.start, WRAPPERS);
   const { end, indent } = afterBlock(document, last, wrapper === undefined ? [] : [wrapper.name]);
   if (wrapper === undefined) {
@@ -93,8 +95,13 @@ function afterBlock(
   also: readonly string[],
 ): { end: number; indent: string | undefined } {
   const source = document.text.content;
-  const isDivision = openingTag(source, last.start, PROSE)?.name === "div" && !also.includes("div");
-  const end = afterClosingTags(source, last.start + last.block.length, isDivision ? ["div", ...also] : also);
+  const isDivision =
+    openingTag(source, startOf({ document }, last), PROSE)?.name === "div" && !also.includes("div");
+  const end = afterClosingTags(
+    source,
+    startOf({ document }, last) + last.block.length,
+    isDivision ? ["div", ...also] : also,
+  );
   const lineStart = Math.max(source.lastIndexOf("\n", end - 1), source.lastIndexOf("\r", end - 1)) + 1;
   const indent = /^[ \t]*/.exec(source.slice(lineStart, end))?.[0] ?? "";
   return { end, indent };

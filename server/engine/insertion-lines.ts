@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { blockSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import { lineEnd, lineOf, type Text } from "../text/text.ts";
 import type { EntryForm, RowForm } from "./clause-place.ts";
@@ -13,13 +14,17 @@ import { type Wording, wrap } from "./wording.ts";
 export function lineEntry(policy: Policy, form: EntryForm, { wording }: WordedClause): Inserted {
   const { text } = policy.document;
   const { model, previous, last } = form;
-  const line = text.content.slice(startOfLine(text, model.start), lineEnd(text, lineOf(text, model.start)));
+  const line = text.content.slice(
+    startOfLine(text, startOf(policy, model)),
+    lineEnd(text, lineOf(text, startOf(policy, model))),
+  );
   const { indent, marker, gap } = markerIn(line, model.block.marker);
   const nextMarker = marker === "" ? "" : markerAfter(marker, previous?.block.marker) + gap;
   const first = indent + nextMarker;
   const rest = indent.replace(/[^\s>]/g, " ") + " ".repeat(nextMarker.length);
   const lines = wrapped(policy, prose(policy.document, wording), { first, rest });
-  const isLoose = previous !== undefined && hasBlankLine(text, endOf(previous), model.start);
+  const isLoose =
+    previous !== undefined && hasBlankLine(text, blockSpan(policy, previous).end, startOf(policy, model));
   return after(policy, last, { lines, blankBefore: isLoose ? 1 : 0, blankAfter: 0 });
 }
 
@@ -27,7 +32,10 @@ export function lineEntry(policy: Policy, form: EntryForm, { wording }: WordedCl
 export function lineRow(policy: Policy, { model, last, columns }: RowForm, clause: WordedClause): Inserted {
   const { document } = policy;
   const { text } = document;
-  const line = text.content.slice(startOfLine(text, model.start), lineEnd(text, lineOf(text, model.start)));
+  const line = text.content.slice(
+    startOfLine(text, startOf(policy, model)),
+    lineEnd(text, lineOf(text, startOf(policy, model))),
+  );
   const empty = Array.from({ length: Math.max(0, columns - 2) }, () => "");
   const name = columns > 1 ? [clause.titles.name] : [];
   const cells = [...name, ...empty, prose(document, clause.wording).text];
@@ -48,7 +56,7 @@ export function lineSection(policy: Policy, last: PlacedBlock | undefined, claus
   const heading = newHeading(policy, clause.titles.heading);
   const blank = isSpaced(policy) ? 1 : 0;
   const { model } = heading;
-  const before = model === undefined ? blank : blankLinesBefore(document.text, model.start);
+  const before = model === undefined ? blank : blankLinesBefore(document.text, startOf(policy, model));
   const between = model === undefined ? blank : blankLinesAfter(document.text, endOfHeading(document, model));
   const paragraph = wrapped(policy, prose(document, clause.wording), { first: "", rest: "" });
   const isBare = model === undefined && document.format === "plaintext";
@@ -101,9 +109,10 @@ function wholeBlocksBefore({ document, blocks }: Policy, last: PlacedBlock): num
   let end = lastCharacter(document, last);
   if (format === "markdown") end = Math.max(end, afterClosingTags(text.content, end + 1, ["div"]) - 1);
   if (last.block.kind === "heading") end = Math.max(end, endOfHeading(document, last));
-  for (const { start, block } of blocks.slice(last.index + 1)) {
+  for (const placed of blocks.slice(last.index + 1)) {
+    const { start, end: after } = blockSpan({ document }, placed);
     if (start > lineEnd(text, lineOf(text, end))) break;
-    end = Math.max(end, start + block.length - 1);
+    end = Math.max(end, after - 1);
   }
   return end;
 }
@@ -118,11 +127,12 @@ function atEnd(text: Text, lines: readonly string[], blank: number): Inserted {
 }
 
 function headingLines(
-  { format, text }: Document,
+  document: Document,
   { model, level, title }: ReturnType<typeof newHeading>,
 ): readonly string[] {
+  const { format, text } = document;
   if (model === undefined) return [`${"#".repeat(Math.min(6, level))} ${title}`];
-  const line = lineOf(text, model.start);
+  const line = lineOf(text, startOf({ document }, model));
   const written = text.content.slice(text.lineStarts[line] ?? 0, lineEnd(text, line));
   const underline = underlineBelow(text, line);
   if (underline !== undefined) return [title, underline.charAt(0).repeat(Math.max(3, title.length))];
@@ -139,9 +149,11 @@ function underlineBelow(text: Text, line: number): string | undefined {
   return /^(?:=+|-+|_{3,}|~{3,}|\*{3,})$/.test(below) ? below : undefined;
 }
 
-function endOfHeading({ text }: Document, heading: PlacedBlock): number {
-  const last = lineOf(text, Math.max(heading.start, endOf(heading) - 1));
-  const line = lineOf(text, heading.start);
+function endOfHeading(document: Document, heading: PlacedBlock): number {
+  const { text } = document;
+  const { start, end } = blockSpan({ document }, heading);
+  const last = lineOf(text, Math.max(start, end - 1));
+  const line = lineOf(text, start);
   return lineEnd(text, underlineBelow(text, line) === undefined ? last : Math.max(last, line + 1));
 }
 
@@ -166,7 +178,7 @@ function wrappingWidth({ blocks, document }: Policy): number | undefined {
   let width = 0;
   for (const placed of blocks) {
     if (placed.block.kind !== "paragraph" || placed.block.text.length < 100) continue;
-    const from = lineOf(document.text, placed.start);
+    const from = lineOf(document.text, startOf({ document }, placed));
     const to = lineOf(document.text, lastCharacter(document, placed));
     if (from === to) whole++;
     else broken++;
@@ -185,7 +197,8 @@ function isSpaced({ document, blocks }: Policy): boolean {
   blocks.forEach((placed, index) => {
     const before = blocks[index - 1];
     if (before?.block.kind !== "paragraph" || placed.block.kind !== "paragraph") return;
-    if (hasBlankLine(document.text, endOf(before), placed.start)) apart++;
+    if (hasBlankLine(document.text, blockSpan({ document }, before).end, startOf({ document }, placed)))
+      apart++;
     // A line that ends in the middle of a sentence is no paragraph of its own, whatever it was read as.
     else if (SENTENCE_ENDS.includes(before.block.text.trimEnd().slice(-1))) close++;
   });
@@ -235,13 +248,10 @@ function startOfLine(text: Text, offset: number): number {
   return text.lineStarts[lineOf(text, offset)] ?? 0;
 }
 
-function endOf({ start, block }: PlacedBlock): number {
-  return start + block.length;
-}
-
 /** The offset of the block's last character that is not white space: its range may take in the line break. */
-function lastCharacter({ text }: Document, placed: PlacedBlock): number {
-  let at = endOf(placed);
-  while (at > placed.start && /\s/.test(text.content.charAt(at - 1))) at--;
-  return Math.max(placed.start, at - 1);
+function lastCharacter(document: Document, placed: PlacedBlock): number {
+  const { start, end } = blockSpan({ document }, placed);
+  let at = end;
+  while (at > start && /\s/.test(document.text.content.charAt(at - 1))) at--;
+  return Math.max(start, at - 1);
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Clause } from "../knowledge/clause.ts";
+import { startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import { type Form, insertionForm } from "./clause-place.ts";
 import type { Edit } from "./fixes.ts";
@@ -67,7 +68,9 @@ function insertedIn(policy: Policy, form: Form, clause: WordedClause): Inserted 
 }
 
 /** Whether a list entry or table cell of a Markdown document is written as HTML. */
-function isInMarkup({ format, text }: Document, { start }: PlacedBlock): boolean {
+function isInMarkup(document: Document, placed: PlacedBlock): boolean {
+  const { format, text } = document;
+  const start = startOf({ document }, placed);
   return (
     format === "markdown" &&
     /(?:^<|<(?:li|td|th)\b[^<>\n]{0,200}>\s{0,200}$)/i.test(

@@ -1,6 +1,6 @@
 import { britishLink, PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
-import { sourceSpan } from "../policy/evidence.ts";
+import { sourceSpan, startOf } from "../policy/evidence.ts";
 import { partNamed } from "../policy/part-named.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
@@ -22,7 +22,7 @@ export function partLinks({ kind, policy }: Analysis): readonly PartLink[] {
       const part = partNamed(reference, policy.blocks);
       if (part === undefined || part === placed) return [];
       const title = part.block.text.slice(0, 80);
-      return [{ range: sourceSpan(placed, reference), target: part.start, title }];
+      return [{ range: sourceSpan(policy, placed, reference), target: startOf(policy, part), title }];
     }),
   );
 }
@@ -55,7 +55,7 @@ export function lawLinks({ kind, policy }: Analysis): readonly LawLink[] {
       const target = isBritish ? britishLink(article, suffix) : provision.sources[0].link;
       if (target === undefined) return [];
       const title = `${isBritish ? "UK GDPR" : "GDPR"} Article ${article}${suffix}`;
-      return [{ range: sourceSpan(placed, citation), target, title }];
+      return [{ range: sourceSpan(policy, placed, citation), target, title }];
     });
   });
 }

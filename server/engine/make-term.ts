@@ -1,6 +1,7 @@
 import { toVisible } from "../document/block.ts";
 import { isTermLike, startsCapital } from "../facts/term-shape.ts";
 import { termKey } from "../language/term-key.ts";
+import { startOf } from "../policy/evidence.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import { defineAfter, defineInSection, hasDefinitions } from "./definition.ts";
@@ -15,8 +16,11 @@ export function makeTerm(analysis: Analysis, selected: Span): readonly Fix[] {
   if (analysis.kind !== "policy") return [];
   const { policy } = analysis;
   const { placed, visible: start } = pointAt(analysis, selected.start);
-  if (placed === undefined || selected.end > placed.start + placed.block.length) return [];
-  const written = placed.block.text.slice(start, toVisible(placed.block, selected.end - placed.start));
+  if (placed === undefined || selected.end > startOf(analysis, placed) + placed.block.length) return [];
+  const written = placed.block.text.slice(
+    start,
+    toVisible(placed.block, selected.end - startOf(analysis, placed)),
+  );
   const term = written.trim().replace(/^["“„«‘']{1,3}|["”“»’',.;:]{1,4}$/g, "");
   if (!isTermLike(term) || !startsCapital(term) || /["“”]/.test(term)) return [];
   const key = termKey(term);

@@ -21,7 +21,7 @@ export function nearestMiss({ holding, document }: Policy, item: ItemId): string
   if (nearest === undefined) return undefined;
   const { placed, span } = nearest;
   const sentence = spanAround(placed.facts.sentences, span) ?? span;
-  const line = lineOf(document.text, sourceSpan(placed, span).start) + 1;
+  const line = lineOf(document.text, sourceSpan({ document }, placed, span).start) + 1;
   const words = shortened(placed.block.text.slice(sentence.start, sentence.end).trim());
   return `*Found:* “${words}” (line ${line}). *${escaped(reasonOf(placed))}*`;
 }

@@ -2,7 +2,7 @@ import type { Reference } from "../facts/facts.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { partNamed } from "../policy/part-named.ts";
 import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
-import type { PlacedDefinition } from "../policy/terms.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import { holds, type Point, pointAt } from "./point.ts";
@@ -27,49 +27,52 @@ export interface Occurrences {
 export function occurrencesAt(analysis: Analysis, offset: number): Occurrences | undefined {
   if (analysis.kind !== "policy") return undefined;
   const point = pointAt(analysis, offset);
-  return referredPart(point) ?? termAt(point) ?? headingAt(point);
+  const part = referredPart(point);
+  if (part !== undefined) return part;
+  const term = termHere(point);
+  return term === undefined ? headingAt(point) : occurrencesOfTerm(analysis.policy, term);
 }
 
-function termAt(point: Point): Occurrences | undefined {
+/** A term that something points at, with its places. */
+export interface TermPlaces {
+  /** As it is defined. */
+  readonly name: string;
+  readonly at: Evidence;
+  /** Empty for a term that is never defined. */
+  readonly definitions: readonly Evidence[];
+  readonly uses: readonly Evidence[];
+}
+
+/**
+ * The term at a source offset, also where it is part of a reference to a heading. Undefined where there is none, and in
+ * what is not a policy.
+ */
+export function termAt(analysis: Analysis, offset: number): TermPlaces | undefined {
+  return analysis.kind === "policy" ? termHere(pointAt(analysis, offset)) : undefined;
+}
+
+function termHere(point: Point): TermPlaces | undefined {
   const { terms } = point.analysis.policy;
-  const group = termGroups(terms.definitions).find(({ places }) => places.some((one) => isHere(point, one)));
-  if (group !== undefined) {
-    const at = group.places.find((one) => isHere(point, one));
-    return at && { ...written(group), at: spanOf(at) };
+  for (const { first, definitions, uses } of groupTerms(terms.definitions)) {
+    const at = [...definitions, ...uses].find((one) => isHere(point, one));
+    if (at !== undefined) return { name: first.term, at, definitions, uses };
   }
   for (const { term, uses } of terms.undefined) {
     const at = uses.find((use) => isHere(point, use));
-    if (at !== undefined)
-      return { sort: "term", name: term, at: spanOf(at), definitions: [], uses: uses.map(spanOf) };
+    if (at !== undefined) return { name: term, at, definitions: [], uses };
   }
   return undefined;
 }
 
-interface TermGroup {
-  readonly name: string;
-  readonly definitions: readonly PlacedDefinition[];
-  readonly uses: readonly Evidence[];
-  readonly places: readonly Evidence[];
-}
-
-/** Definitions of the same term with their uses: one group for a term, however often it is defined. */
-function termGroups(definitions: readonly PlacedDefinition[]): readonly TermGroup[] {
-  const groups = new Map<string, PlacedDefinition[]>();
-  for (const definition of definitions) {
-    if (definition.sort === "pronoun") continue;
-    const known = groups.get(definition.key);
-    if (known === undefined) groups.set(definition.key, [definition]);
-    else known.push(definition);
-  }
-  return [...groups.values()].flatMap((group): readonly TermGroup[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [{ name: first.term, definitions: group, uses: first.uses, places: [...group, ...first.uses] }];
-  });
-}
-
-function written({ name, definitions, uses }: TermGroup): Omit<Occurrences, "at"> {
-  return { sort: "term", name, definitions: definitions.map(spanOf), uses: uses.map(spanOf) };
+function occurrencesOfTerm(policy: Policy, { name, at, definitions, uses }: TermPlaces): Occurrences {
+  const spansOf = (places: readonly Evidence[]) => places.map((place) => spanOf(policy, place));
+  return {
+    sort: "term",
+    name,
+    at: spanOf(policy, at),
+    definitions: spansOf(definitions),
+    uses: spansOf(uses),
+  };
 }
 
 /** The part that the reference at the point names, with all references to it. */
@@ -78,12 +81,12 @@ function referredPart(point: Point): Occurrences | undefined {
   const reference = point.placed?.facts.references.find((one) => holds(point, one));
   if (reference === undefined || point.placed === undefined) return undefined;
   const part = partNamed(reference, policy.blocks);
-  return part && occurrencesOfPart(policy, part, spanOf({ placed: point.placed, span: reference }));
+  return part && occurrencesOfPart(policy, part, spanOf(policy, { placed: point.placed, span: reference }));
 }
 
 function headingAt({ analysis, placed }: Point): Occurrences | undefined {
   if (placed?.block.kind !== "heading") return undefined;
-  const found = occurrencesOfPart(analysis.policy, placed, titleSpan(placed));
+  const found = occurrencesOfPart(analysis.policy, placed, titleSpan(analysis.policy, placed));
   return found.uses.length === 0 ? undefined : found;
 }
 
@@ -92,7 +95,7 @@ function occurrencesOfPart(policy: Policy, part: PlacedBlock, at: Span): Occurre
     sort: "part",
     name: part.block.text.slice(0, LONGEST_NAME),
     at,
-    definitions: [titleSpan(part)],
+    definitions: [titleSpan(policy, part)],
     uses: referencesTo(policy, part),
   };
 }
@@ -109,21 +112,21 @@ function referencesTo(policy: Policy, part: PlacedBlock): readonly Span[] {
   return policy.holding.references.flatMap((placed) =>
     placed.facts.references
       .filter((reference) => partOf(reference) === part)
-      .map((span) => spanOf({ placed, span })),
+      .map((span) => spanOf(policy, { placed, span })),
   );
 }
 
 /** The heading's text; of a paragraph that is only labelled, its first words. */
-function titleSpan(placed: PlacedBlock): Span {
+function titleSpan(policy: Policy, placed: PlacedBlock): Span {
   const { text } = placed.block;
   const end = placed.block.kind === "heading" ? text.length : Math.min(text.length, LONGEST_NAME);
-  return sourceSpan(placed, { start: 0, end });
+  return sourceSpan(policy, placed, { start: 0, end });
 }
 
 function isHere(point: Point, { placed, span }: Evidence): boolean {
   return placed === point.placed && holds(point, span);
 }
 
-function spanOf({ placed, span }: Evidence): Span {
-  return sourceSpan(placed, span);
+function spanOf(policy: Policy, { placed, span }: Evidence): Span {
+  return sourceSpan(policy, placed, span);
 }

@@ -1,5 +1,5 @@
-import { sourceSpan } from "../policy/evidence.ts";
-import type { PlacedBlock, Policy, Section } from "../policy/policy.ts";
+import { blockSpan, sourceSpan } from "../policy/evidence.ts";
+import type { Policy, Section } from "../policy/policy.ts";
 import type { Span } from "../text/text.ts";
 
 /** A heading with what stands under it. */
@@ -32,9 +32,9 @@ export function outlineEntries(policy: Policy): readonly OutlineEntry[] {
   const terms = termsBySection(policy);
   for (const section of policy.sections) {
     if (section.heading === undefined) continue;
-    const heading = spanOf(section.heading);
+    const heading = blockSpan(policy, section.heading);
     const last = policy.blocks[section.until - 1];
-    const end = Math.max(heading.end, last === undefined ? 0 : spanOf(last).end);
+    const end = Math.max(heading.end, last === undefined ? 0 : blockSpan(policy, last).end);
     const parent = section.parent && entries.get(section.parent);
     const entry = {
       title: section.heading.block.text.trim() || "(untitled)",
@@ -50,18 +50,14 @@ export function outlineEntries(policy: Policy): readonly OutlineEntry[] {
   return [...entries.values()];
 }
 
-function termsBySection({ terms }: Policy): ReadonlyMap<Section, readonly OutlineTerm[]> {
+function termsBySection(policy: Policy): ReadonlyMap<Section, readonly OutlineTerm[]> {
   const bySection = new Map<Section, OutlineTerm[]>();
-  for (const { term, sort, placed, span } of terms.definitions) {
+  for (const { term, sort, placed, span } of policy.terms.definitions) {
     if (sort === "pronoun") continue;
-    const entry = { term, range: sourceSpan(placed, span) };
+    const entry = { term, range: sourceSpan(policy, placed, span) };
     const known = bySection.get(placed.section);
     if (known === undefined) bySection.set(placed.section, [entry]);
     else known.push(entry);
   }
   return bySection;
-}
-
-function spanOf({ start, block }: PlacedBlock): Span {
-  return { start, end: start + block.length };
 }

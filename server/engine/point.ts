@@ -1,7 +1,7 @@
 import { toVisible } from "../document/block.ts";
-import { sourceSpan } from "../policy/evidence.ts";
+import { blockSpan, sourceSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock } from "../policy/policy.ts";
-import { firstFrom } from "../text/spans.ts";
+import { lastUpTo } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 
@@ -17,12 +17,12 @@ export interface Point {
 }
 
 export function pointAt(analysis: Analysis, offset: number): Point {
-  const placed = blockAt(analysis.policy.blocks, offset);
+  const placed = blockAt(analysis, offset);
   return {
     analysis,
     offset,
     placed,
-    visible: placed === undefined ? 0 : toVisible(placed.block, offset - placed.start),
+    visible: placed === undefined ? 0 : toVisible(placed.block, offset - startOf(analysis, placed)),
   };
 }
 
@@ -38,10 +38,10 @@ export function heldBy<Held extends Span>(
 ): { readonly held: Held; readonly range: Span } | undefined {
   const held = ranges.find((range) => holds(point, range));
   if (held === undefined || point.placed === undefined) return undefined;
-  return { held, range: sourceSpan(point.placed, held) };
+  return { held, range: sourceSpan(point.analysis, point.placed, held) };
 }
 
-function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  const found = blocks[firstFrom(blocks, offset + 1) - 1];
-  return found === undefined || offset > found.start + found.block.length ? undefined : found;
+function blockAt({ document, policy }: Analysis, offset: number): PlacedBlock | undefined {
+  const found = policy.blocks[lastUpTo(document.starts, offset)];
+  return found === undefined || offset > blockSpan(policy, found).end ? undefined : found;
 }

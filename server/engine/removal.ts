@@ -1,4 +1,4 @@
-import { sourceSpan } from "../policy/evidence.ts";
+import { sourceSpan, startOf } from "../policy/evidence.ts";
 import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
 import { spanAround } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
@@ -20,12 +20,13 @@ export function removeDefinition(policy: Policy, { placed, span }: Evidence): Ed
     const range = wholeBlock(policy, placed);
     return range && { range, newText: "" };
   }
-  const source = sourceSpan(placed, sentence);
+  const source = sourceSpan(policy, placed, sentence);
   const { content } = policy.document.text;
   let { start, end } = source;
   while (end < content.length && content.charAt(end) === " ") end++;
   // The last sentence takes the blank before it, so that none is left at the end of the line.
-  if (end === source.end) while (start > placed.start && content.charAt(start - 1) === " ") start--;
+  if (end === source.end)
+    while (start > startOf(policy, placed) && content.charAt(start - 1) === " ") start--;
   return { range: { start, end }, newText: "" };
 }
 
@@ -41,7 +42,8 @@ function isOwn({ block, facts }: PlacedBlock, sentence: Span, span: Span): boole
 
 function wholeBlock(policy: Policy, placed: PlacedBlock): Span | undefined {
   const { document } = policy;
-  const { block, start } = placed;
+  const { block } = placed;
+  const start = startOf(policy, placed);
   // What numbers its entries by hand would be left with a gap.
   if (/[\p{L}\p{N}]/u.test(block.marker)) return undefined;
   if (policy.blocks[placed.index + 1]?.leadIn === placed) return undefined;
@@ -101,13 +103,14 @@ function isAlone(
   const { text } = document;
   const before = blocks[placed.index - 1];
   const after = blocks[placed.index + 1];
-  const endBefore = before === undefined ? -1 : lineOf(text, before.start + before.block.length - 1);
-  const rest = text.content.slice(placed.start, lineEnd(text, lastLine));
+  const endBefore =
+    before === undefined ? -1 : lineOf(text, startOf({ document }, before) + before.block.length - 1);
+  const rest = text.content.slice(startOf({ document }, placed), lineEnd(text, lastLine));
   return (
     (before === undefined ||
       endBefore < firstLine ||
-      text.content.slice(before.start, placed.start).endsWith("\n")) &&
-    (after === undefined || lineOf(text, after.start) > lastLine) &&
+      text.content.slice(startOf({ document }, before), startOf({ document }, placed)).endsWith("\n")) &&
+    (after === undefined || lineOf(text, startOf({ document }, after)) > lastLine) &&
     !rest.includes("<!--")
   );
 }

@@ -1,24 +1,28 @@
-import { inflectedLike } from "../language/inflection.ts";
+import { respellings, withoutArticle } from "../language/inflection.ts";
 import { termKey } from "../language/term-key.ts";
 import { sourceSpan } from "../policy/evidence.ts";
+import type { Evidence } from "../policy/policy.ts";
 import { lineOf, type Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Edit } from "./fixes.ts";
-import { type Occurrences, occurrencesAt } from "./occurrences.ts";
+import { type TermPlaces, termAt } from "./occurrences.ts";
 
 /** Why something cannot be renamed, in words for the one who asked. */
 export interface Refusal {
   readonly reason: string;
 }
 
+const NO_TERM: Refusal = { reason: "Only a term can be renamed, and here is none." };
+
 /** The term at an offset that can be renamed, and the words that stand there. */
 export function renameable(
   analysis: Analysis,
   offset: number,
 ): { readonly range: Span; readonly name: string } | Refusal {
-  const found = occurrencesAt(analysis, offset);
-  if (found?.sort !== "term") return { reason: "Only a term can be renamed, and here is none." };
-  return { range: found.at, name: textOf(analysis, found.at) };
+  const found = termAt(analysis, offset);
+  return found === undefined
+    ? NO_TERM
+    : { range: sourceSpan(analysis, found.at.placed, found.at.span), name: textOf(found.at) };
 }
 
 /**
@@ -26,29 +30,48 @@ export function renameable(
  * case of each place; or why that cannot be done.
  */
 export function rename(analysis: Analysis, offset: number, newName: string): readonly Edit[] | Refusal {
-  const found = occurrencesAt(analysis, offset);
-  if (found?.sort !== "term") return { reason: "Only a term can be renamed, and here is none." };
+  const found = termAt(analysis, offset);
+  if (found === undefined) return NO_TERM;
   const name = newName.trim();
   const refusal = refusalOf(analysis, found, name);
   if (refusal !== undefined) return refusal;
-  return placesOf(found).map((range) => ({
-    range,
-    newText: inflectedLike(name, found.name, textOf(analysis, range)),
-  }));
+  const edits: Edit[] = [];
+  for (const place of placesOf(analysis, found)) {
+    const fitting = followsArticle(place) ? withoutArticle(name) : name;
+    for (const { start, end, text } of respellings(fitting, found.name, textOf(place))) {
+      const span = { start: place.span.start + start, end: place.span.start + end };
+      const range = sourceSpan(analysis, place.placed, span);
+      if (HIDES_MARKUP.test(analysis.document.text.content.slice(range.start, range.end)))
+        return {
+          reason: `In line ${lineOf(analysis.document.text, range.start) + 1} the term has markup inside; rename it by hand.`,
+        };
+      edits.push({ range, newText: text });
+    }
+  }
+  return edits;
 }
 
-function placesOf({ definitions, uses }: Occurrences): readonly Span[] {
-  const places = new Map([...definitions, ...uses].map((span) => [span.start, span]));
-  return [...places.values()].sort((a, b) => a.start - b.start);
+const HIDES_MARKUP = /[*_`<>[\]\\]/;
+
+/** "the Service" does not become "the The Platform". */
+function followsArticle({ placed, span }: Evidence): boolean {
+  return /\b(?:the|an?)\s["“„«‘'*_]?$/i.test(
+    placed.block.text.slice(Math.max(0, span.start - 6), span.start),
+  );
 }
 
-function refusalOf(analysis: Analysis, found: Occurrences, name: string): Refusal | undefined {
+/** Definitions and uses in order, each place once. */
+function placesOf(analysis: Analysis, { definitions, uses }: TermPlaces): readonly Evidence[] {
+  const places = new Map(
+    [...definitions, ...uses].map((place) => [sourceSpan(analysis, place.placed, place.span).start, place]),
+  );
+  return [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
+}
+
+function refusalOf(analysis: Analysis, found: TermPlaces, name: string): Refusal | undefined {
   const key = termKey(name);
   if (key === "") return { reason: "A term needs a letter or a digit." };
   if (/[\r\n"“”„«»<>|`]/.test(name)) return { reason: "A term cannot hold quotation marks or line breaks." };
-  const marked = placesOf(found).find((range) => /[*_`<>[\]\\]/.test(textOf(analysis, range)));
-  if (marked !== undefined)
-    return { reason: `In line ${lineAt(analysis, marked)} the term has markup inside; rename it by hand.` };
   return key === termKey(found.name) ? undefined : collision(analysis, key, name);
 }
 
@@ -58,15 +81,11 @@ function collision({ policy, document }: Analysis, key: string, name: string): R
   const used = policy.terms.undefined.find(({ term }) => termKey(term) === key)?.uses[0];
   const other = defined ?? used;
   if (other === undefined) return undefined;
-  const line = lineOf(document.text, sourceSpan(other.placed, other.span).start) + 1;
+  const line = lineOf(document.text, sourceSpan(policy, other.placed, other.span).start) + 1;
   const how = defined === undefined ? "used" : "defined";
   return { reason: `“${name}” is already ${how} in line ${line}, with a meaning of its own.` };
 }
 
-function textOf({ document }: Analysis, { start, end }: Span): string {
-  return document.text.content.slice(start, end);
-}
-
-function lineAt({ document }: Analysis, { start }: Span): number {
-  return lineOf(document.text, start) + 1;
+function textOf({ placed, span }: Evidence): string {
+  return placed.block.text.slice(span.start, span.end);
 }

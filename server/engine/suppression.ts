@@ -9,8 +9,8 @@ import { lineEnd, lineOf, type Text } from "../text/text.ts";
 export interface ReadBlock {
   readonly block: Block;
   readonly facts: Pick<Facts, "directives">;
-  /** Source offset of the block's first character. */
-  readonly start: number;
+  /** Index in the document's blocks. */
+  readonly index: number;
 }
 
 /** All blocks, and those that hold directives; a policy is one. */
@@ -33,8 +33,8 @@ export interface Suppressions {
  * to an `enable` for the same rule, `disable-file` about everything. No rule named means all rules.
  */
 export function readSuppressions(document: Document, { blocks, holding }: ReadBlocks): Suppressions {
-  const directives = holding.directives.flatMap(placeDirectives);
-  const lines = silencedLines(document.text, blocks, directives);
+  const directives = holding.directives.flatMap((placed) => placeDirectives(document, placed));
+  const lines = silencedLines(document, blocks, directives);
   const switches = new Map<string, readonly Switch[]>();
   const inFile = createSilence();
   for (const { directive } of directives)
@@ -83,7 +83,8 @@ interface Switch {
   readonly off: boolean;
 }
 
-function placeDirectives({ block, facts, start }: ReadBlock): readonly PlacedDirective[] {
+function placeDirectives(document: Document, { block, facts, index }: ReadBlock): readonly PlacedDirective[] {
+  const start = document.starts[index] ?? 0;
   return facts.directives.map((directive) => ({
     directive,
     end: block.kind === "comment" ? start + block.length : start + toSource(block, directive.end),
@@ -103,15 +104,15 @@ function treatedAs(directives: readonly PlacedDirective[]): "policy" | "not-a-po
 }
 
 function silencedLines(
-  text: Text,
+  document: Document,
   blocks: readonly ReadBlock[],
   directives: readonly PlacedDirective[],
 ): ReadonlyMap<number, Silence> {
   const silenced = new Map<number, Silence>();
   const hasNext = directives.some(({ directive }) => directive.command === "disable-next-line");
-  const proseFrom = hasNext ? nextProseLines(text, blocks) : [];
+  const proseFrom = hasNext ? nextProseLines(document, blocks) : [];
   for (const { directive, end } of directives) {
-    const own = lineOf(text, lastCharacter(text, end));
+    const own = lineOf(document.text, lastCharacter(document.text, end));
     if (directive.command === "disable-line") push(silenced, own, directive);
     if (directive.command === "disable-next-line") push(silenced, proseFrom[own + 1] ?? own + 1, directive);
   }
@@ -132,15 +133,16 @@ function lastCharacter(text: Text, end: number): number {
 }
 
 /** For each line, itself or the first line below it that is neither blank nor covered by comments alone. */
-function nextProseLines(text: Text, blocks: readonly ReadBlock[]): readonly number[] {
+function nextProseLines({ text, starts }: Document, blocks: readonly ReadBlock[]): readonly number[] {
   const passed = new Set<number>();
-  for (const { block, start } of blocks) {
+  for (const { block, index } of blocks) {
     if (block.kind !== "comment") continue;
+    const start = starts[index] ?? 0;
     const last = lineOf(text, lastCharacter(text, start + block.length));
     for (let line = lineOf(text, start); line <= last; line++) passed.add(line);
   }
-  for (const { block, start } of blocks) {
-    if (block.kind !== "comment") passed.delete(lineOf(text, start));
+  for (const { block, index } of blocks) {
+    if (block.kind !== "comment") passed.delete(lineOf(text, starts[index] ?? 0));
   }
   const next: number[] = [];
   for (let line = text.lineStarts.length - 1; line >= 0; line--) {

@@ -1,6 +1,7 @@
 import { sourceSpan } from "../policy/evidence.ts";
 import { partNamed } from "../policy/part-named.ts";
 import type { Evidence } from "../policy/policy.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 
@@ -15,12 +16,11 @@ export function wordMarks({ kind, policy }: Analysis): readonly WordMark[] {
   if (kind !== "policy") return [];
   const marks: WordMark[] = [];
   const add = (sort: WordMark["sort"], places: readonly Evidence[]) => {
-    for (const { placed, span } of places) marks.push({ sort, range: sourceSpan(placed, span) });
+    for (const { placed, span } of places) marks.push({ sort, range: sourceSpan(policy, placed, span) });
   };
-  for (const definition of policy.terms.definitions) {
-    if (definition.sort === "pronoun") continue;
-    add("definition", [definition]);
-    if (definition.repeats === undefined) add("use", definition.uses);
+  for (const { definitions, uses } of groupTerms(policy.terms.definitions)) {
+    add("definition", definitions);
+    add("use", uses);
   }
   for (const { uses } of policy.terms.undefined) add("undefined-use", uses);
   for (const placed of policy.holding.references) {

@@ -29,9 +29,11 @@ const OPENER =
   /\b(?:articles?|artt?s?)\b\.?[ \u00A0]?\(?(?=\d)|\b(?:GDPR|DS-?GVO),?[ \u00A0](?=\d{1,2}[ \u00A0]?\(\d\))/gi;
 
 function scanGroup(text: string, start: number, first: number): CitationGroup | undefined {
-  const citations: CitedPart[] = [];
-  let unit = scanArticle(text, start, first);
-  if (unit === undefined) return undefined;
+  const article = scanArticle(text, start, first);
+  if (article === undefined) return undefined;
+  const { earlier, last } = withLettersBefore(text, article);
+  const citations: CitedPart[] = [...earlier];
+  let unit = last;
   let isOpen = false;
   for (let count = 0; count < MOST; count++) {
     const et = matchAt(ET_SEQ, text, unit.end);
@@ -54,7 +56,7 @@ function scanGroup(text: string, start: number, first: number): CitationGroup | 
     unit = next;
   }
   citations.push(unit);
-  return { start, end: unit.end, citations, isOpen };
+  return { start: citations[0]?.start ?? start, end: unit.end, citations, isOpen };
 }
 
 /** No sentence that means something cites more at once. */
@@ -63,6 +65,29 @@ const MOST = 40;
 const ET_SEQ = /[ \u00A0]?(?:et seqq?\b\.?|ff\b\.?)/iy;
 const JOINER =
   /[ \u00A0]?(?:,|;|\/|&|\band\b|\bor\b|\bto\b|\bthrough\b|\btill\b|\bas well as\b|\bin conjunction with\b|\bi\. ?V\. ?m\.|–|—|-)[ \u00A0]?(?:and |or |in conjunction with )?/iy;
+
+/** An article with the letters that stand before it, as the law itself cites: "points (a) and (f) of Article 6(1)". */
+function withLettersBefore(
+  text: string,
+  article: CitedPart,
+): { readonly earlier: readonly CitedPart[]; readonly last: CitedPart } {
+  const from = Math.max(0, article.start - BEFORE);
+  const before = article.letter === undefined ? LETTERS_BEFORE.exec(text.slice(from, article.start)) : null;
+  const [, firstAt, secondAt] = before?.indices ?? [];
+  if (before === null || firstAt === undefined) return { earlier: [], last: article };
+  const [, first = "", second = "", written] = before;
+  const paragraph = article.paragraph ?? (written === undefined ? undefined : Number(written));
+  const start = from + before.index;
+  const one = withLetter({ ...article, paragraph, start }, first, from + firstAt[0]);
+  if (secondAt === undefined) return { earlier: [], last: one };
+  const two = withLetter({ ...one, start: from + secondAt[0] }, second, from + secondAt[0]);
+  return { earlier: [{ ...one, end: from + firstAt[1] }], last: two };
+}
+
+/** Characters in which the letters before an article are looked for. */
+const BEFORE = 70;
+const LETTERS_BEFORE =
+  /\b(?:points?|letters?|lit\.)[ \u00A0]?\(?([a-z])\)?(?:(?:,? (?:and|or)|,|\/) ?(?:points? |letter |lit\. ?)?\(?([a-z])\)?)?,? of (?:the first (?:sentence|subparagraph) of )?(?:paragraph \(?(\d{1,2})\)? of )?(?:the )?$/di;
 
 /** What follows a joining word: another letter or paragraph of the same article, or another article. */
 function scanNext(text: string, before: CitedPart, at: number): CitedPart | undefined {
@@ -168,7 +193,7 @@ const ROMAN: readonly string[] = ["I", "II", "III", "IV", "V", "VI", "VII", "VII
 const SENTENCE =
   /[ \u00A0,]{0,2}(?:sentences?|subparagraphs?|sub-?para\.?|S\.|s\.|half-sentence|alternative|alt\.|indent|cl(?:ause)?\.?)[ \u00A0]?\(?(?:\d|i{1,3}|first|second)\)?(?![\p{L}\p{N}])/uy;
 const PARAGRAPH =
-  /[ \u00A0,]{0,2}(?:[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ars?\.?|Abs\.?|section|[Nn]o\.?|[Nn]r\.?|[Nn]um(?:ber)?\.?|[Pp]oint)[ \u00A0]?\(?(\d{1,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)?(?![\p{L}\p{N}])|[ \u00A0]?\(\s?(\d{1,2})\s?\)|\.(\d{1,2})(?![\p{L}\p{N}%])|[ \u00A0](I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=[ \u00A0](?:\d[ \u00A0]|lit|[a-z]\b|GDPR|DS-?GVO))/uy;
+  /[ \u00A0,]{0,2}(?:[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ars?\.?|Abs\.?|(?:sub-?)?section|[Nn]o\.?|[Nn]r\.?|[Nn]um(?:ber)?\.?|[Pp]oint)[ \u00A0]?\(?(\d{1,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)?(?![\p{L}\p{N}])|[ \u00A0]?\(\s?(\d{1,2})\s?\)|\.(\d{1,2})(?![\p{L}\p{N}%])|[ \u00A0](I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=[ \u00A0](?:\d[ \u00A0]|lit|[a-z]\b|GDPR|DS-?GVO))/uy;
 /** "Art. 6 (1) 1 lit. f", "Art. 6 I 1 f": the sentence as a number alone. */
 const BARE_SENTENCE = /[ \u00A0]\d(?=[ \u00A0](?:lit|[a-z]\b|\([a-z]\)))/iy;
 const LETTER =

@@ -105,7 +105,7 @@ const JOINING =
   /^[\s,:–—("'’“”*[\]-]*(?:(?:of|your|the|personal|data|information|concerning|about|relating|you|pursuant|to|in|accordance|with|according|under|as|per|see|cf|set|out|laid|down|provided|for|by|granted|on|basis|our|within|meaning|this|that|GDPR|EU|UK|stipulated|regulated|defined|processing|sense|at|any|time|subjects?|approved|adopted|issued|european|commission|notifications?)\b[\s,:–—("'’“”*.[\]-]{0,4}){0,9}$/i;
 /** An opening bracket, a colon or a dash after a citation and its law. */
 const OPENING =
-  /^\)?,?\s?(?:(?:of\sthe\s|of\s)?(?:EU[-\s]?|UK[-\s]?)?(?:GDPR|DS-?GVO|General Data Protection Regulation)\)?)?\s?(?:\(|:|[–—]|\s-)\s?["“'‘*]?(?:(?:the|your|our|a|an|on)\s){0,2}$/i;
+  /^\)?,?\s?(?:(?:of\sthe\s|of\s)?(?:EU[-\s]?|UK[-\s]?)?(?:GDPR|DS-?GVO|General Data Protection Regulation)\)?)?(?:\s?\(?(?:Regulation\s)?\(?EU\)?\s2016\/679\)?)?\s?(?:\(|:|[–—]|\s-)\s?["“'‘*]?(?:(?:the|your|our|a|an|on)\s){0,2}$/i;
 
 interface SubjectWords {
   readonly subject: CitationSubjectId;
@@ -149,7 +149,7 @@ const SUBJECTS: readonly SubjectWords[] = [
   {
     subject: "complaint",
     pattern:
-      /\b(?:lodge|file|submit|make|raise) (?:a |any )?complaints?(?: (?:with|to) (?:a|the|any|your)(?: [\w-]+){0,3} (?:authority|regulator|agency))?\b|\bright (?:of|to) (?:complaint?|appeal)(?: (?:with|to) (?:a|the|any|your)(?: [\w-]+){0,3} authority)?\b/gi,
+      /\bcomplain (?:with|to) (?:a|the|any|your)(?: [\w-]+){0,3} (?:authority|regulator|agency)\b|\b(?:lodge|file|submit|make|raise) (?:a |any )?complaints?(?: (?:with|to) (?:a|the|any|your)(?: [\w-]+){0,3} (?:authority|regulator|agency))?\b|\bright (?:of|to) (?:complaint?|appeal)(?: (?:with|to) (?:a|the|any|your)(?: [\w-]+){0,3} authority)?\b/gi,
   },
   {
     subject: "remedy",

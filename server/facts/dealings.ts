@@ -37,11 +37,15 @@ export function readDealings(
   ];
 }
 
-/** A cell or list entry that is nothing but a name: a recipient, where recipients are listed. */
-function nameAlone({ block }: Passage): readonly Statement[] {
-  const { kind, text } = block;
-  if ((kind !== "cell" && kind !== "entry") || text.length > LONGEST_NAME || !NAME_ALONE.test(text))
-    return [];
+/**
+ * A cell or list entry that is nothing but a name: a recipient, where recipients are listed. One word alone that the
+ * phrases know ("First", "Subject") is no name.
+ */
+function nameAlone({ block, tokens }: Passage): readonly Statement[] {
+  const { kind, text, cell } = block;
+  if ((kind !== "cell" && kind !== "entry") || cell?.heading === true) return [];
+  if (text.length > LONGEST_NAME || !NAME_ALONE.test(text)) return [];
+  if (tokens.count === 1 && tokens.words[0] !== 0) return [];
   return [{ ...statement("recipients", { start: 0, end: text.length }), needs: ["recipients"] }];
 }
 

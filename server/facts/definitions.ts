@@ -1,11 +1,12 @@
 import { DATA_TYPE_HEADS, NO_TERM_STARTS } from "../language/en/term-words.ts";
 import type { Span } from "../text/text.ts";
 import { sortOfTerm } from "./definition-sort.ts";
+import { readExplained } from "./definitions-explained.ts";
 import { readPlainDefinitions } from "./definitions-plain.ts";
 import { readSetOffDefinitions } from "./definitions-set-off.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
-import { isTermLike, lastWord, REACH, startsCapital } from "./term-shape.ts";
+import { isTermLike, lastWord, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
 
 /** Every place of a block where a term is given a meaning, in order of the terms. */
 export function readDefinitions(passage: Passage): readonly Definition[] {
@@ -13,13 +14,15 @@ export function readDefinitions(passage: Passage): readonly Definition[] {
     const named = readSetOffDefinitions(passage).filter(({ bracket }) => bracket !== undefined);
     return named.length > 0 ? named : readEntry(passage);
   }
-  return withoutRepetition([
+  const found = withoutRepetition([
     ...readSetOffDefinitions(passage),
     ...readPlainDefinitions(passage),
     ...readEntry(passage),
     ...readDataTypes(passage),
     ...readQuotedLabel(passage),
+    ...readExplained(passage),
   ]);
+  return withScope(passage, found);
 }
 
 /** Entries of definition lists, tables and *Definitions* sections: definitions only where the heading says so. */
@@ -65,14 +68,18 @@ function readDataTypes(passage: Passage): readonly Definition[] {
   const found: Definition[] = [];
   for (const place of places) {
     const match = DATA_TYPE.exec(block.text.slice(place, place + REACH));
-    const term = match?.[2];
-    if (match === null || term === undefined) continue;
+    const named = match?.[2];
+    if (match === null || named === undefined) continue;
+    const term = named.replace(DETERMINER, "");
     if (!DATA_TYPE_HEADS.has(lastWord(term)) || !term.includes(" ")) continue;
-    const start = place + (match[1] ?? "").length;
+    const start = place + (match[1] ?? "").length + named.length - term.length;
     found.push({ start, end: start + term.length, term, sort: "term", needs: "use" });
   }
   return found;
 }
+
+/** "Your Account Information includes …": what is named is the account information. */
+const DETERMINER = /^(?:The|An?|Your|Our|My|This|These|Such|Any|All)\s/;
 
 const DATA_TYPE =
   /^((?:\s|[•*·–-]\s?|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s){0,2})(\p{Lu}[\p{L}\p{N}/-]*(?:\s(?:and\s|or\s|&\s)?\p{Lu}[\p{L}\p{N}/-]*){0,4})(?=:|\s[–—-]\s|,?\s(?:such\sas|including|includes?|like|consists?\sof)\b)/u;
@@ -88,6 +95,28 @@ function readQuotedLabel({ block }: Passage): readonly Definition[] {
     { ...span, term, sort: sortOfTerm({ text: block.text, span, together: [term] }), meaning, needs: "use" },
   ];
 }
+
+/** "For the purposes of this section, “X” means …": said of one part of the text. */
+function withScope(passage: Passage, definitions: readonly Definition[]): readonly Definition[] {
+  const { text } = passage.block;
+  if (
+    definitions.length === 0 ||
+    !/\bthis\s(?:sub)?(?:section|chapter|annex|addendum|appendix)\b/i.test(text)
+  )
+    return definitions;
+  return definitions.map((definition) => {
+    const { start } = sentenceAt(passage, definition.start);
+    const before = text.slice(Math.max(start, definition.start - REACH), definition.start);
+    const after = text.slice(definition.end, definition.end + 60);
+    const isLimited = SCOPE_BEFORE.test(before) || SCOPE_AFTER.test(after);
+    return isLimited ? { ...definition, within: "section" as const } : definition;
+  });
+}
+
+const SCOPE_BEFORE =
+  /(?:^\W{0,4}(?:(?:solely|only|and)\s)?(?:for\s(?:the\s)?(?:sole\s)?purposes?\sof|in|(?:as\s|when\s)?used\sin|throughout|within|under)\sthis\s(?:sub)?(?:section|chapter|annex|addendum|appendix)(?:\s[\w.]{1,10})?(?:\sonly)?,?|\bthis\s(?:sub)?(?:section|chapter|annex|addendum|appendix)\s(?:only\s)?uses)\s(?:the\s(?:terms?|words?|expressions?)\s)?\W{0,3}$/i;
+const SCOPE_AFTER =
+  /^\W{0,3}(?:(?:shall\s)?(?:means?|refers\sto),\s)?(?:as|when)?\s?(?:used\sin|for\s(?:the\s)?purposes?\sof)\sthis\s(?:sub)?(?:section|chapter|annex|addendum|appendix)\b/i;
 
 /** One definition per place; one that stands on its own wins over one that needs something. */
 function withoutRepetition(found: readonly Definition[]): readonly Definition[] {

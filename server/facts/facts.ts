@@ -124,6 +124,8 @@ export interface Definition extends Span {
   readonly needs?: "definitions" | "use";
   /** Set when the text explains a word ("cookies are …") rather than names a thing: never reported as unused. */
   readonly gloss?: true;
+  /** Set when the text says that it holds in the section where it stands: "for the purposes of this section". */
+  readonly within?: "section";
   /** The bracket, with the blank before it, that holds this definition and nothing else: what removing it takes out. */
   readonly bracket?: Span;
 }

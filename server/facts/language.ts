@@ -1,33 +1,13 @@
 import { REGISTRY } from "../knowledge/registry.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
-import { CONTENT } from "../language/en/content.ts";
-import { DATA } from "../language/en/data.ts";
 import { DRAFTING } from "../language/en/drafting.ts";
 import { DRAFTING_CLAIMS } from "../language/en/drafting-claims.ts";
 import { DRAFTING_CONTRACT } from "../language/en/drafting-contract.ts";
 import { DRAFTING_RIGHTS } from "../language/en/drafting-rights.ts";
-import { FURTHER } from "../language/en/further.ts";
-import { GENRE } from "../language/en/genre.ts";
+import { ENGLISH_LINES, GRAMMAR_LISTS, HEADING_LISTS } from "../language/en/english.ts";
 import { HISTORY } from "../language/en/history.ts";
 import { COMMON, type Says } from "../language/en/line.ts";
-import { CONDITION_LINES } from "../language/en/lines-conditions.ts";
-import { CONTENT_LINES } from "../language/en/lines-content.ts";
 import { DRAFTING_LINES, type DraftingLine } from "../language/en/lines-drafting.ts";
-import { FURTHER_LINES } from "../language/en/lines-further.ts";
-import { PRACTICE_LINES } from "../language/en/lines-practices.ts";
-import { PROCESSING_LINES } from "../language/en/lines-processing.ts";
-import { PROVISION_LINES } from "../language/en/lines-provision.ts";
-import { RIGHTS_LINES } from "../language/en/lines-rights.ts";
-import { ODDS } from "../language/en/odds.ts";
-import { PEOPLE } from "../language/en/people.ts";
-import { PRACTICES } from "../language/en/practices.ts";
-import { PROCESSING } from "../language/en/processing.ts";
-import { PROVISION } from "../language/en/provision.ts";
-import { GROUNDS, PURPOSES } from "../language/en/purposes.ts";
-import { RIGHTS } from "../language/en/rights.ts";
-import { RIGHTS_MORE } from "../language/en/rights-more.ts";
-import { SHARING } from "../language/en/sharing.ts";
-import { TOPICS } from "../language/en/topics.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
 import { createVocabulary } from "../language/tokenize.ts";
@@ -58,42 +38,20 @@ export function englishLanguage(): Language {
 function compile(): Language {
   const vocabulary = createVocabulary();
   const lexicon = compileLexicon(
-    {
-      ...PEOPLE,
-      ...DATA,
-      ...RIGHTS,
-      ...RIGHTS_MORE,
-      ...PRACTICES,
-      ...PROVISION,
-      ...PROCESSING,
-      ...PURPOSES,
-      ...GROUNDS,
-      ...SHARING,
-      ...CONTENT,
-      ...ODDS,
-      ...FURTHER,
-      ...TOPICS,
-      ...GENRE,
-      ...prefixed("drafting", DRAFTING_LISTS),
-      ...prefixed("history", HISTORY),
-      ...registryLists(),
-    },
+    merged([
+      ...GRAMMAR_LISTS,
+      ...HEADING_LISTS,
+      prefixed("drafting", DRAFTING_LISTS),
+      prefixed("history", HISTORY),
+      registryLists(),
+    ]),
     vocabulary,
   );
-  const lines = [
-    ...RIGHTS_LINES,
-    ...PROCESSING_LINES,
-    ...PRACTICE_LINES,
-    ...PROVISION_LINES,
-    ...CONTENT_LINES,
-    ...CONDITION_LINES,
-    ...FURTHER_LINES,
-  ];
   return {
     code: "en",
     abbreviations: ABBREVIATIONS,
     lexicon,
-    grammar: compileGrammar(lines, lexicon.conceptIds, COMMON),
+    grammar: compileGrammar(ENGLISH_LINES, lexicon.conceptIds, COMMON),
     drafting: compileDrafting(lexicon),
   };
 }
@@ -128,11 +86,14 @@ function registryLists(): PhraseLists {
     lists[`registry:${entry.id}`] = entry.names;
     if (entry.requires !== undefined) lists[`requires:${entry.id}`] = entry.requires;
     if (entry.unless !== undefined) lists[`unless:${entry.id}`] = entry.unless;
-    if (entry.requires !== undefined) lists[`requires:${entry.id}`] = entry.requires;
   }
   return lists;
 }
 
 function prefixed(prefix: string, lists: PhraseLists): PhraseLists {
   return Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [`${prefix}:${name}`, phrases]));
+}
+
+function merged(lists: readonly PhraseLists[]): PhraseLists {
+  return Object.fromEntries(lists.flatMap((list) => Object.entries(list)));
 }

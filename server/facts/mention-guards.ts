@@ -12,12 +12,16 @@ export function isCitedAsPast(text: string, mention: Span, marks: readonly Mark[
 /** Whether the sentence of a mention says until when it was so: "we were certified … until 2020", "in 2019 we relied on …". */
 export function isDatedPast(text: string, { start, end }: Span, sentence: Span): boolean {
   const around = text.slice(Math.max(sentence.start, start - 80), Math.min(sentence.end, end + 120));
-  return (UNTIL.test(around) && PAST.test(around)) || IN_A_YEAR.test(around);
+  const before = text.slice(Math.max(sentence.start, start - 80), start);
+  return (UNTIL.test(around) && PAST.test(around)) || IN_A_YEAR.test(around) || ONCE.test(before);
 }
 
 const PAST = /\b(?:was|were|had been|relied|participated|adhered|took part|complied|used)\b/i;
 const UNTIL =
   /\b(?:until|till|up to)\s(?:the end of\s)?(?:\d{1,2}\.?\s)?(?:\p{Lu}\p{L}{2,8}\s)?(?:\d{1,2},\s)?20(?:1\d|2[0-4])\b/iu;
+/** "We previously participated in", "we used to rely on": the verb itself is past, not only the thing old. */
+const ONCE =
+  /\b(?:previously|formerly|once|originally|earlier)\s(?:(?:been|self-)\s?)?(?:participated|certified|self-certified|relied|adhered|complied|took\spart|used|based|joined|enrolled)\b|\bused\sto\s(?:participate|rely|adhere|comply|take\spart|be\scertified)\b/i;
 const IN_A_YEAR =
   /\bin\s20(?:1\d|2[0-4]),?\s(?:we|our\s\w{2,20}|the\scompany)\s(?:was|were|relied|participated|used|had)\b/i;
 

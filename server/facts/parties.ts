@@ -272,6 +272,6 @@ const SOMEBODY_ELSE =
   /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|\blinks?\b[^.;]{0,40}\bof|shared? with|to|provider)\s(?:the\s)?$/i;
 /** "Write to the Manager": whoever answers for the one who speaks. */
 const WRITE_TO =
-  /\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|questions?|addressed|directed) to\s(?:the\s)?$/i;
+  /\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|apply|questions?|addressed|directed) to\s(?:the\s)?$/i;
 const SPEAKS =
   /^\s?[-–—|]\s?privacy\b|^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

@@ -41,6 +41,12 @@ function readQuotes(text: string): readonly SetOff[] {
     const code = text.charCodeAt(at);
     if (code > 0x27 && code < 0xab) continue;
     const kind = quoteKind(code);
+    const garbled = code === 0x201a || code === 0xe2 ? readGarbled(text, at) : undefined;
+    if (garbled !== undefined) {
+      found.push(garbled);
+      at = garbled.outerEnd - 1;
+      continue;
+    }
     if (kind === undefined || !opens(text, at, kind)) continue;
     const end = closing(text, at, kind);
     if (end === undefined) continue;
@@ -49,6 +55,21 @@ function readQuotes(text: string): readonly SetOff[] {
     at = end;
   }
   return found;
+}
+
+/** Curly quotes of a text that was read in the wrong encoding on its way, by how the opening ones look. */
+const GARBLED_QUOTES: ReadonlyMap<string, string> = new Map([
+  ["\u201a\u00c4\u00fa", "\u201a\u00c4\u00f9"],
+  ["\u00e2\u20ac\u0153", "\u00e2\u20ac"],
+]);
+const GARBLED = 3;
+
+function readGarbled(text: string, at: number): SetOff | undefined {
+  const closing = GARBLED_QUOTES.get(text.slice(at, at + GARBLED));
+  if (closing === undefined) return undefined;
+  const length = text.slice(at, at + MAX_LENGTH).indexOf(closing, GARBLED);
+  const inside = length < 0 ? undefined : trim(text, at + GARBLED, at + length);
+  return inside && { ...inside, outerStart: at, outerEnd: at + length + closing.length, by: "quote" };
 }
 
 /** No title or term is longer; a quote that does not close within this many characters is an apostrophe or a slip. */

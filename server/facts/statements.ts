@@ -1,3 +1,6 @@
+import type { Says } from "../language/en/line.ts";
+import type { GrammarMatch } from "../language/grammar.ts";
+import { createCarried } from "./carried.ts";
 import type { Statement } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
 import { createTheirDoings, isOwnDoing, namesThatAct } from "./their-doings.ts";
@@ -27,6 +30,8 @@ function readSentences(passage: Passage): readonly Statement[] {
   const isTheirs = createTheirDoings(passage);
   const own = matches.filter(({ line, first }) => !isTheirs(line.says, first));
   const announced = readRunInTopics(passage);
+  const carriedAt = createCarried(passage);
+  const saysHow = createSaysHow(passage, own);
   const acting = own.some(({ line }) => isOwnDoing(line.says)) ? namesThatAct(passage) : undefined;
   return own.map((match) => {
     const { says } = match.line;
@@ -38,7 +43,13 @@ function readSentences(passage: Passage): readonly Statement[] {
       says,
       strength: because === undefined ? "full" : "weak",
       ...(because === undefined ? {} : { because }),
-      needs: needsOf(match.topics.filter(isTopicId), announced),
+      needs: needsOf(
+        match.topics.filter(isTopicId),
+        (topic) =>
+          announced.has(topic) ||
+          carriedAt(match.first) === topic ||
+          (topic === "rights" && says === "rights-exercise" && saysHow(match.first)),
+      ),
       ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
       ...(by === undefined ? {} : { by }),
       ...spanOfTokens(passage, match.first, match.last),
@@ -46,9 +57,45 @@ function readSentences(passage: Passage): readonly Statement[] {
   });
 }
 
+/**
+ * Whether a token stands in a sentence that says how, after one that grants a right: "You may have your data erased.
+ * Just write to us."
+ */
+function createSaysHow(
+  { block, tokens, sentences }: Passage,
+  matches: readonly GrammarMatch<Says>[],
+): (token: number) => boolean {
+  const granting = new Set(matches.filter(grants).map(({ first }) => tokens.sentences[first] ?? 0));
+  return (token) => {
+    const sentence = tokens.sentences[token] ?? 0;
+    const span = sentences[sentence];
+    return (
+      granting.has(sentence - 1) &&
+      span !== undefined &&
+      TELLS_HOW.test(block.text.slice(span.start, span.end))
+    );
+  };
+}
+
+const TELLS_HOW =
+  /^\W*(?:(?:Just|Simply|Please|Write|E-?mail|Mail|Contact|Call|Ring|Phone|Drop|Send|Ask|Tell|Let|Visit|Go to)\b|(?:To|For) (?:do|this|that|these|exercise|make)\b|(?:This|That|It) (?:is|can be) done\b|You can (?:do|reach)\b|A\w? (?:\w+ )?(?:line|e-?mail|letter|message|note|word)\b)/;
+
+function grants({ line, topics }: GrammarMatch<Says>): boolean {
+  return line.weak === undefined && topics.length === 0 && GRANTED.has(line.says);
+}
+
+const GRANTED: ReadonlySet<string> = new Set([
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-portability",
+  "right-object",
+]);
+
 /** A paragraph that begins with its own heading ("**Recipients.** Banks, carriers …") needs none above. */
-function needsOf(needs: readonly TopicId[], announced: ReadonlySet<TopicId>): readonly TopicId[] {
-  return needs.some((topic) => announced.has(topic)) ? [] : needs;
+function needsOf(needs: readonly TopicId[], isAnnounced: (topic: TopicId) => boolean): readonly TopicId[] {
+  return needs.some(isAnnounced) ? [] : needs;
 }
 
 type Where = "elsewhere" | "europe" | undefined;

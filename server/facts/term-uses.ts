@@ -12,6 +12,7 @@ import { wordKey } from "../language/term-key.ts";
 import { CASE } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
 import type { TermUse } from "./facts.ts";
+import { readKindsOfData } from "./kinds-of-data.ts";
 import type { Passage } from "./passage.ts";
 import { isQuotedUse } from "./quoted-use.ts";
 import { findQuotes } from "./quotes.ts";
@@ -44,7 +45,7 @@ export function readTermUses(passage: Passage): readonly TermUse[] {
     }
     first = until;
   }
-  return uses;
+  return [...uses, ...readKindsOfData(block.text, hidden)];
 }
 
 interface Run {
@@ -179,6 +180,7 @@ function listedAfterLabel({ tokens, block }: Passage, run: Run, sentenceFirst: n
   const words = term.toLowerCase().split(/[\s-]/);
   if (words.length < 2 || words.length > MAX_WORDS || !DATA_TYPE_HEADS.has(words.at(-1) ?? ""))
     return undefined;
+  if (run.first === sentenceFirst && isDoneWith(block.text, end)) return { start, end, term, doubtful: true };
   if (
     CUSTOMARY_EXPRESSIONS.has(words.join(" ")) ||
     words.some((word) => MAKERS.has(word) || PLACES.has(word))
@@ -190,6 +192,13 @@ function listedAfterLabel({ tokens, block }: Passage, run: Run, sentenceFirst: n
   return colon > 0 && /\p{Ll}{3}/u.test(before.slice(0, colon))
     ? { start, end, term, doubtful: true }
     : undefined;
+}
+
+/** "Personal Data collected: …": the label says what is done with the data, and does not name a type of them. */
+function isDoneWith(text: string, end: number): boolean {
+  return /^\s(?:collected|processed|used|shared|stored|disclosed)(?:\s\p{Ll}{1,20}){0,4}\s?:/u.test(
+    text.slice(end, end + 100),
+  );
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

@@ -1,14 +1,5 @@
-import {
-  CHECKED,
-  cjeu,
-  type Defect,
-  edpb,
-  gdpr,
-  LEAVE_OUT,
-  transparency,
-  UNFAIR_PRACTICES,
-  UNFAIR_TERMS,
-} from "./drafting-defect.ts";
+import { cjeu, edpb, gdpr, transparency, UNFAIR_PRACTICES, UNFAIR_TERMS } from "./authorities.ts";
+import { CHECKED, type Defect, LEAVE_OUT } from "./drafting-defect.ts";
 
 /** Claims that are too good, disclaimers, and contract language that has no place in a notice. */
 export const CLAIM_DEFECTS = {
@@ -251,6 +242,16 @@ export const CLAIM_DEFECTS = {
     why: "A translation has to be accurate; that another version prevails takes away what the reader was told.",
     advice: "Make every version right, and take the sentence out.",
     rewrites: [LEAVE_OUT],
+    sources: [transparency("para 13"), gdpr("12(1)")],
+    checked: CHECKED,
+    confidence: "medium",
+  },
+  "language-mismatch": {
+    rule: "misplaced-contract",
+    severity: "info",
+    message: "Is this the only language in which you address people? Readers need the notice in theirs",
+    why: "Who addresses people in other languages, for example with a site in theirs, must give them an accurate translation of the notice.",
+    advice: "Translate the notice into each language in which you offer the service.",
     sources: [transparency("para 13"), gdpr("12(1)")],
     checked: CHECKED,
     confidence: "medium",

@@ -1,14 +1,5 @@
-import {
-  CHECKED,
-  cjeu,
-  type Defect,
-  edpb,
-  gdpr,
-  LEAVE_OUT,
-  ON_THE_DEVICE,
-  transparency,
-  UNASKED_MESSAGES,
-} from "./drafting-defect.ts";
+import { cjeu, edpb, gdpr, ON_THE_DEVICE, transparency, UNASKED_MESSAGES } from "./authorities.ts";
+import { CHECKED, type Defect, LEAVE_OUT } from "./drafting-defect.ts";
 
 const TELL_FIRST = {
   title: "Promise to tell people before important changes",
@@ -256,6 +247,17 @@ export const CONSENT_DEFECTS = {
     advice: "State the rights for each group of readers.",
     report: "first",
     sources: [transparency("para 13"), gdpr("13(2)(b)")],
+    checked: CHECKED,
+    confidence: "high",
+  },
+  "objection-not-separate": {
+    rule: "narrowed-rights",
+    severity: "info",
+    message: "The right to object is one of many here; is it also pointed out on its own, as the law asks?",
+    why: "The right to object to direct marketing and to processing for legitimate interests must be brought to people's attention explicitly, clearly and separately from other information.",
+    advice: "Give it a paragraph of its own, with a heading or in bold type.",
+    report: "first",
+    sources: [gdpr("21(4)"), transparency("Annex")],
     checked: CHECKED,
     confidence: "high",
   },

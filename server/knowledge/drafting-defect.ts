@@ -1,4 +1,4 @@
-import type { Checked, Source } from "./source.ts";
+import type { Checked } from "./source.ts";
 
 /** The rules that look for badly drafted clauses. Several defects that a lawyer sees as one kind share a rule. */
 export const DRAFTING_RULE_IDS = [
@@ -52,50 +52,6 @@ export interface Defect extends Checked {
 
 /** The day on which the defects were checked against their sources. */
 export const CHECKED = "2026-11-22";
-
-export function gdpr(provision: string): Source {
-  return { cite: `GDPR Art. ${provision}`, link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" };
-}
-
-/** The Transparency Guidelines of the Article 29 Working Party, which the EDPB has endorsed. */
-export function transparency(place: string): Source {
-  return {
-    cite: `Transparency Guidelines WP260 rev.01, ${place}`,
-    link: "https://ec.europa.eu/newsroom/article29/items/622227",
-  };
-}
-
-export function edpb(guidelines: string): Source {
-  return { cite: `EDPB Guidelines ${guidelines}` };
-}
-
-export function cjeu(number: string, name: string): Source {
-  return {
-    cite: `CJEU ${number} (${name})`,
-    link: `https://curia.europa.eu/juris/liste.jsf?num=${number}`,
-  };
-}
-
-export const UNFAIR_TERMS: Source = {
-  cite: "Directive 93/13/EEC, Annex 1",
-  link: "https://eur-lex.europa.eu/eli/dir/1993/13/oj",
-};
-
-export const UNFAIR_PRACTICES: Source = {
-  cite: "Directive 2005/29/EC Art. 6",
-  link: "https://eur-lex.europa.eu/eli/dir/2005/29/oj",
-};
-
-/** "ePrivacy Directive", as it is called; the part about storing and reading on a device. */
-export const ON_THE_DEVICE: Source = {
-  cite: "Directive 2002/58/EC Art. 5(3)",
-  link: "https://eur-lex.europa.eu/eli/dir/2002/58/oj",
-};
-
-export const UNASKED_MESSAGES: Source = {
-  cite: "Directive 2002/58/EC Art. 13",
-  link: "https://eur-lex.europa.eu/eli/dir/2002/58/oj",
-};
 
 /** The rewrite that only takes a sentence away. */
 export const LEAVE_OUT = { title: "Leave the sentence out", text: "" } as const;

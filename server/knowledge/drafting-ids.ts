@@ -16,6 +16,7 @@ export const DEFECT_IDS = [
   "rights-narrowed",
   "rights-only-eu-citizens",
   "rights-in-theory-only",
+  "objection-not-separate",
   "wrong-complaint-body",
   "vague-purpose-new-services",
   "vague-purpose-research",
@@ -56,6 +57,7 @@ export const DEFECT_IDS = [
   "contract-boilerplate",
   "notice-inside-terms",
   "translation-prevails",
+  "language-mismatch",
   "check-back-regularly",
   "changes-without-notice",
   "ambiguous-date",
@@ -90,6 +92,7 @@ export type DefectId = (typeof DEFECT_IDS)[number];
 /** What a text says that makes, or unmakes, a defect elsewhere in it. */
 export const SIGN_IDS = [
   "tells-of-changes",
+  "tells-of-merger",
   "asks-cookie-consent",
   "shares",
   "collects",

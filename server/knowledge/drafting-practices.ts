@@ -1,13 +1,5 @@
-import {
-  CHECKED,
-  cjeu,
-  type Defect,
-  edpb,
-  gdpr,
-  ON_THE_DEVICE,
-  transparency,
-  UNFAIR_PRACTICES,
-} from "./drafting-defect.ts";
+import { cjeu, edpb, gdpr, ON_THE_DEVICE, transparency, UNFAIR_PRACTICES } from "./authorities.ts";
+import { CHECKED, type Defect } from "./drafting-defect.ts";
 
 const VAGUE = {
   rule: "vague-purpose",

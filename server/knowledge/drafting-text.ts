@@ -1,4 +1,5 @@
-import { CHECKED, type Defect, gdpr, transparency } from "./drafting-defect.ts";
+import { gdpr, transparency } from "./authorities.ts";
+import { CHECKED, type Defect } from "./drafting-defect.ts";
 
 const STYLE = {
   rule: "hard-reading",

@@ -1,3 +1,4 @@
+import { GDPR_LINK } from "./authorities.ts";
 import type { Checked } from "./source.ts";
 
 /** One article of the GDPR, in our own words. */
@@ -8,9 +9,6 @@ export interface Provision extends Checked {
   /** What its parts say, by how they are cited: "(1)(f)". */
   readonly parts: Readonly<Record<string, string>>;
 }
-
-/** The GDPR on EUR-Lex, which marks its articles by number: `#art_6`. */
-const GDPR_LINK = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 /** An article of the UK GDPR, as amended, in the official collection. */
 export function britishLink(article: number, suffix = ""): string {

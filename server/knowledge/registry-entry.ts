@@ -28,6 +28,8 @@ export interface RegistryEntry extends Checked {
   readonly history: "guarded" | "always";
   /** Stands and is only explained: what is often taken for out of date, or has a trap. Never reported. */
   readonly isCurrent?: true;
+  /** An address that still leads on to the new one: the hover tells of it, nothing is reported. */
+  readonly leadsOn?: true;
   /** ISO date from which on it is out of date. Where only a month or year is known: its first day. */
   readonly since: string;
   /** What is the matter, read after the name in quotes: "has been invalid since …". */
@@ -51,7 +53,7 @@ export interface RegistryEntry extends Checked {
 export interface Choice {
   readonly title: string;
   readonly text: string;
-  /** Offered only for a mention that contains this: a number in the place of a number. */
+  /** Offered for a mention that contains this, and then alone; of several the first: a number in the place of a number. */
   readonly insteadOf?: string;
 }
 

@@ -116,7 +116,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
       "privacyshield",
     ],
     unless: [
-      "=privacy =shield [screen] screen|film|filter|protector|app|extension|software|browser|vpn|mode|feature|button",
+      "=privacy =shield [pro|plus|max|screen] screen|film|filter|protector|app|extension|software|browser|vpn|mode|feature|button|pro|plus|max|plugin|cover",
+      "=privacy =shields for|on|keep|block|hide|protect",
       "screen protector",
       "=monitor",
       "blocks|block tracker|ad|ads",
@@ -131,6 +132,24 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     advice:
       "Check whether the recipient is on the list of the EU-U.S. Data Privacy Framework (dataprivacyframework.gov) and say so; otherwise name the standard contractual clauses.",
     remedies: [
+      {
+        title:
+          "Replace with “EU-U.S. and Swiss-U.S. Data Privacy Framework Principles” (only if the recipient is on both lists)",
+        text: "EU-U.S. and Swiss-U.S. Data Privacy Framework Principles",
+        insteadOf: "Swiss Privacy Shield Principles",
+      },
+      {
+        title:
+          "Replace with “EU-U.S. and Swiss-U.S. Data Privacy Frameworks” (only if the recipient is on both lists)",
+        text: "EU-U.S. and Swiss-U.S. Data Privacy Frameworks",
+        insteadOf: "Swiss",
+      },
+      {
+        title:
+          "Replace with “EU-U.S. Data Privacy Framework Principles” (only if the recipient is on its list)",
+        text: "EU-U.S. Data Privacy Framework Principles",
+        insteadOf: "Principles",
+      },
       {
         title: "Replace with “EU-U.S. Data Privacy Framework” (only if the recipient is on its list)",
         text: "EU-U.S. Data Privacy Framework",
@@ -175,6 +194,12 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     advice:
       "Name the Swiss-U.S. Data Privacy Framework if the recipient is on its list, otherwise standard contractual clauses with the Swiss adaptations.",
     remedies: [
+      {
+        title:
+          "Replace with “Swiss-U.S. Data Privacy Framework Principles” (only if the recipient is on its list)",
+        text: "Swiss-U.S. Data Privacy Framework Principles",
+        insteadOf: "Principles",
+      },
       {
         title: "Replace with “Swiss-U.S. Data Privacy Framework” (only if the recipient is on its list)",
         text: "Swiss-U.S. Data Privacy Framework",
@@ -245,9 +270,9 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "guarded",
     since: "2023-07-17",
     verdict: "leads to a dispute programme for the Privacy Shield, which has been replaced",
-    what: "Dispute programmes were renamed when the DPF replaced the Shield (e.g. JAMS Data Privacy Framework, BBB National Programs DPF Services, TRUSTe DPF dispute resolution).",
-    replacedBy: "the provider’s DPF programme",
-    advice: "Name the provider’s current DPF programme and link, and check that your membership is active.",
+    what: "The providers renamed their programmes when the Data Privacy Framework came: JAMS Data Privacy Framework, BBB National Programs DPF Services, TRUSTe DPF dispute resolution.",
+    replacedBy: "the provider's programme for the Data Privacy Framework",
+    advice: "Name that programme with its link, and check that your membership is active.",
     sentences: [{ title: "Remove the sentence", text: "" }],
     sources: [
       {
@@ -312,9 +337,9 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "always",
     since: "2023-07-10",
     verdict: "was a working title; the name is EU-U.S. Data Privacy Framework since 10 July 2023",
-    what: "Working title used in 2022-2023; the adopted name is EU-U.S. Data Privacy Framework.",
+    what: "This was the working title in 2022 and 2023. The name that was adopted is EU-U.S. Data Privacy Framework.",
     replacedBy: "EU-U.S. Data Privacy Framework",
-    advice: 'Use the official name "EU-U.S. Data Privacy Framework".',
+    advice: "Use the official name.",
     replacement: "EU-U.S. Data Privacy Framework",
     sources: [
       { cite: "Decision (EU) 2023/1795", link: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj" },
@@ -336,8 +361,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "always",
     since: "2024-09-15",
     verdict: "is over: the Data Privacy Framework has been in force since 10 July 2023",
-    what: "EU-U.S. DPF adopted 10 July 2023; UK Extension in force 12 Oct 2023; Swiss-U.S. DPF effective 15 Sept 2024.",
-    replacedBy: "present-tense statement",
+    what: "The EU-U.S. Data Privacy Framework was adopted on 10 July 2023; its UK Extension has been in force since 12 October 2023, and the Swiss-U.S. framework since 15 September 2024.",
+    replacedBy: "",
     advice: "Say in the present tense which of the three frameworks applies.",
     sources: [
       { cite: "Decision (EU) 2023/1795", link: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj" },
@@ -365,7 +390,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     since: "2024-09-15",
     verdict: "has been usable since 15 September 2024; the reservation is out of date",
     what: "Switzerland has recognized the Swiss-U.S. Data Privacy Framework with effect from 15 September 2024.",
-    replacedBy: "Swiss-U.S. DPF usable",
+    replacedBy: "",
     advice: "Delete the reservation.",
     sources: [{ cite: "Data Protection Ordinance Annex 1 as amended" }],
     checked: "2026-11-22",
@@ -501,8 +526,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "always",
     since: "2021-06-04",
     verdict: "is the old name of the standard contractual clauses (Decision (EU) 2021/914)",
-    what: "Colloquial name of the pre-2021 sets; today the official term is standard contractual clauses.",
-    replacedBy: '"standard contractual clauses (Decision (EU) 2021/914)"',
+    what: "This is the colloquial name of the clauses of before 2021. The official term is standard contractual clauses.",
+    replacedBy: "standard contractual clauses of Implementing Decision (EU) 2021/914",
     advice: 'Use "standard contractual clauses" and cite Decision (EU) 2021/914.',
     sources: [{ cite: "Decision (EU) 2021/914", link: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj" }],
     checked: "2026-11-22",
@@ -572,9 +597,10 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "guarded",
     since: "2025-06-02",
     verdict: "has been continued as the Global CBPR System since 2 June 2025",
-    what: "The Global CBPR Forum took over; Global CBPR/PRP certifications opened on 2 June 2025.",
+    what: "The Global CBPR Forum took over from APEC; certifications under its systems have been open since 2 June 2025.",
     replacedBy: "Global CBPR / Global PRP",
-    advice: 'Say "Global CBPR System" if certified; do not present it as a GDPR safeguard.',
+    advice:
+      "Say “Global CBPR System” if you are certified, and do not present it as a safeguard under the GDPR.",
     sources: [{ cite: "Global CBPR Forum" }],
     checked: "2026-11-22",
     confidence: "low",
@@ -588,8 +614,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     since: "2020-07-16",
     verdict: "describes a decision that has been invalid since 16 July 2020 (CJEU C-311/18)",
     what: "The text was copied from a page of the Commission of before July 2020.",
-    replacedBy: "see adequacy table",
-    advice: "Replace the list by a link to the Commission page and the date checked.",
+    replacedBy: "",
+    advice: "Replace the list by a link to the Commission's page, with the day on which you checked it.",
     sources: [{ cite: "CJEU C-311/18", link: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" }],
     checked: "2026-11-22",
     confidence: "high",
@@ -604,8 +630,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     since: "2025-12-19",
     verdict: "is an old end date: the UK decision runs until 27 December 2031",
     what: "The UK decisions (EU) 2021/1772 and 2021/1773 were extended by (EU) 2025/1226 and renewed by (EU) 2025/2574 on 19 December 2025.",
-    replacedBy: "valid until 27 Dec 2031",
-    advice: 'Write "until 27 December 2031 (Decision (EU) 2021/1772 as amended by (EU) 2025/2574)".',
+    replacedBy: "27 December 2031",
+    advice: "Write “until 27 December 2031 (Decision (EU) 2021/1772 as amended by (EU) 2025/2574)”.",
     sources: [{ cite: "Decisions (EU) 2021/1772, 2025/1226, 2025/2574" }],
     checked: "2026-11-22",
     confidence: "high",
@@ -623,9 +649,9 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "always",
     since: "2021-06-28",
     verdict: "is over: the EU has had an adequacy decision for the UK since 28 June 2021",
-    what: "UK adequacy decisions adopted 28 June 2021.",
-    replacedBy: "adequate since 2021-06-28",
-    advice: "State that the UK is covered by an adequacy decision.",
+    what: "The Commission decided on 28 June 2021 that the United Kingdom protects data adequately.",
+    replacedBy: "",
+    advice: "Say that the UK is covered by an adequacy decision.",
     sources: [
       { cite: "Decision (EU) 2021/1772", link: "https://eur-lex.europa.eu/eli/dec_impl/2021/1772/oj" },
     ],
@@ -642,7 +668,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     since: "2026-01-26",
     verdict: "is out of date for Brazil, which has had an adequacy decision since 26 January 2026",
     what: "Implementing Decision (EU) 2026/179 recognizes Brazil for recipients that are subject to the LGPD.",
-    replacedBy: "adequate for recipients subject to the LGPD",
+    replacedBy: "",
     advice: "Say that Brazil has been covered by an adequacy decision since 26 January 2026.",
     sources: [
       { cite: "Decision (EU) 2026/179", link: "https://eur-lex.europa.eu/eli/dec_impl/2026/179/oj" },
@@ -664,10 +690,10 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     history: "always",
     since: "2018-05-25",
     verdict: "leads to an archived Commission page that is no longer kept up to date",
-    what: "Directorate-General Justice pages archived; content moved twice (ec.europa.eu/info, then commission.europa.eu).",
+    what: "The pages of the Directorate-General for Justice were archived; their contents are now on commission.europa.eu.",
     replacedBy:
-      "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
-    advice: "Use the commission.europa.eu page.",
+      "commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection_en",
+    advice: "Link the present page of the Commission.",
     sources: [{ cite: "European Commission website" }],
     checked: "2026-11-22",
     confidence: "medium",

@@ -1,5 +1,5 @@
 import type { ConditionId, ItemId } from "./items.ts";
-import type { Checked, Source } from "./source.ts";
+import type { Checked } from "./source.ts";
 
 /** What the law wants said about one item, and what is wrong when it is not said or not well. */
 export interface Requirement extends Checked {
@@ -43,24 +43,7 @@ export interface Requirement extends Checked {
   readonly topic: string;
 }
 
-const GDPR = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
-
-export const WP260: Source = {
-  cite: "Transparency Guidelines WP260 rev.01 (endorsed by the EDPB)",
-  link: "https://ec.europa.eu/newsroom/article29/items/622227",
-};
-
 export const CHECKED = { checked: "2026-11-22", confidence: "high" } as const;
 
 /** What nearly all requirements have in common: their rules always look, and a gap is shown where the item belongs. */
 export const USUAL = { onRequest: [], shownAt: "section" } as const;
-
-/** An article of the GDPR, given as it is cited: "13(2)(a)". */
-export function gdpr(article: string): Source {
-  return { cite: `GDPR Art. ${article}`, link: GDPR };
-}
-
-/** A judgment of the Court of Justice by its number. */
-export function curia(number: string, name: string): Source {
-  return { cite: `CJEU ${number} (${name})`, link: `https://curia.europa.eu/juris/liste.jsf?num=${number}` };
-}

@@ -1,5 +1,6 @@
+import { cjeu, gdpr, WP260 } from "./authorities.ts";
 import type { FurtherItemId } from "./items.ts";
-import { CHECKED, curia, gdpr, type Requirement, USUAL, WP260 } from "./requirement.ts";
+import { CHECKED, type Requirement, USUAL } from "./requirement.ts";
 
 /** Due because of a sentence of the text itself, which is where a gap is shown. */
 const ASKED = {
@@ -44,7 +45,7 @@ export const FURTHER_REQUIREMENTS: Readonly<Record<FurtherItemId, Requirement>> 
     why: "Organizations that decide together how data are used must agree who does what, and make the essence of it available: who informs people, who answers their requests. People may turn to any of them all the same.",
     headings: ["Joint controllers"],
     topic: "controller",
-    sources: [gdpr("26(1)"), gdpr("26(2)"), curia("C-210/16", "Wirtschaftsakademie")],
+    sources: [gdpr("26(1)"), gdpr("26(2)"), cjeu("C-210/16", "Wirtschaftsakademie")],
     ...CHECKED,
   },
   "special-categories": {
@@ -147,7 +148,7 @@ export const FURTHER_REQUIREMENTS: Readonly<Record<FurtherItemId, Requirement>> 
     why: "Of cookies that need consent, people must be told how long they work and whether others can read them. A table shows it best. It may also stand in a cookie policy or in the banner.",
     headings: ["Our cookies in detail"],
     topic: "cookies",
-    sources: [curia("C-673/17", "Planet49"), gdpr("13(2)(a)"), gdpr("13(1)(e)")],
+    sources: [cjeu("C-673/17", "Planet49"), gdpr("13(2)(a)"), gdpr("13(1)(e)")],
     ...CHECKED,
     onRequest: ["missing"],
     shownAt: "section",
@@ -198,7 +199,7 @@ export const FURTHER_REQUIREMENTS: Readonly<Record<FurtherItemId, Requirement>> 
     why: "People do not have to pay to use their rights. A reasonable fee is allowed only where a request is manifestly unfounded or excessive, and for further copies. The British fee of ten pounds ended in 2018.",
     headings: ["Your rights"],
     topic: "rights",
-    sources: [gdpr("12(5)"), gdpr("15(3)"), curia("C-307/22", "FT v DW")],
+    sources: [gdpr("12(5)"), gdpr("15(3)"), cjeu("C-307/22", "FT v DW")],
     ...CHECKED,
     onRequest: ["missing"],
   },

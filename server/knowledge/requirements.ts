@@ -1,5 +1,6 @@
+import { cjeu, gdpr, WP260 } from "./authorities.ts";
 import type { ItemId } from "./items.ts";
-import { CHECKED, curia, gdpr, type Requirement, USUAL, WP260 } from "./requirement.ts";
+import { CHECKED, type Requirement, USUAL } from "./requirement.ts";
 import { FURTHER_REQUIREMENTS } from "./requirements-further.ts";
 
 /** Weaknesses that any right can have. */
@@ -177,8 +178,8 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     sources: [
       gdpr("13(1)(d)"),
       gdpr("6(1)(f)"),
-      curia("C-252/21", "Meta v Bundeskartellamt"),
-      curia("C-394/23", "Mousse"),
+      cjeu("C-252/21", "Meta v Bundeskartellamt"),
+      cjeu("C-394/23", "Mousse"),
     ],
     ...USUAL,
     ...CHECKED,
@@ -379,6 +380,8 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
       severity: "error",
       missing: "The policy does not say that one can object to direct marketing (GDPR Art. 21(2)–(4))",
       weaknesses: {
+        "in-passing":
+          "That mail can be ended is taken for granted, not said; say that people can object to direct marketing, and how",
         "only-ad-targeting":
           "Only targeted ads can be stopped here; say how to stop promotional messages as well",
       },
@@ -483,8 +486,8 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     sources: [
       gdpr("13(2)(f)"),
       gdpr("22"),
-      curia("C-634/21", "SCHUFA"),
-      curia("C-203/22", "Dun & Bradstreet Austria"),
+      cjeu("C-634/21", "SCHUFA"),
+      cjeu("C-203/22", "Dun & Bradstreet Austria"),
     ],
     ...USUAL,
     ...CHECKED,
@@ -578,7 +581,7 @@ export const REQUIREMENTS: Readonly<Record<ItemId, Requirement>> = {
     topic: "cookies",
     sources: [
       { cite: "Directive 2002/58/EC Art. 5(3)", link: "https://eur-lex.europa.eu/eli/dir/2002/58/oj" },
-      curia("C-673/17", "Planet49"),
+      cjeu("C-673/17", "Planet49"),
       gdpr("13(1)(c)"),
     ],
     ...USUAL,

@@ -33,16 +33,17 @@ const LONGEST = 15;
 /** Votes below which a text is too short to tell. */
 const ENOUGH = 12;
 
+/** Adds votes to sums in place, `times` as often as they were given. */
+export function addVotes(sums: number[], votes: LanguageVotes, times: number): void {
+  for (let language = 0; language < votes.length; language++)
+    sums[language] = (sums[language] ?? 0) + times * (votes[language] ?? 0);
+}
+
 /**
  * The language with most votes (BCP 47), or "und" when the text is too short or the vote is close. English must be
  * clearly beaten before a text is called anything else.
  */
-export function languageOf(ballots: Iterable<LanguageVotes>): string {
-  const sums = LANGUAGES.map(() => 0);
-  for (const votes of ballots) {
-    for (let language = 0; language < votes.length; language++)
-      sums[language] = (sums[language] ?? 0) + (votes[language] ?? 0);
-  }
+export function languageOf(sums: LanguageVotes): string {
   const ranked = LANGUAGES.map((language, index) => ({ language, votes: sums[index] ?? 0 })).sort(
     (a, b) => b.votes - a.votes,
   );

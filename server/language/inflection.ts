@@ -1,18 +1,115 @@
-/**
- * A new name for a term in the form in which the old one stands somewhere: plural where that is the plural,
- * with its possessive ending, in lower case where that is.
- */
-export function inflectedLike(name: string, term: string, occurrence: string): string {
-  const possessive = POSSESSIVE.exec(occurrence)?.[0] ?? "";
-  const bare = occurrence.slice(0, occurrence.length - possessive.length);
-  const isPlural = numberOf(bare) === "plural" && numberOf(term) === "singular";
-  const isSingular = numberOf(bare) === "singular" && numberOf(term) === "plural";
-  const numbered = isPlural ? pluralOf(name) : isSingular ? singularOf(name) : name;
-  const cased = isLower(bare) && !isLower(term) ? lowerOf(numbered) : numbered;
-  return cased + (possessive === "" ? "" : possessiveAfter(cased, possessive));
+import type { Span } from "../text/text.ts";
+
+/** A stretch of an occurrence and what takes its place. */
+export interface Respelling extends Span {
+  readonly text: string;
 }
 
-const POSSESSIVE = /['’]s$|(?<=s)['’]$/;
+/**
+ * What must change in an occurrence of a term so that it shows another name. Where name, term and occurrence have as many
+ * words, each word gets the number, possessive and case that it has there, and what stands between the words (a line
+ * break, a hyphen) is kept; else the new name as a whole takes the place of the old one.
+ */
+export function respellings(newName: string, oldName: string, occurrence: string): readonly Respelling[] {
+  // “The Register” stands as "the Register" elsewhere: the article is no part of these places.
+  const hasArticle = ARTICLE.test(occurrence) || !ARTICLE.test(oldName);
+  const name = hasArticle ? newName : withoutArticle(newName);
+  const term = hasArticle ? oldName : withoutArticle(oldName);
+  const named = wordsOf(name);
+  const defined = wordsOf(term);
+  const found = wordsOf(occurrence);
+  if (named.length !== defined.length || defined.length !== found.length)
+    return [{ start: 0, end: occurrence.length, text: asOneWord(name, term, occurrence) }];
+  const changes: Respelling[] = [];
+  for (const [index, word] of found.entries()) {
+    const one = { name: named[index], term: defined[index] };
+    const text = inflectedLike(textOf(name, one.name), textOf(term, one.term), textOf(occurrence, word));
+    changes.push(withoutPossessive({ ...word, text }, textOf(occurrence, word)));
+    const between = jointAfter(found, index);
+    const joint = textOf(name, jointAfter(named, index));
+    const old = textOf(term, jointAfter(defined, index));
+    if (between !== undefined && joint !== old && textOf(occurrence, between) === old)
+      changes.push({ ...between, text: joint });
+  }
+  return changes.filter(({ start, end, text }) => text !== occurrence.slice(start, end));
+}
+
+const ARTICLE = /^(?:the|an?)\s(?=.)/i;
+
+/** A name without the article that it begins with. */
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE, "");
+}
+
+/** The possessive ending that stays is left alone: in the source it may be written as an entity. */
+function withoutPossessive({ start, end, text }: Respelling, old: string): Respelling {
+  const ending = POSSESSIVE.exec(old)?.[0] ?? "";
+  return text.endsWith(ending)
+    ? { start, end: end - ending.length, text: text.slice(0, text.length - ending.length) }
+    : { start, end, text };
+}
+
+/** "subprocessor" beside “Sub-processor”: a hyphen that the occurrence leaves out is left out of the new name, too. */
+function asOneWord(name: string, term: string, occurrence: string): string {
+  const isClosed = /^\P{P}+$/u.test(occurrence) && !occurrence.includes(" ");
+  const closed = (text: string) => text.replace(/[-‑](\p{L})/gu, (_, letter: string) => letter.toLowerCase());
+  return isClosed && /\p{L}[-‑]\p{L}/u.test(term) && !term.includes(" ")
+    ? inflectedLike(closed(name), closed(term), occurrence)
+    : inflectedLike(name, term, occurrence);
+}
+
+function wordsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function jointAfter(words: readonly Span[], index: number): Span | undefined {
+  const [word, next] = [words[index], words[index + 1]];
+  return word && next && { start: word.end, end: next.start };
+}
+
+function textOf(text: string, span: Span | undefined): string {
+  return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+/**
+ * A new name for a term in the form in which the old one stands somewhere: plural where that is the plural,
+ * with its possessive ending, in lower case or in capitals where that is.
+ */
+export function inflectedLike(name: string, term: string, occurrence: string): string {
+  if (occurrence === term) return name;
+  const possessive = POSSESSIVE.exec(occurrence)?.[0] ?? "";
+  const bare = occurrence.slice(0, occurrence.length - possessive.length);
+  const old = term.replace(POSSESSIVE, "");
+  const own = possessive === "" ? name.replace(POSSESSIVE, "") : name;
+  const cased = inCase(numberedLike(own, old, bare), old, bare);
+  if (possessive === "") return cased;
+  return POSSESSIVE.test(cased)
+    ? cased.replace(/['’](?=s?$)/i, possessive.charAt(0))
+    : cased + possessiveAfter(cased, possessive);
+}
+
+const POSSESSIVE = /['’]s$|(?<=s)['’]$/i;
+
+function numberedLike(name: string, term: string, occurrence: string): string {
+  const [was, is] = [term.toLowerCase(), occurrence.toLowerCase()];
+  if (was === is) return name;
+  if (isPluralOf(is, was)) return pluralOf(name);
+  if (isPluralOf(was, is)) return singularOf(name);
+  const [before, now] = [numberOf(term), numberOf(occurrence)];
+  return before === now ? name : now === "plural" ? pluralOf(name) : singularOf(name);
+}
+
+/** "ids" of "id", "policies" of "policy". */
+function isPluralOf(plural: string, word: string): boolean {
+  return (
+    plural === `${word}s` ||
+    plural === `${word}es` ||
+    (word.endsWith("y") && plural === `${word.slice(0, -1)}ies`)
+  );
+}
 
 /** The plural of the last word, as English forms it regularly. */
 function pluralOf(name: string): string {
@@ -32,8 +129,29 @@ function numberOf(name: string): "singular" | "plural" {
   return /[a-z]{3}s$/i.test(name) && !/(?:ss|us|is|as)$/i.test(name) ? "plural" : "singular";
 }
 
-function isLower(text: string): boolean {
-  return text === text.toLowerCase();
+/** The name in the case that an occurrence has where this is not the term's own. */
+function inCase(name: string, term: string, occurrence: string): string {
+  const is = caseOf(occurrence);
+  if (is === caseOf(term)) return name;
+  switch (is) {
+    case "lower":
+      return lowerOf(name);
+    case "upper":
+      return name.toUpperCase();
+    case "capital":
+      return (
+        name.charAt(0).toUpperCase() +
+        (caseOf(name) === "upper" ? name.slice(1).toLowerCase() : name.slice(1))
+      );
+    case "other":
+      return name;
+  }
+}
+
+function caseOf(text: string): "lower" | "upper" | "capital" | "other" {
+  if (text === text.toLowerCase()) return "lower";
+  if (/^\p{Lu}[^\p{Lu}]*$/u.test(text)) return "capital";
+  return text === text.toUpperCase() ? "upper" : "other";
 }
 
 /** Abbreviations keep their capitals. */
@@ -43,5 +161,5 @@ function lowerOf(name: string): string {
 
 function possessiveAfter(name: string, like: string): string {
   const apostrophe = like.charAt(0);
-  return numberOf(name) === "plural" ? apostrophe : `${apostrophe}s`;
+  return numberOf(name) === "plural" ? apostrophe : `${apostrophe}${like.slice(1) || "s"}`;
 }

@@ -1,16 +1,13 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
 import { type Completion, completionsAt } from "../engine/completion.ts";
-import { isRecord } from "./client.ts";
 import type { Positions } from "./positions.ts";
-import { positionsOf, type Workspace } from "./workspace.ts";
+import { placeAsked, type Workspace } from "./workspace.ts";
 
 /** What can be written at a position: defined terms, headings, ids of rules. */
 export function completions(workspace: Workspace, params: CompletionParams): CompletionItem[] {
-  const { uri } = params.textDocument;
-  const analysis = workspace.session.assess(uri)?.analysis;
-  const positions = positionsOf(workspace, uri);
-  if (analysis === undefined || positions === undefined || !isRecord(params.position)) return [];
-  const offset = positions.offset(params.position);
+  const place = placeAsked(workspace, params);
+  if (place === undefined) return [];
+  const { analysis, offset, positions } = place;
   return completionsAt(analysis, offset, workspace.dependencies.ruleIds).map((completion) =>
     itemOf(completion, positions),
   );

@@ -1,22 +1,19 @@
 import type { Hover, HoverParams } from "vscode-languageserver";
 import { explain } from "../engine/hover.ts";
-import { isRecord } from "./client.ts";
-import { positionsOf, type Workspace } from "./workspace.ts";
+import { placeAsked, type Workspace } from "./workspace.ts";
 
 /** What there is to say about the place at a position; null when nothing. */
 export function hover(workspace: Workspace, params: HoverParams): Hover | null {
-  const { uri } = params.textDocument;
-  const analysis = workspace.session.assess(uri)?.analysis;
-  const positions = positionsOf(workspace, uri);
-  if (analysis === undefined || positions === undefined || !isRecord(params.position)) return null;
-  const explanation = explain(analysis, positions.offset(params.position));
+  const place = placeAsked(workspace, params);
+  if (place === undefined) return null;
+  const explanation = explain(place.analysis, place.offset);
   if (explanation === undefined) return null;
   const { markdown, range } = explanation;
   return {
     contents: workspace.client.hoverMarkdown
       ? { kind: "markdown", value: markdown }
       : { kind: "plaintext", value: withoutMarkup(markdown) },
-    range: positions.range(range),
+    range: place.positions.range(range),
   };
 }
 

@@ -8,9 +8,8 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { type Occurrences, occurrencesAt } from "../engine/occurrences.ts";
-import { isRecord } from "./client.ts";
 import type { Positions } from "./positions.ts";
-import { positionsOf, type Workspace } from "./workspace.ts";
+import { placeAsked, type Workspace } from "./workspace.ts";
 
 /** Where the term at a position is defined, or the heading that the reference names. */
 export function definitions(
@@ -58,10 +57,7 @@ interface Place {
 }
 
 function placeOf(workspace: Workspace, params: TextDocumentPositionParams): Place | undefined {
-  const { uri } = params.textDocument;
-  const analysis = workspace.session.assess(uri)?.analysis;
-  const positions = positionsOf(workspace, uri);
-  if (analysis === undefined || positions === undefined || !isRecord(params.position)) return undefined;
-  const found = occurrencesAt(analysis, positions.offset(params.position));
-  return found && { uri, found, positions };
+  const asked = placeAsked(workspace, params);
+  const found = asked && occurrencesAt(asked.analysis, asked.offset);
+  return found && { uri: asked.uri, found, positions: asked.positions };
 }

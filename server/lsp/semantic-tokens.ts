@@ -1,7 +1,6 @@
 import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver";
 import { type WordMark, wordMarks } from "../engine/word-marks.ts";
-import type { Span } from "../text/text.ts";
-import { lineEnd, lineOf } from "../text/text.ts";
+import { lineEnd, lineOf, type Span, type Text } from "../text/text.ts";
 import { positionsOf, type Workspace } from "./workspace.ts";
 
 /** What the numbers in the tokens stand for. The extension gives each type its colors in `package.json`. */
@@ -26,7 +25,7 @@ export function semanticTokens(workspace: Workspace, uri: string): SemanticToken
   let line = 0;
   let character = 0;
   for (const { range, sort } of wordMarks(analysis)) {
-    for (const piece of linesOf(range)) {
+    for (const piece of linesOf(analysis.document.text, range)) {
       const { start, end } = positions.range(piece);
       const { type, modifiers } = TOKENS[sort];
       const isSameLine = start.line === line;
@@ -42,19 +41,17 @@ export function semanticTokens(workspace: Workspace, uri: string): SemanticToken
     }
   }
   return { data };
+}
 
-  /** Clients take no token that goes over the end of a line. */
-  function linesOf({ start, end }: Span): readonly Span[] {
-    const text = analysis?.document.text;
-    if (text === undefined) return [];
-    const pieces: Span[] = [];
-    for (let at = lineOf(text, start); at <= lineOf(text, end - 1); at++) {
-      const piece = {
-        start: Math.max(start, text.lineStarts[at] ?? 0),
-        end: Math.min(end, lineEnd(text, at)),
-      };
-      if (piece.end > piece.start) pieces.push(piece);
-    }
-    return pieces;
+/** A range line by line: clients take no token that goes over the end of one. */
+function linesOf(text: Text, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let at = lineOf(text, start); at <= lineOf(text, end - 1); at++) {
+    const piece = {
+      start: Math.max(start, text.lineStarts[at] ?? 0),
+      end: Math.min(end, lineEnd(text, at)),
+    };
+    if (piece.end > piece.start) pieces.push(piece);
   }
+  return pieces;
 }

@@ -1,8 +1,8 @@
-import type { Connection } from "vscode-languageserver";
-import type { analyze } from "../engine/analysis.ts";
+import type { Connection, TextDocumentPositionParams } from "vscode-languageserver";
+import type { Analysis, analyze } from "../engine/analysis.ts";
 import type { fixesFor } from "../engine/fixes.ts";
 import type { Session } from "../engine/session.ts";
-import type { Client } from "./client.ts";
+import { type Client, isRecord } from "./client.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 
 /** What the server is given from outside, so that it runs in Node, in a browser worker and in a test. */
@@ -29,4 +29,25 @@ export interface Workspace {
 export function positionsOf({ client, session }: Workspace, uri: string): Positions | undefined {
   const open = session.get(uri);
   return open && positionsIn(open.document.text, client.encoding);
+}
+
+/** A place in an analyzed document that a request is about. */
+export interface AskedPlace {
+  readonly uri: string;
+  readonly analysis: Analysis;
+  readonly positions: Positions;
+  /** Source offset, UTF-16. */
+  readonly offset: number;
+}
+
+/** The place that a request names; undefined for one without a position, or in no open document. */
+export function placeAsked(
+  workspace: Workspace,
+  { textDocument, position }: TextDocumentPositionParams,
+): AskedPlace | undefined {
+  const { uri } = textDocument;
+  const analysis = workspace.session.assess(uri)?.analysis;
+  const positions = positionsOf(workspace, uri);
+  if (analysis === undefined || positions === undefined || !isRecord(position)) return undefined;
+  return { uri, analysis, positions, offset: positions.offset(position) };
 }

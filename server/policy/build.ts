@@ -4,20 +4,24 @@ import type { Language } from "../facts/language.ts";
 import { factsOf } from "../facts/read.ts";
 import { CONDITION_IDS } from "../knowledge/items.ts";
 import { judgeConditions, judgeDisclosures } from "./disclosures.ts";
-import { placeBlocks } from "./place.ts";
+import { type Placing, placeBlocks } from "./place.ts";
+import { placeAgain } from "./place-again.ts";
 import type { Evidence, PlacedBlock, PlacedMention, Policy } from "./policy.ts";
 import { resolveReferences } from "./references.ts";
+import { remembering } from "./remember.ts";
 import { gatherStatements } from "./said.ts";
 import { gatherTerms } from "./terms.ts";
 import { gatherWordings } from "./wordings.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
-  const { blocks, holding, sections } = placeBlocks(document.blocks, document.starts, (block) =>
-    factsOf(block, language, onRead),
-  );
+  const facts = (block: Block) => factsOf(block, language, onRead);
+  const again = last?.language === language ? placeAgain(last.placing, document.blocks, facts) : undefined;
+  const placing = again ?? placeBlocks(document.blocks, facts);
+  last = { language, placing };
+  const { blocks, holding, sections } = placing;
   const said = gatherStatements(holding.statements, blocks);
-  const conditions = judgeConditions(said, holding, CONDITION_IDS);
+  const conditions = conditionsOf({ said, holding });
   return {
     document,
     blocks,
@@ -26,17 +30,41 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
     title: blocks.find(({ block }) => block.kind === "heading") ?? blocks.find(isProse),
     disclosures: judgeDisclosures({ said, conditions, blocks, holding, sections }),
     conditions,
-    mentions: holding.mentions.flatMap((placed): PlacedMention[] =>
-      placed.facts.mentions.map((mention) => ({ placed, mention })),
-    ),
+    mentions: mentionsOf(holding.mentions),
     wordings: gatherWordings(holding.wordings),
     terms: gatherTerms(blocks, holding),
     references: resolveReferences(blocks, holding.references),
-    placeholders: holding.placeholders.flatMap((placed): Evidence[] =>
-      placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
-    ),
+    placeholders: placeholdersOf(holding.placeholders),
   };
 }
+
+const mentionsOf = remembering(
+  (blocks: readonly PlacedBlock[]) => [blocks],
+  (blocks) =>
+    blocks.flatMap((placed): PlacedMention[] =>
+      placed.facts.mentions.map((mention) => ({ placed, mention })),
+    ),
+);
+
+const placeholdersOf = remembering(
+  (blocks: readonly PlacedBlock[]) => [blocks],
+  (blocks) =>
+    blocks.flatMap((placed): Evidence[] =>
+      placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
+    ),
+);
+
+const conditionsOf = remembering(
+  ({ said, holding }: Pick<Parameters<typeof judgeDisclosures>[0], "said" | "holding">) => [
+    said,
+    holding.parties,
+    holding.contacts,
+  ],
+  ({ said, holding }) => judgeConditions(said, holding, CONDITION_IDS),
+);
+
+/** The document placed last, for the next edit of it. */
+let last: { readonly language: Language; readonly placing: Placing } | undefined;
 
 function isProse({ block }: PlacedBlock): boolean {
   return block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter";

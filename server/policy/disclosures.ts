@@ -20,6 +20,7 @@ import {
   judgeRepresentative,
 } from "./particulars.ts";
 import type { Disclosure, Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
+import { remembering } from "./remember.ts";
 import { isOnlyAdequacy } from "./safeguards.ts";
 import type { Said } from "./said.ts";
 
@@ -57,7 +58,7 @@ export function judgeDisclosures(source: {
   readonly sections: readonly Section[];
 }): ReadonlyMap<ItemId, Disclosure> {
   const disclosures = new Map<ItemId, Disclosure>();
-  const context: Context = { ...source, homes: findHomes(source.sections), disclosures };
+  const context: Context = { ...source, homes: homesOf(source.sections), disclosures };
   for (const item of ITEM_IDS) disclosures.set(item, judge(item, context));
   return disclosures;
 }
@@ -133,13 +134,29 @@ function safeguardsAnswer(context: Context): Answer | undefined {
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {
-  const all = context.said.get(item) ?? [];
+  const all = context.said.get(item) ?? NOTHING_SAID;
   return FURTHER.has(item) ? meantForAll(all) : all;
 }
 
+const NOTHING_SAID: readonly Said[] = [];
+
 const FURTHER: ReadonlySet<ItemId> = new Set(FURTHER_ITEM_IDS);
 
+/** What is said of an item stays the same list while no edit touches it, and so does the answer. */
+const answers = new WeakMap<
+  readonly Said[],
+  { readonly home: string; readonly answer: Answer | undefined }
+>();
+
 function answerFrom(said: readonly Said[], home: string): Answer | undefined {
+  const known = answers.get(said);
+  if (known?.home === home) return known.answer;
+  const answer = bestAnswer(said, home);
+  answers.set(said, { home, answer });
+  return answer;
+}
+
+function bestAnswer(said: readonly Said[], home: string): Answer | undefined {
   const [first] = said;
   if (first === undefined) return undefined;
   const full = said.filter(({ statement }) => statement.strength === "full");
@@ -185,6 +202,8 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
       return REQUIREMENTS[item].dueWhen.every((condition) => context.conditions.has(condition));
   }
 }
+
+const homesOf = remembering((sections: readonly Section[]) => [sections], findHomes);
 
 /** By topic, the section whose heading announces it; of several the one that announces the least else. */
 function findHomes(sections: readonly Section[]): ReadonlyMap<string, Section> {

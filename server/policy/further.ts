@@ -1,19 +1,20 @@
 import { type ConditionId, FURTHER_CONDITION_IDS, type ItemId } from "../knowledge/items.ts";
 import type { Answer } from "./particulars.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 import type { Said } from "./said.ts";
 import { isForeignForm, namesBritain, namesForeign } from "./seats.ts";
 
 /** Statements that are not made to readers of one place outside Europe, of others, or to explain a word. */
-export function meantForAll(said: readonly Said[]): readonly Said[] {
-  return said.filter(
+export const meantForAll = rememberingEach((said: readonly Said[]): readonly Said[] =>
+  said.filter(
     ({ placed }) =>
       !placed.topics.includes("elsewhere-only") &&
       !placed.topics.includes("others") &&
       !placed.topics.includes("definitions") &&
       !ELSEWHERE.test(placed.block.text),
-  );
-}
+  ),
+);
 
 const ELSEWHERE =
   /\b(?:CCPA|CPRA|LGPD|COPPA|HIPAA|Online Privacy Protection Act|(?:California|Virginia|Colorado|Nevada|Texas|Utah|Connecticut|Oregon|Montana)n? (?:residents?|consumers?|users|law|consumer|privacy|civil)|(?:residents?|consumers?|users|you live|located) (?:of|in) (?:the state of )?(?:California|Virginia|Colorado|Nevada|Texas|Utah|Connecticut|Oregon|Montana|Brazil|Canada|Australia))\b/i;

@@ -1,6 +1,7 @@
 import type { TopicId } from "../facts/topics.ts";
 import { CORE_ITEM_IDS } from "../knowledge/items.ts";
 import type { Disclosure, PlacedBlock, Policy } from "./policy.ts";
+import { isProse, tallyOf } from "./tally.ts";
 
 /** Blocks of prose at the beginning in which a document says what it is. */
 const TITLE_REACH = 12;
@@ -10,31 +11,29 @@ const TITLE_REACH = 12;
  * speaks. The linter is silent in anything else, so a document must earn it.
  */
 export function isPrivacyPolicy(policy: Policy): boolean {
-  const prose = policy.blocks.filter(isProse);
-  if (prose.length === 0) return false;
-  const first = prose.slice(0, TITLE_REACH);
+  const first: PlacedBlock[] = [];
+  for (const placed of policy.blocks) {
+    if (isProse(placed)) first.push(placed);
+    if (first.length === TITLE_REACH) break;
+  }
+  if (first.length === 0) return false;
   const isNamed = first.some(({ facts }) => facts.genre.namesPolicy);
   const isNamedOther = first
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
-  let own = 0;
-  let other = 0;
-  for (const { facts } of prose) {
-    if (facts.genre.speaksAsPolicy) own++;
-    if (facts.genre.speaksAsOther) other++;
-  }
+  const { prose: length, asPolicy: own, asOther: other } = tallyOf(policy.blocks);
   const said = CORE_ITEM_IDS.filter((item) => isSaid(policy.disclosures.get(item))).length;
   if (isNamed) {
     if (isNamedOther) return own >= 6 && said >= 10 && other <= own;
-    return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || prose.length <= 3);
+    return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3);
   }
   if (isNamedOther) return false;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
-  if (said >= DENSE_SAID && said >= prose.length * DENSE && other <= 1) return true;
+  if (said >= DENSE_SAID && said >= length * DENSE && other <= 1) return true;
   return (
     own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) &&
     other <= own / 2 &&
-    own + announced(prose) >= UNNAMED &&
+    own + announced(policy.blocks) >= UNNAMED &&
     said >= UNNAMED_SAID
   );
 }
@@ -65,9 +64,9 @@ const TELLING: ReadonlySet<TopicId> = new Set([
 ]);
 
 /** How many different telling topics the headings announce. */
-function announced(prose: readonly PlacedBlock[]): number {
+function announced(blocks: readonly PlacedBlock[]): number {
   const topics = new Set<TopicId>();
-  for (const { block, facts } of prose) {
+  for (const { block, facts } of blocks) {
     if (block.kind !== "heading") continue;
     for (const { topic } of facts.topics) if (TELLING.has(topic)) topics.add(topic);
   }
@@ -76,10 +75,4 @@ function announced(prose: readonly PlacedBlock[]): number {
 
 function isSaid(disclosure: Disclosure | undefined): boolean {
   return disclosure?.status === "present" || disclosure?.status === "weak";
-}
-
-function isProse({ block }: PlacedBlock): boolean {
-  return (
-    block.text.length > 0 && block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter"
-  );
 }

@@ -59,7 +59,8 @@ function signatureOf({ isHeading, titles, keys, opening, number, name, ids, made
 const alike = new Map<string, Labels>();
 const MOST_ALIKE = 10_000;
 
-const NONE: Labels = {
+/** Those of a block that nothing can point at. */
+export const NO_LABELS: Labels = {
   isHeading: false,
   titles: [],
   keys: [],
@@ -74,7 +75,8 @@ function readLabels(block: Block): Labels {
   const ids = block.marks.flatMap(({ kind, target }) =>
     kind === "anchor" && target !== undefined ? [target.toLowerCase()] : [],
   );
-  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return { ...NONE, ids };
+  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter")
+    return { ...NO_LABELS, ids };
   const head = block.text.slice(0, 160);
   const isHeading = block.kind === "heading";
   const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);

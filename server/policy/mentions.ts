@@ -2,30 +2,21 @@ import type { Block } from "../document/block.ts";
 import { spanAround } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import type { PlacedBlock, Policy, Section } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 
 /**
  * Whether a block tells what the document said once: it stands under a heading that announces its history or former
  * versions, or begins, as an entry of a change log does, with a date and a colon or a dash.
  */
-export function isInChangeLog(placed: PlacedBlock): boolean {
+export const isInChangeLog = rememberingEach((placed: PlacedBlock): boolean => {
   for (let above: Section | undefined = placed.section; above !== undefined; above = above.parent) {
     const { heading } = above;
     if (heading !== undefined && placed.block !== heading.block && announcesLog(heading.block)) return true;
   }
   return isLogEntry(placed);
-}
+});
 
-/** Blocks outlive edits, so that what was not touched is not read again. */
-const logs = new WeakMap<Block, boolean>();
-
-function announcesLog(heading: Block): boolean {
-  let known = logs.get(heading);
-  if (known === undefined) {
-    known = LOG.test(heading.text);
-    logs.set(heading, known);
-  }
-  return known;
-}
+const announcesLog = rememberingEach((heading: Block): boolean => LOG.test(heading.text));
 
 function isLogEntry({ block, facts }: PlacedBlock): boolean {
   const [first] = facts.dates;

@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
 import { labelsOf } from "./labels.ts";
+import { differing } from "./place-again.ts";
 import type { PlacedBlock, Policy } from "./policy.ts";
 
 /** A numbered heading or clause that does not go on where the one before it left off. */
@@ -42,7 +43,30 @@ export function numberFaults(policy: Policy): readonly NumberFault[] {
 /** Two rules ask for them. */
 const faultsOf = new WeakMap<Policy, readonly NumberFault[]>();
 
-function findFaults({ blocks, document }: Policy): readonly NumberFault[] {
+/** Kept while an edit touches nothing that is numbered. */
+let last: { readonly policy: Policy; readonly faults: readonly NumberFault[] } | undefined;
+
+function findFaults(policy: Policy): readonly NumberFault[] {
+  const { blocks } = policy;
+  const changed = last && differing(last.policy.blocks, blocks);
+  const isKept =
+    last?.policy.document.format === policy.document.format &&
+    changed?.every((index) => !isNumbered(last?.policy.blocks[index]) && !isNumbered(blocks[index])) === true;
+  const faults = isKept && last !== undefined ? last.faults : findAllFaults(policy);
+  last = { policy, faults };
+  return faults;
+}
+
+function isNumbered(placed: PlacedBlock | undefined): boolean {
+  return (
+    placed !== undefined &&
+    (placed.section.heading === placed ||
+      mayBeNumbered(placed.block) ||
+      labelsOf(placed.block).number !== undefined)
+  );
+}
+
+function findAllFaults({ blocks, document }: Policy): readonly NumberFault[] {
   const rows = new Map<string, Numbered[]>();
   const headings = new Map<string, number>();
   for (const placed of blocks) {

@@ -263,7 +263,7 @@ function namesNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): readonl
     const { text } = near.block;
     for (const { role, sort, start, end } of near.facts.parties) {
       if (role !== "we" && role !== "controller" && sort === "entity")
-        names.push(text.slice(start, end + 60));
+        names.push(withAddress(text.slice(start, end + 60)));
     }
     if (names.length > 0) return names;
     for (const { by, start, end } of near.facts.contacts)
@@ -271,6 +271,12 @@ function namesNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): readonl
     if (names.length > 0) return names;
   }
   return names;
+}
+
+/** A name with the address after it, but not the sentence after that: it may name another one elsewhere. */
+function withAddress(text: string): string {
+  const next = text.search(/[a-zäöüé\d]{2}\. [A-Z]|;/);
+  return next < 0 ? text : text.slice(0, next + 3);
 }
 
 const OUTSIDE_UNION =

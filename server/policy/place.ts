@@ -9,19 +9,18 @@ export interface Placing {
   readonly blocks: readonly PlacedBlock[];
   readonly holding: Holding;
   readonly sections: readonly Section[];
+  /** The blocks that announce another one. */
+  readonly announcing: ReadonlySet<PlacedBlock>;
 }
 
 /**
  * Puts each block under its headings and gives a list entry, a table cell or the paragraph after a colon its lead-in.
- * The only place that looks across blocks; linear, and done anew on every edit.
+ * The only place that looks across blocks; linear. After an edit that moves no block, see `placeAgain`.
  */
-export function placeBlocks(
-  blocks: readonly Block[],
-  starts: readonly number[],
-  factsOf: (block: Block) => Facts,
-): Placing {
+export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) => Facts): Placing {
   const placed: PlacedBlock[] = [];
   const held = HELD.map((): PlacedBlock[] => []);
+  const announcing = new Set<PlacedBlock>();
   const leadIns = createLeadIns();
   let section: OpenSection = {
     heading: undefined,
@@ -40,12 +39,12 @@ export function placeBlocks(
       sections.push(section);
     }
     const leadIn = level > 0 ? undefined : leadIns.of(block);
+    if (leadIn !== undefined) announcing.add(leadIn);
     const topicBits = topicBitsAbove(leadIn, level > 0 ? section.parent : section);
     const here: PlacedBlock = {
       block,
       facts,
       index,
-      start: starts[index] ?? 0,
       section,
       leadIn,
       topics: topicsOfBits(topicBits),
@@ -62,7 +61,7 @@ export function placeBlocks(
   }
   for (let open: OpenSection | undefined = section; open !== undefined; open = open.parent)
     open.until = blocks.length;
-  return { blocks: placed, holding: holdingOf(held), sections };
+  return { blocks: placed, holding: holdingOf(held), sections, announcing };
 }
 
 function holdingOf(held: readonly (readonly PlacedBlock[])[]): Holding {
@@ -185,6 +184,10 @@ function createLeadIns(): LeadIns {
 
 /** What stands after a colon goes on under the same lead-in, unless it opens a list of its own. */
 function leadsOn(before: PlacedBlock | undefined, placed: PlacedBlock): PlacedBlock {
-  const continues = before !== undefined && placed.leadIn === before && !placed.block.text.endsWith(":");
-  return continues && placed.block.text.length < 120 ? before : placed;
+  return before !== undefined && placed.leadIn === before && continuesLeadIn(placed.block) ? before : placed;
+}
+
+/** Whether what comes after a block that stands after a colon still stands after that colon. */
+export function continuesLeadIn({ text }: Block): boolean {
+  return !text.endsWith(":") && text.length < 120;
 }

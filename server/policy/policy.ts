@@ -33,10 +33,8 @@ export type Holding = Readonly<Record<Held, readonly PlacedBlock[]>>;
 export interface PlacedBlock {
   readonly block: Block;
   readonly facts: Facts;
-  /** Index in `Policy.blocks`. */
+  /** Index in `Policy.blocks`; where it starts in the source the document knows, see `startOf`. */
   readonly index: number;
-  /** Source offset of the block's first character. */
-  readonly start: number;
   readonly section: Section;
   /** The block that announces this one: "You have the right to:" for each entry of the list below it. */
   readonly leadIn: PlacedBlock | undefined;

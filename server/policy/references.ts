@@ -1,7 +1,8 @@
 import type { Reference } from "../facts/facts.ts";
 import { hasDate, isAnnouncedThere } from "./announced.ts";
-import { type Labels, labelsOf } from "./labels.ts";
+import { type Labels, labelsOf, NO_LABELS } from "./labels.ts";
 import { type Anchors, collectAnchors, collectNumbers, type PartNumbers } from "./parts.ts";
+import { differing } from "./place-again.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
 import { collectTitles, type Titles } from "./titles.ts";
 
@@ -71,21 +72,50 @@ interface Targets {
 
 /** The targets of the document judged last are kept for the next edit, which seldom changes a label. */
 function targetsOf(blocks: readonly PlacedBlock[]): Targets {
-  const labels = blocks.map(({ block }) => labelsOf(block));
-  if (last !== undefined && areSame(last.labels, labels)) return last.targets;
-  const targets = {
-    titles: collectTitles(labels),
-    numbers: collectNumbers(labels),
-    anchors: collectAnchors(labels),
-  };
-  last = { labels, targets };
-  return targets;
+  const labels = labelsAfter(last, blocks);
+  if (last === undefined || labels !== last.labels) {
+    const changed = last && differing(last.labels, labels);
+    const isKept = (isSame: (before: Labels, after: Labels) => boolean): boolean =>
+      changed?.every((index) => isSame(last?.labels[index] ?? NO_LABELS, labels[index] ?? NO_LABELS)) ===
+      true;
+    const former = last?.targets;
+    const targets = {
+      titles: collectTitles(labels),
+      numbers: former && isKept(haveSameNumbers) ? former.numbers : collectNumbers(labels),
+      anchors: former && isKept(haveNoAnchors) ? former.anchors : collectAnchors(labels),
+    };
+    last = { blocks, labels, targets };
+  } else last = { ...last, blocks };
+  return last.targets;
 }
 
-let last: { readonly labels: readonly Labels[]; readonly targets: Targets } | undefined;
+let last: Judged | undefined;
 
-function areSame(some: readonly Labels[], others: readonly Labels[]): boolean {
-  return some.length === others.length && some.every((labels, index) => labels === others[index]);
+interface Judged {
+  readonly blocks: readonly PlacedBlock[];
+  readonly labels: readonly Labels[];
+  readonly targets: Targets;
+}
+
+/** The labels of all blocks, the same list where an edit changed none. */
+function labelsAfter(former: Judged | undefined, blocks: readonly PlacedBlock[]): readonly Labels[] {
+  const changed = former && differing(former.blocks, blocks);
+  if (former === undefined || changed === undefined) return blocks.map(({ block }) => labelsOf(block));
+  let labels = former.labels;
+  for (const index of changed) {
+    const placed = blocks[index];
+    if (placed !== undefined && labelsOf(placed.block) !== labels[index])
+      labels = labels.with(index, labelsOf(placed.block));
+  }
+  return labels;
+}
+
+function haveSameNumbers(before: Labels, after: Labels): boolean {
+  return before.number === after.number && before.name === after.name && before.isHeading === after.isHeading;
+}
+
+function haveNoAnchors(before: Labels, after: Labels): boolean {
+  return [before, after].every(({ ids, madeIds }) => ids.length === 0 && madeIds.length === 0);
 }
 
 interface Parts extends Targets {

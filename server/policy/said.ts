@@ -1,14 +1,20 @@
+import type { Block } from "../document/block.ts";
 import type { Facts, Statement } from "../facts/facts.ts";
 import { introducedNames } from "../facts/their-doings.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { spanAt } from "../text/spans.ts";
+import { createGatherer } from "./gather.ts";
 import type { PlacedBlock } from "./policy.ts";
+import { remembering, rememberingEach } from "./remember.ts";
 
 /** A statement that counts where it stands. */
 export interface Said {
   readonly placed: PlacedBlock;
   readonly statement: Statement;
 }
+
+/** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
+const ENOUGH = { weak: 1_000, full: 2_000 };
 
 /**
  * Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any, `all`
@@ -18,40 +24,49 @@ export function gatherStatements(
   blocks: readonly PlacedBlock[],
   all: readonly PlacedBlock[],
 ): ReadonlyMap<string, readonly Said[]> {
-  const said = new Map<string, Said[]>();
-  const isTheirs = createTheirs(all);
-  for (const placed of blocks) {
-    for (const statement of acceptedOf(placed)) {
-      if (statement.by !== undefined && isTheirs(statement.by)) continue;
-      const list = said.get(statement.says);
-      if (list === undefined) said.set(statement.says, [{ placed, statement }]);
-      else if (list.length < ENOUGH[statement.strength]) list.push({ placed, statement });
-    }
-  }
-  return said;
+  const acting = [...actingIn(blocks).keys()];
+  const introduced = acting.length === 0 ? undefined : introducedBy(all);
+  const others = acting.filter((name) => introduced?.has(name)).sort();
+  return saidWithout(others.join(SEPARATOR))(blocks);
 }
 
-/** Whether a name is introduced somewhere as that of somebody who works for the controller. Asked only when one acts. */
-function createTheirs(blocks: readonly PlacedBlock[]): (name: string) => boolean {
-  let names: ReadonlySet<string> | undefined;
-  return (name) => {
-    names ??= new Set(blocks.flatMap(introducedIn));
-    return names.has(name);
-  };
+/** Stands in no name. */
+const SEPARATOR = "\u0000";
+
+/** Statements but those of others: of names that are introduced somewhere as those of who works for the controller. */
+const saidWithout = remembering(
+  (others: string) => [others],
+  (others) => {
+    const names = new Set(others.split(SEPARATOR));
+    return createGatherer<string, Said>({
+      foundIn: (placed) =>
+        acceptedOf(placed)
+          .filter(({ by }) => by === undefined || !names.has(by))
+          .map((statement) => ({ placed, statement })),
+      keyOf: ({ statement }) => statement.says,
+      enoughOf: ({ statement }) => ENOUGH[statement.strength],
+      enough: ENOUGH.weak,
+    });
+  },
+);
+
+interface Named {
+  readonly placed: PlacedBlock;
+  readonly name: string;
 }
 
-function introducedIn({ block, facts }: PlacedBlock): readonly string[] {
-  const known = introduced.get(facts);
-  if (known !== undefined) return known;
-  const names = [...introducedNames(block.text)];
-  introduced.set(facts, names);
-  return names;
-}
+const actingIn = createGatherer<string, Named>({
+  foundIn: (placed) =>
+    placed.facts.statements.flatMap(({ by }) => (by === undefined ? [] : [{ placed, name: by }])),
+  keyOf: ({ name }) => name,
+});
 
-const introduced = new WeakMap<Facts, readonly string[]>();
+const introducedBy = createGatherer<string, Named>({
+  foundIn: (placed) => introducedIn(placed.block).map((name) => ({ placed, name })),
+  keyOf: ({ name }) => name,
+});
 
-/** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
-const ENOUGH = { weak: 100, full: 200 };
+const introducedIn = rememberingEach(({ text }: Block): readonly string[] => [...introducedNames(text)]);
 
 interface Accepted {
   readonly topics: readonly TopicId[];

@@ -22,6 +22,19 @@ export function readDefinition({ placed, span }: PlacedDefinition): Definition |
  * few of them.
  */
 export function areDifferent(definition: PlacedDefinition, first: PlacedDefinition): boolean {
+  const known = compared.get(definition);
+  if (known?.first === first) return known.different;
+  const different = haveDifferentWords(definition, first);
+  compared.set(definition, { first, different });
+  return different;
+}
+
+const compared = new WeakMap<
+  PlacedDefinition,
+  { readonly first: PlacedDefinition; readonly different: boolean }
+>();
+
+function haveDifferentWords(definition: PlacedDefinition, first: PlacedDefinition): boolean {
   const some = wordsOf(definition);
   const others = wordsOf(first);
   if (some.size < FEWEST_WORDS || others.size < FEWEST_WORDS) return false;

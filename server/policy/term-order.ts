@@ -63,10 +63,9 @@ const MOST_USES = 100;
 const SCREEN_LINES = 40;
 const SCREEN_CHARACTERS = 3_000;
 
-function isFarBefore({ document }: Policy, use: Evidence, definition: PlacedDefinition): boolean {
-  const from = sourceSpan(use.placed, use.span).start;
-  const to = sourceSpan(definition.placed, definition.span).start;
-  return (
-    to - from >= SCREEN_CHARACTERS || lineOf(document.text, to) - lineOf(document.text, from) >= SCREEN_LINES
-  );
+function isFarBefore(policy: Policy, use: Evidence, definition: PlacedDefinition): boolean {
+  const from = sourceSpan(policy, use.placed, use.span).start;
+  const to = sourceSpan(policy, definition.placed, definition.span).start;
+  const { text } = policy.document;
+  return to - from >= SCREEN_CHARACTERS || lineOf(text, to) - lineOf(text, from) >= SCREEN_LINES;
 }

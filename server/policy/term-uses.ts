@@ -1,6 +1,8 @@
 import type { Block } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
-import type { Evidence, PlacedBlock } from "./policy.ts";
+import { createGatherer } from "./gather.ts";
+import type { Evidence, PlacedBlock, Section } from "./policy.ts";
+import { remembering } from "./remember.ts";
 import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
 
 /** What may be a definition: whether it is, the rest of the document shows. */
@@ -11,37 +13,46 @@ export interface Candidate extends Evidence {
   readonly needsUse: boolean;
   readonly bracket: Span | undefined;
   readonly gloss: boolean;
+  readonly within: Section | undefined;
 }
 
+/** By the key of a term, where it is used. */
+export type Uses = ReadonlyMap<string, readonly Evidence[]>;
+
 /** Where each key is used, definitions left out, in order. */
-export function collectUses(
-  blocks: readonly PlacedBlock[],
-  candidates: readonly Candidate[],
-): ReadonlyMap<string, readonly Evidence[]> {
+export function collectUses(blocks: readonly PlacedBlock[], candidates: readonly Candidate[]): Uses {
+  return usesOf(candidates)(blocks);
+}
+
+interface Use extends Evidence {
+  readonly key: string;
+}
+
+function createUses(candidates: readonly Candidate[]): (blocks: readonly PlacedBlock[]) => Uses {
   const capitals = new Map<string, boolean>();
   for (const { key, term, sort } of candidates) {
     if (sort === "pronoun") continue;
     capitals.set(key, needsCapital(term) && (capitals.get(key) ?? true));
   }
-  const uses = new Map<string, Evidence[]>();
-  if (capitals.size === 0) return uses;
   const forms = sameForms(capitals);
   const places = placesOf(candidates);
   const longNames = collectLongNames(candidates);
-  for (const placed of blocks) {
-    const here = places.get(placed);
-    for (const found of usesIn(placed.block, forms)) {
-      if (continues(placed.block, found, longNames)) continue;
-      if (here !== undefined && (here.ends.has(found.end) || introduces(placed.block, found, here.starts)))
-        continue;
-      const known = uses.get(found.key);
-      const use = { placed, span: found };
-      if (known === undefined) uses.set(found.key, [use]);
-      else known.push(use);
-    }
-  }
-  return uses;
+  return createGatherer<string, Use>({
+    foundIn: (placed) => {
+      const found = usesIn(placed.block, forms);
+      if (found.length === 0) return NO_USES;
+      const here = places.get(placed);
+      return found
+        .filter((use) => !continues(placed.block, use, longNames) && !isDefinition(placed.block, use, here))
+        .map((span) => ({ placed, span, key: span.key }));
+    },
+    keyOf: ({ key }) => key,
+  });
 }
+
+const usesOf = remembering((candidates: readonly Candidate[]) => [candidates], createUses);
+
+const NO_USES: readonly Use[] = [];
 
 /** By the key of a short name, how the long names go on from which it is taken: "Larkspur" of "Larkspur Analytics Ltd". */
 function collectLongNames(candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> {
@@ -62,13 +73,19 @@ function continues(
   { key, end }: TermWords,
   longNames: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  return longNames.get(key)?.some((rest) => text.startsWith(rest, end)) === true;
+  // Titles are written in capitals.
+  const isNext = (rest: string) => text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase();
+  return longNames.get(key)?.some(isNext) === true;
 }
 
 /** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */
 interface Places {
   readonly ends: Set<number>;
   readonly starts: Map<number, string>;
+}
+
+function isDefinition(block: Block, use: TermWords, here: Places | undefined): boolean {
+  return here !== undefined && (here.ends.has(use.end) || introduces(block, use, here.starts));
 }
 
 function placesOf(candidates: readonly Candidate[]): ReadonlyMap<PlacedBlock, Places> {

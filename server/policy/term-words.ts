@@ -36,10 +36,29 @@ export function findTermWords(block: Block, forms: TermForms): readonly TermWord
       continue;
     }
     const use = mayStart(text, at, forms) ? longestAt(text, { start: at, end }, forms) : undefined;
-    if (use !== undefined) found.push(use);
+    if (use !== undefined && !isInAddress(text, use)) found.push(use);
     at = use?.end ?? end;
   }
   return found;
+}
+
+/** "larkspur.example", "privacy@larkspur.example", "/terms": a name in an address is no word of the text. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  if (!BEFORE_IN_ADDRESS.has(text.charAt(start - 1)) && !AFTER_IN_ADDRESS.has(text.charAt(end))) return false;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_ADDRESS && !isBlank(text.charCodeAt(from - 1))) from--;
+  let until = end;
+  while (until < text.length && until - end < LONGEST_ADDRESS && !isBlank(text.charCodeAt(until))) until++;
+  return ADDRESS.test(text.slice(from, until));
+}
+
+const BEFORE_IN_ADDRESS: ReadonlySet<string> = new Set([".", "/", "@", "-", "_", "="]);
+const AFTER_IN_ADDRESS: ReadonlySet<string> = new Set([".", "/", "@", "-", "_", ":", "="]);
+const LONGEST_ADDRESS = 200;
+const ADDRESS = /:\/\/|\S@\S|[A-Za-z0-9-]\.[a-z]{2}/;
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 160;
 }
 
 /** Whether a term may begin with the word that starts here; told without making anything. */

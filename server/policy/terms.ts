@@ -1,7 +1,9 @@
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
-import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
-import { type Candidate, collectUses } from "./term-uses.ts";
+import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
+import { remembering } from "./remember.ts";
+import { type Candidate, collectUses, type Uses } from "./term-uses.ts";
+import { findUndefined, type UndefinedTerm } from "./undefined-terms.ts";
 
 /** The defined terms of a document and their uses. */
 export interface Terms {
@@ -20,35 +22,34 @@ export interface PlacedDefinition extends Evidence {
   readonly uses: readonly Evidence[];
   /** Whether the term is used, or another name that is defined with it for the same thing ("X, also PII"), or only explained. */
   readonly isUsed: boolean;
+  /** Other places that name the term without being counted as definition or use: `“User” or “Users”`, a heading of its own. */
+  readonly beside: readonly Evidence[];
+  /** The section in which alone it holds, if the text says so. */
+  readonly within: Section | undefined;
   /** The bracket that holds nothing but this definition, if it has one: offsets into the visible text. */
   readonly bracket: Span | undefined;
   /** An earlier definition of the same term, if this one is a repetition. */
   readonly repeats: PlacedDefinition | undefined;
 }
 
-export interface UndefinedTerm {
-  readonly term: string;
-  readonly uses: readonly [Evidence, ...Evidence[]];
-  /** Every use may have its capitals for another reason. */
-  readonly isDoubtful: boolean;
-  /** A defined term that it may stand for, when there is just one. */
-  readonly suggestion: string | undefined;
-}
-
 /** Gathers definitions and uses from placed facts. */
 export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): Terms {
-  const candidates = collectDefinitions(holding.definitions);
-  const uses = collectUses(blocks, candidates);
-  const definitions = settle(candidates, uses);
-  return { definitions, undefined: collectUndefined(holding, definitions) };
+  const candidates = candidatesOf(holding.definitions);
+  const definitions = definitionsOf({ candidates, uses: collectUses(blocks, candidates) });
+  return { definitions, undefined: findUndefined(blocks, holding, definitions) };
 }
+
+const candidatesOf = remembering((defining: readonly PlacedBlock[]) => [defining], collectDefinitions);
 
 function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
+  const mixed = sectionsOfMixedHeadings(defining);
   for (const placed of defining) {
+    const { section } = placed;
     for (const definition of placed.facts.definitions) {
       const { term, sort, needs, bracket } = definition;
-      if (sort === "elsewhere" || (needs === "definitions" && !isUnderDefinitions(placed))) continue;
+      if (sort === "elsewhere") continue;
+      if (needs === "definitions" && !isAmongDefinitions(placed, mixed)) continue;
       const key = termKey(term);
       if (key === "") continue;
       const span = { start: definition.start, end: definition.end };
@@ -61,10 +62,38 @@ function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidat
         needsUse: needs === "use",
         bracket,
         gloss: definition.gloss === true,
+        within: definition.within === undefined || section.heading === undefined ? undefined : section,
       });
     }
   }
   return found;
+}
+
+/**
+ * Sections of definitions of which not every heading below can be a term: "Interpretation and Definitions" over a whole
+ * text, the parts of which are one level too deep.
+ */
+function sectionsOfMixedHeadings(defining: readonly PlacedBlock[]): ReadonlySet<Section | undefined> {
+  return new Set(
+    defining.flatMap((placed) =>
+      isSubheading(placed) && (announcesDefinitions(placed) || CLAUSE_WORDS.test(placed.block.text))
+        ? [placed.section.parent]
+        : [],
+    ),
+  );
+}
+
+function isAmongDefinitions(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): boolean {
+  if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
+  return isUnderDefinitions(placed);
+}
+
+/** Words of titles that no term has. */
+const CLAUSE_WORDS =
+  /\b(?:to|we|us|our|you|your|how|what|why|when|where|which|who|with|and|for|about|by|from|is|are|do|does)\b/i;
+
+function announcesDefinitions(placed: PlacedBlock): boolean {
+  return placed.facts.topics.some(({ topic }) => topic === "definitions");
 }
 
 /** The lead-in or the nearest heading must announce definitions: a heading far above says nothing about an entry. */
@@ -73,9 +102,7 @@ export function isUnderDefinitions(placed: PlacedBlock): boolean {
   const heading = section.heading === placed ? section.parent?.heading : section.heading;
   if (section.heading === placed && heading === undefined) return false;
   return (
-    [leadIn, heading].some(
-      (above) => above?.facts.topics.some(({ topic }) => topic === "definitions") === true,
-    ) ||
+    [leadIn, heading].some((above) => above !== undefined && announcesDefinitions(above)) ||
     (leadIn !== undefined && ANNOUNCES_MEANINGS.test(leadIn.block.text.slice(-200)))
   );
 }
@@ -84,23 +111,35 @@ export function isUnderDefinitions(placed: PlacedBlock): boolean {
 const ANNOUNCES_MEANINGS =
   /^(?:defined\s)?(?:terms?|words?|expressions?|abbreviations?)$|\b(?:terms|words|expressions|definitions)\b[^.:]{0,80}\b(?:mean|meanings?|used?|apply|defined)\b[^.:]{0,60}:$/i;
 
-function settle(
-  candidates: readonly Candidate[],
-  uses: ReadonlyMap<string, readonly Evidence[]>,
-): readonly PlacedDefinition[] {
+interface Used {
+  readonly candidates: readonly Candidate[];
+  readonly uses: Uses;
+}
+
+const definitionsOf = remembering(({ candidates, uses }: Used) => [candidates, uses], settle);
+
+function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
   const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
   const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
   const first = new Map<string, PlacedDefinition>();
+  const beside = new Map<string, Evidence[]>();
   const settled: PlacedDefinition[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const { placed, span, term, key, sort, needsUse, bracket, gloss } = candidate;
+    const { placed, span, term, key, sort, needsUse, bracket, gloss, within } = candidate;
     const found = uses.get(key) ?? [];
-    // A heading is a definition only where no sentence is.
-    if (isSubheading(placed) && inSentences.has(key)) continue;
     const earlier = first.get(key);
-    if (needsUse && (sure.has(key) || earlier !== undefined || !found.some(isUsedAsTerm))) continue;
-    // Named in brackets and then explained in the same paragraph, "user" and "users": one definition.
-    if (earlier !== undefined && earlier.placed === placed) continue;
+    const others = beside.get(key) ?? [];
+    beside.set(key, others);
+    if (
+      // A heading is a definition only where no sentence is.
+      (isSubheading(placed) && inSentences.has(key)) ||
+      (needsUse && (sure.has(key) || earlier !== undefined || !found.some(isUsedAsTerm))) ||
+      // Named in brackets and then explained in the same paragraph, "user" and "users": one definition.
+      earlier?.placed === placed
+    ) {
+      others.push({ placed, span });
+      continue;
+    }
     const isUsed =
       gloss ||
       found.length > 0 ||
@@ -113,6 +152,8 @@ function settle(
       sort,
       uses: found,
       isUsed,
+      beside: others,
+      within,
       bracket,
       repeats: earlier,
     };
@@ -152,105 +193,3 @@ function isUsedAsTerm({ placed, span }: Evidence): boolean {
     (span.start > 0 || placed.block.kind === "cell")
   );
 }
-
-function collectUndefined(
-  holding: Holding,
-  definitions: readonly PlacedDefinition[],
-): readonly UndefinedTerm[] {
-  const defined = new Set(definitions.map(({ key }) => key));
-  for (const { facts } of holding.definitions) {
-    for (const { sort, term } of facts.definitions) {
-      if (sort !== "elsewhere") continue;
-      if (term === "") return [];
-      defined.add(termKey(term));
-    }
-  }
-  const byKey = new Map<string, Gathered>();
-  const keys = new Map<string, string | undefined>();
-  for (const placed of holding.termUses) {
-    for (const use of placed.facts.termUses) {
-      const { term } = use;
-      if (!keys.has(term)) keys.set(term, isDefined(term, defined) ? undefined : termKey(term));
-      const key = keys.get(term);
-      if (key === undefined) continue;
-      const known = byKey.get(key);
-      const isDoubtful = use.doubtful === true;
-      if (known === undefined) byKey.set(key, { term, uses: [{ placed, span: use }], isDoubtful });
-      else {
-        known.uses.push({ placed, span: use });
-        known.isDoubtful &&= isDoubtful;
-      }
-    }
-  }
-  const names = namesIn(holding);
-  return (
-    [...byKey.values()]
-      .filter(
-        ({ term, uses, isDoubtful }) =>
-          !isDoubtful || term === "PII" || (uses.length > 1 && !beginsWithName(term, names)),
-      )
-      .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.term, definitions) }))
-      // The trade's own abbreviation is a mistake only beside another name for the same.
-      .filter(({ term, suggestion }) => term !== "PII" || suggestion !== undefined)
-  );
-}
-
-interface Gathered {
-  readonly term: string;
-  readonly uses: [Evidence, ...Evidence[]];
-  isDoubtful: boolean;
-}
-
-/** First words of the names of companies and brands: "Heron Partners" is a name where Heron is one. */
-function namesIn({ parties }: Holding): ReadonlySet<string> {
-  return new Set(
-    parties.flatMap(({ facts }) =>
-      facts.parties.map(({ name }) => name.split(" ", 1)[0]?.toLowerCase() ?? ""),
-    ),
-  );
-}
-
-function beginsWithName(term: string, names: ReadonlySet<string>): boolean {
-  return names.has(term.toLowerCase().split(/[\s-]/, 1)[0] ?? "");
-}
-
-/** A term is defined when it is, or when it only adds words before one that is ("Customer Personal Data"). */
-function isDefined(term: string, defined: ReadonlySet<string>): boolean {
-  const words = term.split(/[\s-]/);
-  return words.some((_, from) => defined.has(termKey(words.slice(from).join(" "))));
-}
-
-/** "Personal Data" where "Personal Information" is defined: the same thing under another name. */
-function suggestionFor(term: string, definitions: readonly PlacedDefinition[]): string | undefined {
-  if (PERSONAL_DATA.has(termKey(term))) {
-    const found = definitions.filter(
-      ({ key, sort, repeats }) => PERSONAL_DATA.has(key) && sort === "term" && repeats === undefined,
-    );
-    return found.length === 1 ? found[0]?.term : undefined;
-  }
-  const words = term.split(" ");
-  const other = SAME_THING.get(words.at(-1)?.toLowerCase() ?? "");
-  if (other === undefined) return undefined;
-  const key = termKey([...words.slice(0, -1), other].join(" "));
-  const found = definitions.find((definition) => definition.key === key && definition.sort === "term");
-  return found?.term;
-}
-
-const SAME_THING: ReadonlyMap<string, string> = new Map([
-  ["data", "information"],
-  ["information", "data"],
-]);
-
-/** What texts call the data that the law protects. */
-const PERSONAL_DATA: ReadonlySet<string> = new Set(
-  [
-    "personal data",
-    "personal information",
-    "personally identifiable information",
-    "personal identifiable information",
-    "personally identifying information",
-    "personal identifying information",
-    "personally identifiable data",
-    "PII",
-  ].map(termKey),
-);

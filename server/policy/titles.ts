@@ -9,7 +9,6 @@ export interface Titles {
 }
 
 export function collectTitles(labels: readonly Labels[]): Titles {
-  const headings = labels.flatMap(({ isHeading, titles }) => (isHeading ? titles : []));
   const answers = new Map<string, boolean>();
   const suggestions = new Map<string, string | undefined>();
   const isTooMuch = () => answers.size > MAX_TITLES || answers.size * labels.length > MAX_COMPARISONS;
@@ -25,11 +24,15 @@ export function collectTitles(labels: readonly Labels[]): Titles {
     },
     nearest(title) {
       if (suggestions.has(title)) return suggestions.get(title);
-      const suggestion = isTooMuch() ? undefined : nearest(title, headings);
+      const suggestion = isTooMuch() ? undefined : nearest(title, headingsAmong(labels));
       suggestions.set(title, suggestion);
       return suggestion;
     },
   };
+}
+
+function headingsAmong(labels: readonly Labels[]): readonly Title[] {
+  return labels.flatMap(({ isHeading, titles }) => (isHeading ? titles : []));
 }
 
 /** Whether labels are those of a part that a title and a noun name. */

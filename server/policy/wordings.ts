@@ -2,24 +2,25 @@ import type { Wording } from "../facts/facts.ts";
 import { DEFECTS } from "../knowledge/drafting.ts";
 import type { Defect } from "../knowledge/drafting-defect.ts";
 import { DEFECT_IDS, type DefectId } from "../knowledge/drafting-ids.ts";
+import { createGatherer } from "./gather.ts";
 import type { PlacedBlock, PlacedWording, Policy } from "./policy.ts";
-
-/** The wordings that count where they stand, by what they say, in document order. */
-export function gatherWordings(blocks: readonly PlacedBlock[]): Policy["wordings"] {
-  const gathered = new Map<Wording["says"], PlacedWording[]>();
-  for (const placed of blocks) {
-    for (const wording of placed.facts.wordings) {
-      if (!counts(wording, placed)) continue;
-      const list = gathered.get(wording.says);
-      if (list === undefined) gathered.set(wording.says, [{ placed, wording }]);
-      else if (isDefect(wording.says) || list.length < ENOUGH) list.push({ placed, wording });
-    }
-  }
-  return gathered;
-}
 
 /** A sign is asked for its first places only. */
 const ENOUGH = 40;
+
+/** The wordings that count where they stand, by what they say, in document order. */
+export const gatherWordings: (blocks: readonly PlacedBlock[]) => Policy["wordings"] = createGatherer<
+  Wording["says"],
+  PlacedWording
+>({
+  foundIn: (placed) =>
+    placed.facts.wordings
+      .filter((wording) => counts(wording, placed))
+      .map((wording) => ({ placed, wording })),
+  keyOf: ({ wording }) => wording.says,
+  enoughOf: ({ wording }) => (isDefect(wording.says) ? Number.POSITIVE_INFINITY : ENOUGH),
+  enough: ENOUGH,
+});
 
 const DEFECT_NAMES: ReadonlySet<string> = new Set(DEFECT_IDS);
 

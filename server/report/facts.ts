@@ -2,37 +2,32 @@ import type { Analysis } from "../engine/analysis.ts";
 import { CONDITION_IDS, ITEM_IDS } from "../knowledge/items.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence, PlacedBlock, Policy, Section } from "../policy/policy.ts";
-import { lineOf, type Span, type Text } from "../text/text.ts";
+import { lineOf, type Span } from "../text/text.ts";
 import { hanging, type Paint, printable, wrap } from "./terminal.ts";
 import type { TextStyle } from "./text.ts";
 
 /** What was understood of a document: block by block, then disclosure by disclosure. Lines count from 1. */
 export function factsReport(analysis: Analysis, style: TextStyle): string {
-  const { document, kind, language, judgment, policy } = analysis;
+  const { kind, language, judgment, policy } = analysis;
   const summary = `${kind === "policy" ? "a privacy policy" : "not a privacy policy"}, language ${language}, as of ${judgment.asOf}`;
   const blocks = policy.blocks
-    .map((placed) => blockReport(placed, document.text, style))
+    .map((placed) => blockReport(policy, placed, style))
     .filter((report) => report !== undefined);
-  const parts = [
-    summary,
-    ...blocks,
-    conditionsReport(policy, document.text),
-    coverageReport(policy, document.text, style),
-  ];
+  const parts = [summary, ...blocks, conditionsReport(policy), coverageReport(policy, style)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function blockReport(placed: PlacedBlock, text: Text, { paint, width }: TextStyle): string | undefined {
+function blockReport(policy: Policy, placed: PlacedBlock, { paint, width }: TextStyle): string | undefined {
   const said = linesOf(placed);
   if (said.length === 0) return undefined;
   const { block, leadIn, topics } = placed;
   const path = headingPath(placed.section, placed);
   const head = [
-    `${paint("bold", `line ${lineOf(text, placed.start) + 1}`)}  ${block.kind}${block.marker === "" ? "" : ` ${printable(block.marker)}`}`,
+    `${paint("bold", `line ${firstLineOf(policy, placed)}`)}  ${block.kind}${block.marker === "" ? "" : ` ${printable(block.marker)}`}`,
     ...(path.length === 0 ? [] : [`under ${path.map(quoted).join(" > ")}`]),
     ...(leadIn === undefined
       ? []
-      : [`after ${quoted(leadIn.block.text)} (line ${lineOf(text, leadIn.start) + 1})`]),
+      : [`after ${quoted(leadIn.block.text)} (line ${firstLineOf(policy, leadIn)})`]),
     ...(topics.length === 0 ? [] : [`announced: ${topics.join(", ")}`]),
   ];
   const facts = said.map(([name, what]) =>
@@ -97,23 +92,23 @@ function headingPath(section: Section, placed: PlacedBlock): readonly string[] {
   return titles;
 }
 
-function conditionsReport({ conditions }: Policy, text: Text): string {
+function conditionsReport(policy: Policy): string {
   const met = CONDITION_IDS.flatMap((condition) => {
-    const evidence = conditions.get(condition);
-    return evidence === undefined ? [] : [`  ${condition} (line ${lineIn(text, evidence)})`];
+    const evidence = policy.conditions.get(condition);
+    return evidence === undefined ? [] : [`  ${condition} (line ${lineIn(policy, evidence)})`];
   });
   return met.length === 0 ? "" : ["conditions that are met", ...met].join("\n");
 }
 
-function coverageReport({ disclosures }: Policy, text: Text, { paint, width }: TextStyle): string {
+function coverageReport(policy: Policy, { paint, width }: TextStyle): string {
   const rows = ITEM_IDS.flatMap((item) => {
-    const disclosure = disclosures.get(item);
+    const disclosure = policy.disclosures.get(item);
     if (disclosure === undefined) return [];
     const { status, because, evidence, trigger } = disclosure;
     const notes = [
-      ...(evidence.length === 0 ? [] : [`line ${evidence.map((one) => lineIn(text, one)).join(", ")}`]),
+      ...(evidence.length === 0 ? [] : [`line ${evidence.map((one) => lineIn(policy, one)).join(", ")}`]),
       ...(because === "" ? [] : [because]),
-      ...(trigger === undefined ? [] : [`due because of line ${lineIn(text, trigger)}`]),
+      ...(trigger === undefined ? [] : [`due because of line ${lineIn(policy, trigger)}`]),
     ];
     const first = `  ${item.padEnd(ITEM)}  ${statusName(status, paint)}  `;
     return [hanging(first, ITEM + STATUS + 6, wrap(notes.join("; "), width - ITEM - STATUS - 6)).trimEnd()];
@@ -131,8 +126,12 @@ function statusName(status: string, paint: Paint): string {
   return status === "present" ? paint("green", padded) : paint("dim", padded);
 }
 
-function lineIn(text: Text, { placed, span }: Evidence): number {
-  return lineOf(text, sourceSpan(placed, span).start) + 1;
+function firstLineOf(policy: Policy, placed: PlacedBlock): number {
+  return lineIn(policy, { placed, span: { start: 0, end: 0 } });
+}
+
+function lineIn(policy: Policy, { placed, span }: Evidence): number {
+  return lineOf(policy.document.text, sourceSpan(policy, placed, span).start) + 1;
 }
 
 /** In quotes, the middle left out of what is long. */

@@ -73,14 +73,15 @@ function jsonFile({ path, analysis, findings }: CheckedFile): JsonFile {
           .filter(({ sort, repeats }) => sort !== "pronoun" && repeats === undefined)
           .map(({ term, placed, span }) => ({
             term,
-            line: rangeIn(document.text, sourceSpan(placed, span)).start.line,
+            line: rangeIn(document.text, sourceSpan(analysis, placed, span)).start.line,
           }))
       : [],
     findings: findings.map((finding) => jsonFinding(analysis, finding)),
   };
 }
 
-function coverageOf({ policy, document }: Analysis): readonly JsonDisclosure[] {
+function coverageOf(analysis: Analysis): readonly JsonDisclosure[] {
+  const { policy, document } = analysis;
   return ITEM_IDS.flatMap((item) => {
     const disclosure = policy.disclosures.get(item);
     if (disclosure === undefined) return [];
@@ -90,7 +91,9 @@ function coverageOf({ policy, document }: Analysis): readonly JsonDisclosure[] {
         item,
         status,
         because,
-        evidence: evidence.map(({ placed, span }) => rangeIn(document.text, sourceSpan(placed, span))),
+        evidence: evidence.map(({ placed, span }) =>
+          rangeIn(document.text, sourceSpan(analysis, placed, span)),
+        ),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Analysis } from "../engine/analysis.ts";
 import { meaningOf } from "../engine/meaning.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence } from "../policy/policy.ts";
+import { groupTerms } from "../policy/term-groups.ts";
 import { placeAt } from "../text/text.ts";
 import { hanging, printable, wrap } from "./terminal.ts";
 import type { TextStyle } from "./text.ts";
@@ -46,22 +47,20 @@ const LONGEST_MEANING = 300;
 function termsOf(analysis: Analysis): readonly ReportedTerm[] {
   const { terms } = analysis.policy;
   const place = ({ placed, span }: Evidence): ReportedPlace => {
-    const { line, column } = placeAt(analysis.document.text, sourceSpan(placed, span).start);
+    const { line, column } = placeAt(analysis.document.text, sourceSpan(analysis, placed, span).start);
     return { line: line + 1, column: column + 1 };
   };
-  const listed = terms.definitions.filter(({ sort }) => sort !== "pronoun");
-  const defined = listed
-    .filter(({ repeats }) => repeats === undefined)
-    .map(
-      (first): ReportedTerm => ({
-        term: first.term,
-        sort: first.sort === "name" ? "name" : "term",
-        definitions: listed
-          .filter(({ key }) => key === first.key)
-          .map((definition) => ({ ...place(definition), meaning: meaningOf(definition) })),
-        uses: first.uses.map(place),
-      }),
-    );
+  const defined = groupTerms(terms.definitions).map(
+    ({ first, definitions, uses }): ReportedTerm => ({
+      term: first.term,
+      sort: first.sort === "name" ? "name" : "term",
+      definitions: definitions.map((definition) => ({
+        ...place(definition),
+        meaning: meaningOf(definition),
+      })),
+      uses: uses.map(place),
+    }),
+  );
   const undefinedTerms = terms.undefined.map(
     ({ term, uses }): ReportedTerm => ({
       term,

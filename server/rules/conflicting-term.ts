@@ -1,8 +1,6 @@
-import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
-import { sourceSpan } from "../policy/evidence.ts";
-import { areDifferent } from "../policy/term-meanings.ts";
-import type { PlacedDefinition } from "../policy/terms.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
+import type { Rule } from "./rule.ts";
+import { secondDefinitions } from "./second-definition.ts";
 
 const ID = "conflicting-term";
 
@@ -14,30 +12,6 @@ export const conflictingTerm: Rule = {
   why: "Where a term has two meanings, every sentence that uses it has two. A reader cannot tell what the notice promises, and what is unclear is read against the one who wrote it. Keep one meaning, or give the second one a name of its own.",
   sources: [CONCISE_AND_PLAIN, CLEAR_LANGUAGE],
   fixes: "never",
-  *find(policy) {
-    for (const definition of policy.terms.definitions) {
-      const { repeats, sort } = definition;
-      if (
-        repeats !== undefined &&
-        sort === "term" &&
-        repeats.sort === "term" &&
-        areDifferent(definition, repeats)
-      )
-        yield toFinding(definition, repeats);
-    }
-  },
+  find: (policy) =>
+    secondDefinitions(policy, { rule: ID, meaning: "different", said: ", and in other words" }),
 };
-
-function toFinding(definition: PlacedDefinition, first: PlacedDefinition): Finding {
-  return {
-    rule: ID,
-    severity: "warning",
-    message: `“${definition.term}” is defined a second time, and in other words.`,
-    range: sourceSpan(definition.placed, definition.span),
-    related: [
-      { range: sourceSpan(first.placed, first.span), message: `“${first.term}” is first defined here.` },
-    ],
-    tags: [],
-    term: definition.term,
-  };
-}

@@ -1,6 +1,7 @@
 import type { Reference } from "../facts/facts.ts";
-import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { DanglingReference } from "../policy/references.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -14,11 +15,11 @@ export const danglingReference: Rule = {
   why: "Where a notice sends its reader elsewhere, the information given elsewhere is part of it. If the section, the link or the list is missing, that information is not given in an easily accessible form, and often not at all: contact details and opt-outs are what is lost most.",
   sources: [CONCISE_AND_PLAIN, EASILY_ACCESSIBLE],
   fixes: "sometimes",
-  find: (policy) => policy.references.dangling.map(toFinding),
+  find: (policy) => policy.references.dangling.map((found) => toFinding(policy, found)),
   remedies(policy, finding) {
     const found = policy.references.dangling.find(
       ({ placed, span, suggestion }) =>
-        suggestion !== undefined && sourceSpan(placed, span).start === finding.range.start,
+        suggestion !== undefined && sourceSpan(policy, placed, span).start === finding.range.start,
     );
     const heading = found?.suggestion;
     if (heading === undefined) return [];
@@ -27,14 +28,14 @@ export const danglingReference: Rule = {
   },
 };
 
-function toFinding(dangling: DanglingReference): Finding {
+function toFinding(policy: Policy, dangling: DanglingReference): Finding {
   const { placed, span, reference, suggestion } = dangling;
   const hint = suggestion === undefined ? "" : ` The nearest heading is “${suggestion}”.`;
   return {
     rule: ID,
     severity: "warning",
     message: `${messageFor(reference)}${hint}`,
-    range: sourceSpan(placed, span),
+    range: sourceSpan(policy, placed, span),
     related: [],
     tags: [],
   };

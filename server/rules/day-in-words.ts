@@ -14,6 +14,13 @@ const MONTHS: readonly string[] = [
   "December",
 ];
 
+/** A date as far as it is given: "3 May 2019", "May 2019", "2019". */
+export function dateInWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return year;
+  return day === undefined ? `${monthName(month)} ${year}` : `${Number(day)} ${monthName(month)} ${year}`;
+}
+
 /** A month by its number from 1 on, in digits; empty for one that there is not. */
 export function monthName(number: string | number): string {
   return MONTHS[Number(number) - 1] ?? "";

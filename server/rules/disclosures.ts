@@ -39,7 +39,7 @@ function missingRule(item: ItemId): Rule {
           severity: requirement.severity,
           message: requirement.missing,
           range: anchor,
-          related: triggerOf(disclosure).filter((trigger) => !covers(anchor, trigger.range)),
+          related: triggerOf(policy, disclosure).filter((trigger) => !covers(anchor, trigger.range)),
           tags: [],
           item,
         } satisfies Finding,
@@ -70,13 +70,13 @@ function weakRule(item: ItemId): Rule {
           rule: id,
           severity: requirement.weakSeverity,
           message: requirement.weaknesses[disclosure.because] ?? requirement.missing,
-          range: sourceSpan(evidence.placed, evidence.span),
+          range: sourceSpan(policy, evidence.placed, evidence.span),
           related: [
-            ...triggerOf(disclosure).filter(
-              (trigger) => !covers(sourceSpan(evidence.placed, evidence.span), trigger.range),
+            ...triggerOf(policy, disclosure).filter(
+              (trigger) => !covers(sourceSpan(policy, evidence.placed, evidence.span), trigger.range),
             ),
             ...more.map(({ placed, span }) => ({
-              range: sourceSpan(placed, span),
+              range: sourceSpan(policy, placed, span),
               message: "Also touched upon here.",
             })),
           ],
@@ -93,15 +93,17 @@ function weakRule(item: ItemId): Rule {
 function anchorOf(policy: Policy, disclosure: Disclosure): Span | undefined {
   const { trigger } = disclosure;
   if (REQUIREMENTS[disclosure.item].shownAt === "trigger" && trigger !== undefined)
-    return sourceSpan(trigger.placed, trigger.span);
+    return sourceSpan(policy, trigger.placed, trigger.span);
   const placed = disclosure.home?.heading ?? policy.title;
-  return placed === undefined ? undefined : sourceSpan(placed, { start: 0, end: placed.block.text.length });
+  return placed === undefined
+    ? undefined
+    : sourceSpan(policy, placed, { start: 0, end: placed.block.text.length });
 }
 
-function triggerOf(disclosure: Disclosure): readonly Related[] {
+function triggerOf(policy: Policy, disclosure: Disclosure): readonly Related[] {
   if (disclosure.trigger === undefined) return [];
   const { placed, span } = disclosure.trigger;
-  return [{ range: sourceSpan(placed, span), message: "This is what makes it due." }];
+  return [{ range: sourceSpan(policy, placed, span), message: "This is what makes it due." }];
 }
 
 function clauseRemedies(item: ItemId): readonly Remedy[] {

@@ -1,6 +1,7 @@
 import type { Wording } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
-import type { PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import type { Evidence, PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { DATE_CHECKS } from "./drafting-dates.ts";
 import { STYLE_CHECKS } from "./drafting-style.ts";
@@ -58,8 +59,12 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
       : [],
   "opt-out-instead-of-consent": (policy) =>
     has(policy, "asks-cookie-consent") ? [] : said(policy, "opt-out-instead-of-consent"),
+  "changes-without-notice": (policy) =>
+    has(policy, "tells-of-changes") ? [] : said(policy, "changes-without-notice"),
   "check-back-regularly": (policy) =>
     has(policy, "tells-of-changes") ? [] : said(policy, "check-back-regularly"),
+  "sale-in-merger-hidden": (policy) =>
+    has(policy, "tells-of-merger") ? [] : said(policy, "sale-in-merger-hidden"),
   "children-13-only": (policy) =>
     has(policy, "other-age") || !policy.conditions.has("addresses-eea-readers")
       ? []
@@ -68,6 +73,7 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
     policy.holding.contacts.some(({ facts }) => facts.contacts.some(({ by }) => REACHES.has(by)))
       ? []
       : said(policy, "contact-without-address"),
+  "objection-not-separate": hiddenObjection,
   "mixed-terminology": mixedTerms,
   ...DATE_CHECKS,
   ...STYLE_CHECKS,
@@ -102,6 +108,31 @@ function against(
   });
 }
 
+/** Other rights that a sentence must name for it to be a mere list of rights. */
+const MANY_RIGHTS = 3;
+
+/** The right to object where it is due and nowhere said but in sentences that run through the rights. */
+function hiddenObjection({ disclosures, conditions }: Policy): readonly Place[] {
+  if (!conditions.has("relies-on-legitimate-interests") && !conditions.has("direct-marketing")) return [];
+  if (!conditions.has("addresses-eea-readers")) return [];
+  const said = [disclosures.get("right-object"), disclosures.get("right-object-marketing")];
+  const evidence = said.flatMap((disclosure) => disclosure?.evidence ?? []);
+  return said[0]?.status === "present" && evidence.every(isAmongRights) ? evidence : [];
+}
+
+function isAmongRights({ placed, span }: Evidence): boolean {
+  const { statements, sentences } = placed.facts;
+  const sentence = spanAt(sentences, span.start) ?? span;
+  const rights = statements.filter(
+    ({ says, start }) =>
+      says.startsWith("right-") &&
+      !says.startsWith("right-object") &&
+      sentence.start <= start &&
+      start < sentence.end,
+  );
+  return new Set(rights.map(({ says }) => says)).size >= MANY_RIGHTS;
+}
+
 /** How often each of two words must be used for them to be mixed: once is a slip or a quotation. */
 const OFTEN = 3;
 
@@ -109,7 +140,7 @@ const TERMS: readonly SignId[] = ["says-personal-data", "says-personal-informati
 
 /** At the first use of the rarest word that is often used beside another one. */
 function mixedTerms(policy: Policy): readonly Place[] {
-  if (has(policy, "bridges-terms")) return [];
+  if (has(policy, "bridges-terms") || isDefinedByAnother(policy)) return [];
   const used = TERMS.map((sign) => (policy.wordings.get(sign) ?? []).filter(isForEurope))
     .filter((uses) => uses.length >= OFTEN)
     .sort((a, b) => a.length - b.length);
@@ -120,6 +151,24 @@ function mixedTerms(policy: Policy): readonly Place[] {
     use === undefined ? [] : [{ ...placeOf(use), message: "Here it is called by another word." }],
   );
   return [{ ...placeOf(first), beside }];
+}
+
+const TERM_SIGNS: ReadonlyMap<string, SignId> = new Map([
+  ["personal data", "says-personal-data"],
+  ["personal information", "says-personal-information"],
+  ["personally identifiable information", "says-pii"],
+  ["pii", "says-pii"],
+]);
+
+/** Whether one of the words is defined by another: “personally identifiable information (“Personal Data”)”. */
+function isDefinedByAnother({ terms }: Policy): boolean {
+  return terms.definitions.some(({ term, placed }) => {
+    const own = TERM_SIGNS.get(term.toLowerCase());
+    return (
+      own !== undefined &&
+      placed.facts.wordings.some(({ says }) => TERMS.some((sign) => sign === says && sign !== own))
+    );
+  });
 }
 
 /** Parts for readers of other places use the words of the law there. */

@@ -22,7 +22,9 @@ export const DATE_CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
   "conflicting-dates": conflicting,
   "date-before-what-is-cited": beforeCited,
   "stale-date": (policy, { asOf }) => {
-    const [newest] = [...ownDates(policy)].sort((a, b) => latest(b.date).localeCompare(latest(a.date)));
+    const [newest] = [...ownDates(policy)].sort((a, b) =>
+      latest(b.date) < latest(a.date) ? -1 : Number(latest(b.date) > latest(a.date)),
+    );
     return newest === undefined || latest(newest.date) >= twoYearsBefore(asOf) ? [] : [placeOf(newest)];
   },
 };
@@ -89,8 +91,9 @@ const CITED: readonly (readonly [sign: SignId, since: string])[] = [
 ];
 
 function beforeCited(policy: Policy): readonly Place[] {
-  const [newest] = [...ownDates(policy)].sort((a, b) => latest(b.date).localeCompare(latest(a.date)));
-  if (newest === undefined) return [];
+  const [first, ...others] = ownDates(policy);
+  if (first === undefined) return [];
+  const newest = others.reduce((one, other) => (latest(other.date) > latest(one.date) ? other : one), first);
   const beside = CITED.flatMap(([sign, since]) => {
     const [cited] = policy.wordings.get(sign) ?? [];
     if (cited === undefined || latest(newest.date) >= since) return [];

@@ -71,13 +71,16 @@ function findDefects(
         rule,
         severity: defect.severity,
         message: defect.message,
-        range: sourceSpan(place.placed, place.span),
+        range: sourceSpan(policy, place.placed, place.span),
         related: [
           ...(place.beside ?? []).map(({ placed, span, message }) => ({
-            range: sourceSpan(placed, span),
+            range: sourceSpan(policy, placed, span),
             message,
           })),
-          ...more.map(({ placed, span }) => ({ range: sourceSpan(placed, span), message: "Also here." })),
+          ...more.map(({ placed, span }) => ({
+            range: sourceSpan(policy, placed, span),
+            message: "Also here.",
+          })),
         ],
         tags: [],
         defect: id,
@@ -113,7 +116,7 @@ function remediesFor(policy: Policy, finding: Finding, judgment: Judgment): read
   if (id === undefined) return [];
   const defect: Defect = DEFECTS[id];
   const place = placesOf(id, policy, judgment).find(
-    ({ placed, span }) => sourceSpan(placed, span).start === finding.range.start,
+    ({ placed, span }) => sourceSpan(policy, placed, span).start === finding.range.start,
   );
   if (place === undefined) return [];
   const { placed, span } = place;
@@ -124,23 +127,23 @@ function remediesFor(policy: Policy, finding: Finding, judgment: Judgment): read
   const sentence = sentenceOf(placed, span);
   return [
     ...words,
-    ...(defect.rewrites ?? []).flatMap((rewrite) => sentenceRemedy(placed, sentence, rewrite)),
+    ...(defect.rewrites ?? []).flatMap((rewrite) => sentenceRemedy({ policy, placed }, sentence, rewrite)),
   ];
 }
 
 /** Only a sentence in running text can be replaced: markup within it, or a list entry of its own, would break. */
 function sentenceRemedy(
-  placed: PlacedBlock,
+  { policy, placed }: { readonly policy: Policy; readonly placed: PlacedBlock },
   sentence: Span,
   { title, text }: { readonly title: string; readonly text: string },
 ): readonly Remedy[] {
-  const range = sourceSpan(placed, sentence);
+  const range = sourceSpan(policy, placed, sentence);
   if (range.end - range.start !== sentence.end - sentence.start) return [];
   const whole = sentence.start === 0 && sentence.end === placed.block.text.length;
   if (text !== "") return [{ kind: "replace", title, safety: "unsafe", edits: [{ range, newText: text }] }];
   if (whole || placed.block.kind === "cell") return [];
-  const before = sourceSpan(placed, { start: Math.max(0, sentence.start - 1), end: sentence.end });
-  const after = sourceSpan(placed, { start: sentence.start, end: sentence.end + 1 });
+  const before = sourceSpan(policy, placed, { start: Math.max(0, sentence.start - 1), end: sentence.end });
+  const after = sourceSpan(policy, placed, { start: sentence.start, end: sentence.end + 1 });
   const isLast = sentence.end === placed.block.text.length;
   const wider = isLast ? before : after;
   if (wider.end - wider.start !== range.end - range.start + 1) return [];

@@ -1,8 +1,6 @@
-import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
-import { sourceSpan } from "../policy/evidence.ts";
-import { areDifferent } from "../policy/term-meanings.ts";
-import type { PlacedDefinition } from "../policy/terms.ts";
-import type { Finding, Rule } from "./rule.ts";
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
+import type { Rule } from "./rule.ts";
+import { secondDefinitions } from "./second-definition.ts";
 
 const ID = "duplicate-term";
 
@@ -14,31 +12,6 @@ export const duplicateTerm: Rule = {
   why: "With two definitions the reader cannot tell which of them applies where the term is used. Even if both say the same today, the next change will reach only one of them. Keep one definition, or give the second meaning a name of its own.",
   sources: [CONCISE_AND_PLAIN, CLEAR_LANGUAGE],
   fixes: "never",
-  *find(policy) {
-    for (const definition of policy.terms.definitions) {
-      const { repeats, sort } = definition;
-      // That it is given another meaning is another finding.
-      if (
-        repeats !== undefined &&
-        sort === "term" &&
-        repeats.sort === "term" &&
-        !areDifferent(definition, repeats)
-      )
-        yield toFinding(definition, repeats);
-    }
-  },
+  // That it is given another meaning is another finding.
+  find: (policy) => secondDefinitions(policy, { rule: ID, meaning: "same", said: "" }),
 };
-
-function toFinding(definition: PlacedDefinition, first: PlacedDefinition): Finding {
-  return {
-    rule: ID,
-    severity: "warning",
-    message: `“${definition.term}” is defined a second time.`,
-    range: sourceSpan(definition.placed, definition.span),
-    related: [
-      { range: sourceSpan(first.placed, first.span), message: `“${first.term}” is first defined here.` },
-    ],
-    tags: [],
-    term: definition.term,
-  };
-}

@@ -1,5 +1,5 @@
 import type { Slip } from "../facts/facts.ts";
-import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -27,7 +27,7 @@ function* find(policy: Policy): Generator<Finding> {
         rule: ID,
         severity: "warning",
         message: messageFor(slip),
-        range: sourceSpan(placed, slip),
+        range: sourceSpan(policy, placed, slip),
         related: [],
         tags: [],
       };

@@ -1,6 +1,7 @@
-import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, EASILY_ACCESSIBLE } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { type NumberFault, numberFaults } from "../policy/part-numbers.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 const ID = "numbering-gap";
@@ -16,17 +17,20 @@ export const numberingGap: Rule = {
   find: (policy) =>
     numberFaults(policy)
       .filter(({ sort }) => sort === "gap")
-      .map(toFinding),
+      .map((found) => toFinding(policy, found)),
 };
 
-function toFinding({ part, other, number }: NumberFault): Finding {
+function toFinding(policy: Policy, { part, other, number }: NumberFault): Finding {
   return {
     rule: ID,
     severity: "warning",
     message: `Number ${number} is missing: ${part.number} follows ${other.number}.`,
-    range: sourceSpan(part.placed, part.span),
+    range: sourceSpan(policy, part.placed, part.span),
     related: [
-      { range: sourceSpan(other.placed, other.span), message: `The part before it, ${other.number}.` },
+      {
+        range: sourceSpan(policy, other.placed, other.span),
+        message: `The part before it, ${other.number}.`,
+      },
     ],
     tags: [],
   };

@@ -1,10 +1,12 @@
+import { cjeu, gdpr } from "../knowledge/authorities.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { isInChangeLog, ownDate, relyingSentence } from "../policy/mentions.ts";
 import type { PlacedBlock, PlacedMention, Policy } from "../policy/policy.ts";
+import { holdsTwo, isAcrossMarks, isLinked, isPlain, isShouted, saysMore } from "../policy/replaceable.ts";
 import type { Span } from "../text/text.ts";
-import { monthName } from "./day-in-words.ts";
+import { dateInWords } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
 
 /** Mentions of what has been invalidated, replaced, renamed or shut down, as if it still stood. */
@@ -14,10 +16,7 @@ export const staleReference: Rule = {
   severity: "error",
   summary: "Refers to something that is out of date as if it were current.",
   why: "A notice must be accurate: it is meant to tell people what happens to their data now. A framework that a court has struck down gives no protection, a law that was repealed gives no rights, and a dead link leads nowhere; all of them show that nobody has reviewed the text.",
-  sources: [
-    { cite: "GDPR Art. 5(1)(a), 12(1)", link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" },
-    { cite: "CJEU C-311/18 (Schrems II)", link: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18" },
-  ],
+  sources: [gdpr("5(1)(a), 12(1)"), cjeu("C-311/18", "Schrems II")],
   fixes: "sometimes",
   find: findStale,
   remedies: remediesFor,
@@ -29,11 +28,14 @@ const QUOTED = 40;
 function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   const firsts = new Map<string, Span>();
   const dated = ownDate(policy);
-  const since = dated === undefined ? "" : `; it was right when this was last updated, ${inWords(dated)}`;
+  const since =
+    dated === undefined
+      ? ""
+      : `; it was right when this was last updated, ${isDay(dated) ? "on" : "in"} ${dateInWords(dated)}`;
   for (const placed of policy.mentions) {
     const entry = entryOf(placed, judgment);
     if (entry === undefined) continue;
-    const range = sourceSpan(placed.placed, placed.mention);
+    const range = sourceSpan(policy, placed.placed, placed.mention);
     const first = firsts.get(entry.id);
     if (first === undefined) firsts.set(entry.id, range);
     const wasRight = dated !== undefined && isBefore(dated, entry.since) && entry.history === "guarded";
@@ -50,17 +52,13 @@ function* findStale(policy: Policy, judgment: Judgment): Iterable<Finding> {
   }
 }
 
+function isDay(date: string): boolean {
+  return date.length === "2026-11-22".length;
+}
+
 /** Whether a date, as far as it is given, lies wholly before a day. */
 function isBefore(date: string, day: string): boolean {
   return date < day && !day.startsWith(date);
-}
-
-/** A date as far as it is given: "3 May 2019", "May 2019", "2019". */
-function inWords(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return `in ${year}`;
-  const name = monthName(month);
-  return day === undefined ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`;
 }
 
 /**
@@ -70,7 +68,8 @@ function inWords(date: string): string {
 function entryOf({ placed, mention }: PlacedMention, judgment: Judgment): RegistryEntry | undefined {
   if (mention.historic) return undefined;
   const entry = REGISTRY_BY_ID.get(mention.entry);
-  if (entry === undefined || entry.isCurrent === true || entry.since > judgment.asOf) return undefined;
+  if (entry === undefined || entry.isCurrent === true || entry.leadsOn === true) return undefined;
+  if (entry.since > judgment.asOf) return undefined;
   return isInChangeLog(placed) ? undefined : entry;
 }
 
@@ -93,15 +92,18 @@ function inItsPlace(
   entry: RegistryEntry,
 ): readonly Remedy[] {
   if (!isPlain(policy, placed, mention)) return [];
-  const range = sourceSpan(placed, mention);
+  const range = sourceSpan(policy, placed, mention);
   const { remedies = [] } = entry;
   const written = placed.block.text.slice(mention.start, mention.end);
   const name = newName(written, entry);
-  const safe =
-    name === undefined ? [] : [{ title: `Replace with “${name}”`, text: name, safety: "safe" as const }];
-  const fitting = remedies.filter(({ insteadOf = "" }) => written.includes(insteadOf));
+  const safety = isLinked(policy, placed) ? "unsafe" : "safe";
+  const safe = name === undefined ? [] : [{ title: `Replace with “${name}”`, text: name, safety } as const];
+  const exact = remedies.find(({ insteadOf }) => insteadOf !== undefined && written.includes(insteadOf));
+  const fitting = exact === undefined ? remedies.filter(({ insteadOf }) => insteadOf === undefined) : [exact];
   const others = fitting.map(({ title, text }) => ({ title, text, safety: "unsafe" as const }));
-  return [...safe, ...others].map((choice) => replace(policy, range, choice));
+  return [...safe, ...others].map(({ text, ...choice }) =>
+    replace(policy, range, { ...choice, text: isShouted(written) ? text.toUpperCase() : text }),
+  );
 }
 
 /** What the matched words become without a change of meaning; a possessive stays one. */
@@ -126,20 +128,23 @@ function ofTheSentence(
   const { kind } = placed.block;
   if (sentences.length === 0 || (kind !== "paragraph" && kind !== "entry")) return [];
   const whole = relyingSentence(placed, mention, entry.about);
-  if (whole === undefined) return [];
+  if (whole === undefined || holdsTwo(policy, sourceSpan(policy, placed, whole))) return [];
   const isWritten = isPlain(policy, placed, whole);
-  return sentences.flatMap(({ title, text }): readonly Remedy[] => {
-    const span = text === "" ? withBlank(placed, whole) : whole;
-    if (span === undefined || (!isWritten && (text !== "" || isAcrossMarks(placed, span)))) return [];
-    return [
-      {
-        kind: "replace",
-        title,
-        safety: "unsafe",
-        edits: [{ range: sourceSpan(placed, span), newText: text }],
-      },
-    ];
-  });
+  const isAside = saysMore(placed.block.text.slice(whole.start, whole.end));
+  return sentences
+    .filter(({ text }) => text === "" || !isAside)
+    .flatMap(({ title, text }): readonly Remedy[] => {
+      const span = text === "" ? withBlank(placed, whole) : whole;
+      if (span === undefined || (!isWritten && (text !== "" || isAcrossMarks(placed, span)))) return [];
+      return [
+        {
+          kind: "replace",
+          title,
+          safety: "unsafe",
+          edits: [{ range: sourceSpan(policy, placed, span), newText: text }],
+        },
+      ];
+    });
 }
 
 /** A sentence with the blank that parts it from the next or the one before; undefined when it is all that there is. */
@@ -151,39 +156,26 @@ function withBlank({ facts }: PlacedBlock, whole: Span): Span | undefined {
   return before === undefined ? undefined : { start: before.end, end: whole.end };
 }
 
-/** Whether markup begins or ends where a stretch does, or reaches across: then its source is not all of it. */
-function isAcrossMarks({ block }: PlacedBlock, { start, end }: Span): boolean {
-  return block.marks.some(
-    (mark) => (mark.start <= start && start <= mark.end) || (mark.start <= end && end <= mark.end),
-  );
-}
-
-/** Whether a stretch is running text: replacing across markup, or the words of a link, would break them. */
-function isPlain(policy: Policy, placed: PlacedBlock, span: Span): boolean {
-  const { start, end } = sourceSpan(placed, span);
-  const shown = placed.block.text.slice(span.start, span.end).replace(/\s+/g, " ");
-  return policy.document.text.content.slice(start, end).replace(/\s+/g, " ") === shown;
-}
-
 /** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */
-function mentionOf({ mentions }: Policy, { entry, range }: Finding): PlacedMention | undefined {
+function mentionOf(policy: Policy, { entry, range }: Finding): PlacedMention | undefined {
+  const { mentions } = policy;
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (startOf(mentions[middle]) < range.start) low = middle + 1;
+    if (startOfMention(policy, mentions[middle]) < range.start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < mentions.length && startOf(mentions[at]) === range.start; at++) {
+  for (let at = low; at < mentions.length && startOfMention(policy, mentions[at]) === range.start; at++) {
     const here = mentions[at];
     if (here === undefined || here.mention.entry !== entry) continue;
-    if (sourceSpan(here.placed, here.mention).end === range.end) return here;
+    if (sourceSpan(policy, here.placed, here.mention).end === range.end) return here;
   }
   return undefined;
 }
 
-function startOf(mention: PlacedMention | undefined): number {
-  return mention === undefined ? -1 : sourceSpan(mention.placed, mention.mention).start;
+function startOfMention(policy: Policy, mention: PlacedMention | undefined): number {
+  return mention === undefined ? -1 : sourceSpan(policy, mention.placed, mention.mention).start;
 }
 
 function replace(

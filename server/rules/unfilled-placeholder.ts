@@ -1,5 +1,5 @@
 import type { Placeholder } from "../facts/facts.ts";
-import { CONCISE_AND_PLAIN, TRANSPARENCY } from "../knowledge/clarity.ts";
+import { CONCISE_AND_PLAIN, TRANSPARENCY } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import { lineOf } from "../text/text.ts";
@@ -31,7 +31,7 @@ function* find(policy: Policy): Generator<Finding> {
   for (const placed of policy.holding.placeholders) {
     for (const placeholder of placed.facts.placeholders) {
       const { sort, start, end } = placeholder;
-      const range = sourceSpan(placed, { start, end });
+      const range = sourceSpan(policy, placed, { start, end });
       if (sort === "template") {
         // Variables come in swarms; one finding says all that there is to say about their line.
         const line = lineOf(policy.document.text, range.start);

@@ -1,4 +1,4 @@
-import { CLEAR_LANGUAGE } from "../knowledge/clarity.ts";
+import { CLEAR_LANGUAGE } from "../knowledge/authorities.ts";
 import { OTHER_LANGUAGES } from "../language/other-languages.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -18,9 +18,10 @@ export const unsupportedLanguage: Rule = {
   find,
 };
 
-function find({ title }: Policy, { language }: Judgment): readonly Finding[] {
+function find(policy: Policy, { language }: Judgment): readonly Finding[] {
+  const { title } = policy;
   if (title === undefined) return [];
-  const range = sourceSpan(title, { start: 0, end: title.block.text.length });
+  const range = sourceSpan(policy, title, { start: 0, end: title.block.text.length });
   const message = `This policy seems to be in ${nameOf(language)}; only English is checked so far.`;
   return [{ rule: ID, severity: "info", message, range, related: [], tags: [] }];
 }

@@ -1,5 +1,6 @@
-import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/clarity.ts";
+import { CLEAR_LANGUAGE, CONCISE_AND_PLAIN } from "../knowledge/authorities.ts";
 import { sourceSpan } from "../policy/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { PlacedDefinition } from "../policy/terms.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export const unusedTerm: Rule = {
   why: "A definition asks the reader to remember it. When the term does not come again, it only makes the notice longer; when it comes again in lower case, the reader cannot tell whether the defined meaning applies. A notice must be concise and intelligible.",
   sources: [CONCISE_AND_PLAIN, CLEAR_LANGUAGE],
   fixes: "sometimes",
-  find: (policy) => policy.terms.definitions.filter(isUnused).map(toFinding),
+  find: (policy) => policy.terms.definitions.filter(isUnused).map((found) => toFinding(policy, found)),
   remedies(policy, finding) {
     const found = policy.terms.definitions.find(
       (definition) => definition.term === finding.term && isUnused(definition),
@@ -21,7 +22,7 @@ export const unusedTerm: Rule = {
     if (found === undefined) return [];
     const title = "Remove the unused definition";
     if (found.bracket === undefined) return [{ kind: "removal", title, safety: "unsafe", definition: found }];
-    const edits = [{ range: sourceSpan(found.placed, found.bracket), newText: "" }];
+    const edits = [{ range: sourceSpan(policy, found.placed, found.bracket), newText: "" }];
     return [{ kind: "replace", title, safety: "unsafe", edits }];
   },
 };
@@ -30,12 +31,12 @@ function isUnused({ sort, isUsed, repeats }: PlacedDefinition): boolean {
   return sort === "term" && !isUsed && repeats === undefined;
 }
 
-function toFinding({ placed, span, term }: PlacedDefinition): Finding {
+function toFinding(policy: Policy, { placed, span, term }: PlacedDefinition): Finding {
   return {
     rule: ID,
     severity: "info",
     message: `“${term}” is defined here and not used again with this meaning.`,
-    range: sourceSpan(placed, span),
+    range: sourceSpan(policy, placed, span),
     related: [],
     tags: ["unnecessary"],
     term,

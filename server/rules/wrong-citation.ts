@@ -1,9 +1,10 @@
 import type { Citation } from "../facts/facts.ts";
+import { GDPR_LINK, gdpr } from "../knowledge/authorities.ts";
 import { CITATION_SUBJECTS, type CitationSubject } from "../knowledge/citation-subjects.ts";
 import { type Fault, faultOf, LAST_ARTICLE } from "../knowledge/gdpr-structure.ts";
 import { PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
-import { sourceSpan } from "../policy/evidence.ts";
+import { sourceSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import type { Finding, Remedy, Rule, Severity } from "./rule.ts";
 
@@ -14,13 +15,7 @@ export const wrongCitation: Rule = {
   severity: "warning",
   summary: "Cites a provision of the GDPR that does not exist or that is about something else.",
   why: "A citation tells people, and the authority, on what the controller relies. One that leads nowhere or to another right leaves open what is meant: the notice does not say the legal basis that Art. 13(1)(c) asks for, and shows that nobody has checked the text.",
-  sources: [
-    { cite: "GDPR Art. 12(1), 13(1)(c)", link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj" },
-    {
-      cite: "Regulation (EU) 2016/679, Articles 1 to 99",
-      link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    },
-  ],
+  sources: [gdpr("12(1), 13(1)(c)"), { cite: "Regulation (EU) 2016/679, Articles 1 to 99", link: GDPR_LINK }],
   fixes: "sometimes",
   find: findWrong,
   remedies: remediesFor,
@@ -35,7 +30,7 @@ function* findWrong(policy: Policy): Iterable<Finding> {
         rule: wrongCitation.id,
         severity: judged.severity,
         message: judged.message,
-        range: sourceSpan(placed, citation),
+        range: sourceSpan(policy, placed, citation),
         related: [],
         tags: [],
       };
@@ -162,7 +157,10 @@ function corrected(citation: Citation, right: string, place: Place): readonly Re
   const title = `Cite Article ${right}`;
   if (article === citation.article && citation.letterAt !== undefined) {
     // What is in Article 6 is one of the letters of its first paragraph.
-    const edit = { range: sourceSpan(place.placed, citation.letterAt), newText: right.at(-2) ?? "" };
+    const edit = {
+      range: sourceSpan(place.policy, place.placed, citation.letterAt),
+      newText: right.at(-2) ?? "",
+    };
     return [{ kind: "replace", title, safety: "unsafe", edits: [edit] }];
   }
   if (citation.detail !== "" || citation.until !== undefined) return [];
@@ -172,10 +170,15 @@ function corrected(citation: Citation, right: string, place: Place): readonly Re
 function replaceNumber(
   { number }: Citation,
   { title, newText }: { readonly title: string; readonly newText: string },
-  { placed }: Place,
+  { policy, placed }: Place,
 ): readonly Remedy[] {
   return [
-    { kind: "replace", title, safety: "unsafe", edits: [{ range: sourceSpan(placed, number), newText }] },
+    {
+      kind: "replace",
+      title,
+      safety: "unsafe",
+      edits: [{ range: sourceSpan(policy, placed, number), newText }],
+    },
   ];
 }
 
@@ -186,10 +189,13 @@ function remediesFor(policy: Policy, finding: Finding): readonly Remedy[] {
 }
 
 /** The citation that a finding is about, found by halving, first the block and then the citation: there may be thousands. */
-function citationOf({ holding }: Policy, { range }: Finding) {
-  const placed = lastUntil(holding.citations, (block) => block.start <= range.start);
+function citationOf(policy: Policy, { range }: Finding) {
+  const placed = lastUntil(policy.holding.citations, (block) => startOf(policy, block) <= range.start);
   if (placed === undefined) return undefined;
-  const citation = lastUntil(placed.facts.citations, (one) => sourceSpan(placed, one).start <= range.start);
+  const citation = lastUntil(
+    placed.facts.citations,
+    (one) => sourceSpan(policy, placed, one).start <= range.start,
+  );
   return citation && { placed, citation };
 }
 

@@ -16,6 +16,18 @@ export function firstFrom(ordered: readonly Pick<Span, "start">[], offset: numbe
   return low;
 }
 
+/** Index of the last of ordered offsets that is not after an offset; -1 when all are. */
+export function lastUpTo(ordered: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The one of ordered spans without overlaps that holds an offset; its end does not count as held. */
 export function spanAt(ordered: readonly Span[], offset: number): Span | undefined {
   const span = ordered[firstFrom(ordered, offset + 1) - 1];

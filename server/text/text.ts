@@ -1,3 +1,5 @@
+import { lastUpTo } from "./spans.ts";
+
 /** A range of characters: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -54,14 +56,7 @@ export function applyChange(text: Text, change: Change): Text {
 
 /** The 0-based line on which an offset lies. */
 export function lineOf(text: Text, offset: number): number {
-  let low = 0;
-  let high = text.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lastUpTo(text.lineStarts, offset));
 }
 
 /** The place of an offset; an offset outside the text is moved to its nearest end. */

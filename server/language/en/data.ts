@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** What is processed: personal data as such, and its kinds. */
 export const DATA: PhraseLists = {
   "own-data": [
+    "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "particulars",
     "personal|your facts|facts",
     "facts|details|things about you",

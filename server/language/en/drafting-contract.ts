@@ -126,6 +126,12 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "subject to [our|the]",
   ],
   "privacy-policy-words": ["privacy policy|notice|statement", "this policy|notice|statement"],
+  "one-language-only": [
+    "only|exclusively|solely [available|provided|published|offered|written|exists] [available|provided|published|offered] in english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish",
+    "available|provided|published|offered|exists only|exclusively|solely in [the] english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish",
+    "in english|german|french|spanish|italian|dutch|chinese|japanese|russian|turkish|polish only",
+    "not available|translated|provided in|into [any] other languages",
+  ],
   "language-prevails": [
     "english|german|french|original|spanish|italian|dutch|chinese|japanese [language] version|text",
     "translation|translations is|are|provided",
@@ -292,6 +298,9 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "prospective|potential buyers|buyer|purchaser|purchasers|acquirer|acquirers",
     "successor|successors",
   ],
+  "given-away": [
+    "data|information|details|lists may|will|can|could be sold|transferred|disclosed|passed|assigned|shared [on] [to|with] [an|a|the|any]",
+  ],
   "merger-asset": [
     "business|company|transferred|corporate|our asset|assets",
     "may|will be [one|among|part] [of] sold|transferred|disclosed|shared",
@@ -299,6 +308,11 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "as they see fit",
     "sell user|customer [lists|list|data|information]",
     "user lists",
+  ],
+  /** What the buyer may do with the data, or that people learn of it. */
+  "other-policy-applies": [
+    "becomes|become|is|are|be|made subject to [a|another|the] different|another|new|successor's|buyer's [privacy] policy|notice|statement",
+    "before your|the [personal] data|information is|are|become|becomes [transferred|disclosed|shared|subject]",
   ],
   "merger-fine": [
     "notify|inform|notice|notified|informed|tell|choice|choices|email|told",
@@ -335,6 +349,12 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "opt out cookie",
     "disable|block|refuse|reject|deactivate|delete|restrict|decline|deny|declining [or|all|any|the|some|certain] [reject|delete|disable|block] [all|the|our] cookies",
     "set|configure|adjust|change|modify|instruct|setting your [web|internet] browser|browser's [settings|setting|to] [to|so]",
+  ],
+  /** A page that explains and changes nothing. */
+  "only-explains": [
+    "educational page|pages|site",
+    "more information|details about|on how",
+    "learn|read more about how",
   ],
   "opt-out-way": [
     "opt|opting out [of|by|from]",
@@ -546,6 +566,15 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   /** Age. */
   thirteen: ["13|thirteen"],
+  /** A provision, or a date, and no age: "under GDPR 13(2)(a)". */
+  "numbered-thirteen": [
+    "gdpr|article|articles|art|arts|section|sections|clause|annex|recital|paragraph|version|no|nr 13|thirteen",
+  ],
+  "age-elsewhere": [
+    "or [the|any|such] [an] other|higher|equivalent|applicable|minimum|relevant|different|greater [minimum|legal|local] age|ages|limit",
+    "age of digital|legal [consent]",
+    "age required|set|prescribed|applicable by|in|under",
+  ],
   "other-age": ["14|15|16|18|fourteen|fifteen|sixteen|eighteen", "article|art 8", "coppa|online"],
   "child-limit": [
     "under|below|younger|over|least|older than|the|age",

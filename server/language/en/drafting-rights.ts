@@ -23,6 +23,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "appear in person",
   ],
   "in-doubt": [
+    "if you do not|cannot",
     "doubt|doubts",
     "reasonable|reasonably",
     "unless|unnecessary",
@@ -88,6 +89,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "only [be] [complain|lodge|lodged|made] after|once [our|the|you|your|exhausting|we|contacting|having|internal|all]",
     "waive|waiving your right|rights",
     "exhaust|exhausted|exhausting [our|the|all] [internal]",
+    "settled|resolved amicably|internally before",
+    "instead of [a|any] [regulatory]",
     "agree [to] not|first",
   ],
   "complaining-word": [
@@ -112,7 +115,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "id-copy": [
     "copy|copies|scan|photo|photograph|picture|scanned|image [copy] [of] [your|a|an|the|their|his] [valid|current|official|own] [government|photo|national|official] [issued] [photo] passport|id|identification|identity|driver's|driving|licence|license|ssn",
-    "government|state issued id|identification|photo",
+    "government|state|photo [issued] id|identification",
+    "government|state issued photo",
     "passport|identity copy|card|scan",
     "selfie",
     "social security number",
@@ -178,8 +182,13 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "object|complain|withdraw|lodge",
     "compensation|compensated|damages|refund|refunds|reimbursement|arbitration|shield",
     "against",
+    "in|under certain|some|specific|particular|limited circumstances|cases|conditions|situations",
   ],
-  "other-policies": ["their|those|other privacy|policies|policy|website|site", "third party|parties"],
+  "other-policies": [
+    "their|those|other privacy|policies|policy|website|site",
+    "privacy|policies|policy|notices|statements of those|these|such|other|others|third",
+    "third party|parties",
+  ],
   /** Keeping for ever. */
   "for-ever": [
     "indefinitely|forever|perpetually",
@@ -228,13 +237,15 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "how we protect|use|are|collect|handle",
   ],
   "you-will-be-told": [
-    "notify|inform|alert|tell|email|contact|advise you|users|customers|all|affected|registered|subscribers",
+    "notify|inform|alert|tell|email|contact|advise [its|our|their|the] you|users|customers|all|affected|registered|subscribers|members|visitors",
     "let you know",
     "you|users will|shall [also] be notified|informed|alerted|contacted|told",
     "send|=sending you|out [an|a] [email|notice|notification|message]",
+    "send|=sending [an|a] email|notice|notification|message to",
     "provide|give|giving [you] [with] [a|an] [more|additional|prominent|advance|prior|reasonable] [prominent] notice|notification",
     "notice|notification|notifications by|via|through email|the",
     "by|via [an] email",
+    "email notification|notifications|notice [to]",
     "by mail",
     "prominent|prominently|banner",
   ],
@@ -244,6 +255,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "policy|notice|statement [is|are|may|can|will] [be] [subject] [to] =change|=changed|=updated|=amended|=modified|=revised|modification|amendment",
     "these|such|the|any|all =changes|=modifications|=amendments|=updates|=revisions",
     "=changes and clarifications",
+    "=changes|=revisions|=updates|=amendments take|become|will|are [take|become|be] effect|effective",
   ],
   untold: [
     "without [any] [further|prior|advance|special|specific|individual] [written] notice|notification",

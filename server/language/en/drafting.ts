@@ -17,7 +17,7 @@ export const DRAFTING: PhraseLists = {
   ],
   "by-giving": [
     "by [voluntarily] =submitting|=providing|=giving|=sending|=entering|=disclosing|=sharing|=supplying|=uploading|=placing",
-    "if|when you [do|voluntarily|choose|decide] [to] submit|provide|send|enter|disclose|supply|upload",
+    "if|when you [do|voluntarily|choose|decide] [to] submit|provide|send|enter|disclose|supply|upload|share|give|tell|state",
     "your submission|provision [of]",
     "by registering|signing|joining|subscribing|creating|contacting|participating|ordering|purchasing",
   ],
@@ -45,6 +45,13 @@ export const DRAFTING: PhraseLists = {
     "revoke|withdraw|withdrawal|withdrawing|revocation|refuse",
     "have [obtained] the|their consent|permission",
     "parent|guardian|parents|minor|minors|guardians",
+  ],
+  /** Whom the sentence speaks to when it leaves out readers in Europe. */
+  "readers-outside": [
+    "user|users|customer|customers|visitor|visitors|resident|residents|individual|individuals|people|person|persons|those|anyone|you|consumer|consumers [who|that|are|is|not] [located|residing|reside|live|living|based|resident|are|is] outside [of] [the] eu|eea|e.u|european|europe|union",
+    "outside [of] [the] eu|eea|e.u|european|europe|union [economic] [union|area] users|residents|customers|visitors",
+    "jurisdiction|country|place|region|location other than [the] [member] [states] [of] [the] a|any|an|the|eu|eea|european|europe",
+    "non eu|eea|european user|users|resident|residents|customer|customers|visitor|visitors",
   ],
   "data-practice": [
     "collection|collecting|processing|handling|storage|storing|disclosure|disclosing|sharing|recording|usage|gathering [and|or|of|by|your|the] [use|processing|transfer|sharing|storage|disclosure|of|your] [of|your|data|personal|information]",
@@ -99,8 +106,8 @@ export const DRAFTING: PhraseLists = {
   ],
   /** A notice treated as an agreement. */
   "agree-to-policy": [
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
-    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
+    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
+    "=agree|=agreeing|=accept|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
     "=accept|=accepting [the] practices [described|outlined|set|stated] [out|forth] in this|our|the [privacy] policy|notice|statement",
   ],
   "policy-as-contract": [

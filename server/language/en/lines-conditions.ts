@@ -20,7 +20,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "with-consent > use",
       "@legal-basis consent",
       "consent > processing > own-data",
-      "if-agreed & processing-act/data-kind/cookie-word/own-data",
+      "if-agreed & processing-act/data-kind/cookie-word/own-data/ad-targeting/mail-marketing",
       "article-consent",
       "only-if-agreed",
       "processing > own-data >> with-consent",

@@ -14,7 +14,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   {
     says: "implied-explicit-consent",
     when: ["by-giving > sensitive-thing >> reader-consents", "by-using > sensitive-thing >> reader-consents"],
-    unless: ["consent-asked", "not-agreeing", "explicit-flow"],
+    unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
   {
     says: "cookie-consent-by-use",
@@ -38,7 +38,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "you > reader-consents > transfer-verb & foreign-place",
       "you > reader-consents > stores-verb > foreign-place",
     ],
-    unless: ["consent-asked", "not-agreeing", "explicit-flow"],
+    unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
   {
     says: "consent-by-use",
@@ -49,7 +49,14 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "by-using > signifies-consent",
       "use-of > signifies-consent",
     ],
-    unless: ["consent-asked", "not-agreeing", "marketing-thing", "changes-word", "terms-word"],
+    unless: [
+      "readers-outside",
+      "consent-asked",
+      "not-agreeing",
+      "marketing-thing",
+      "changes-word",
+      "terms-word",
+    ],
   },
   {
     says: "consent-to-policy",
@@ -60,16 +67,17 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "read-and-accept > privacy-text",
       "policy-as-contract",
     ],
-    unless: ["consent-asked"],
+    unless: ["readers-outside", "other-policies", "consent-asked"],
   },
   {
     says: "consent-to-policy",
     when: ["not-agreeing > privacy-text >> please-leave"],
+    unless: ["readers-outside"],
   },
   {
     says: "continued-use-accepts-changes",
     when: ["goes-on-using >> accepts & after-changes", "after-changes >> binding-word"],
-    unless: ["consent-asked"],
+    unless: ["readers-outside", "consent-asked"],
   },
   {
     says: "bundled-consent",
@@ -172,7 +180,11 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["to-authorities >> as-we-see-fit", "as-we-see-fit >> to-authorities"],
     unless: ["authority-fine"],
   },
-  { says: "sale-in-merger-hidden", when: ["in-a-merger >> merger-asset"], calm: ["merger-fine"] },
+  {
+    says: "sale-in-merger-hidden",
+    when: ["in-a-merger >> merger-asset", "given-away > in-a-merger"],
+    calm: ["merger-fine"],
+  },
   { says: "joint-we-ambiguous", when: ["we-are-many"] },
   { says: "processor-confusion", when: ["both-roles"], unless: ["roles-fine"] },
   {
@@ -188,7 +200,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   { says: "profiling-denied-contradiction", when: ["no-profile"], unless: ["no-profile-fine"] },
   { says: "purge-vs-backup", when: ["erased-at-once"], unless: ["a-request"] },
-  { says: "ip-anonymised-overclaim", when: ["ip-cut >> nothing-left"] },
+  { says: "ip-anonymised-overclaim", when: ["ip-cut >> nothing-left", "nothing-left >> ip-cut"] },
   {
     says: "pseudonymised-as-anonymous",
     when: ["made-pseudonym > called-anonymous", "called-anonymous > made-pseudonym", "anonymous-id"],
@@ -206,6 +218,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["too-safe & own-data", "too-safe & protected-thing", "unbreakable"],
     unless: ["safe-fine"],
   },
+  { says: "absolute-security-claim", when: ["nobody-ever & own-data"], unless: ["claim-limit"] },
   {
     says: "encryption-as-transfer-tool",
     when: ["sent-abroad >> therefore-safe"],
@@ -230,8 +243,8 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     unless: ["embedded-fine"],
   },
   { says: "class-waiver", when: ["class-waiver & only-alone"] },
-  { says: "arbitration-eu-consumers", when: ["to-arbitrate"], unless: ["arbitrate-fine"] },
-  { says: "foreign-law-forum", when: ["law-and-forum"], unless: ["forum-fine"] },
+  { says: "arbitration-eu-consumers", when: ["to-arbitrate"], unless: ["readers-outside", "arbitrate-fine"] },
+  { says: "foreign-law-forum", when: ["law-and-forum"], unless: ["readers-outside", "forum-fine"] },
   { says: "contract-boilerplate", when: ["contract-clause"] },
   {
     says: "notice-inside-terms",
@@ -241,6 +254,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     says: "translation-prevails",
     when: ["language-prevails > prevails-word", "prevails-word > language-prevails"],
   },
+  { says: "language-mismatch", when: ["one-language-only & privacy-text"] },
   { says: "check-back-regularly", when: ["look-again & for-changes", "look-at-policy"] },
   {
     says: "changes-without-notice",
@@ -268,6 +282,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   {
     says: "opt-out-instead-of-consent",
     when: ["opt-out-way > opt-out-page & ads-word", "opt-out-page > opt-out-way & ads-word"],
+    unless: ["only-explains"],
   },
   {
     says: "marketing-soft-opt-in-misuse",
@@ -283,7 +298,12 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["not-honored > dnt-word >> gpc-word"],
     unless: ["dnt-fine"],
   },
-  { says: "children-13-only", when: ["child-limit + thirteen"], unless: ["other-age"] },
+  {
+    says: "children-13-only",
+    when: ["child-limit + thirteen"],
+    unless: ["other-age"],
+    apart: ["numbered-thirteen"],
+  },
   { says: "template-leftover", when: ["template-note"], unless: ["template-fine"] },
   { says: "vendor-boilerplate", when: ["vendor-words"] },
   { says: "repeats-gdpr-text", when: ["law-words"] },
@@ -313,5 +333,6 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   { says: "cites-law-of-2021", when: ["law-of-2021"] },
   { says: "cites-law-of-2023", when: ["law-of-2023"] },
   { says: "cites-law-of-2025", when: ["law-of-2025"] },
-  { says: "other-age", when: ["child-limit + other-age"] },
+  { says: "other-age", when: ["child-limit + other-age", "thirteen > age-elsewhere"] },
+  { says: "tells-of-merger", when: ["in-a-merger >> you-will-be-told", "other-policy-applies"] },
 ];

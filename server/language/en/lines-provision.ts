@@ -43,7 +43,16 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
-    when: ["own-data + is-required", "own-data/data-kind > required-to-use"],
+    when: ["given-approval/consent-word > required-to-use"],
+    unless: ["cookie-word", "child"],
+  },
+  {
+    says: "mandatory-provision",
+    when: [
+      "own-data + is-required",
+      "own-data/data-kind > required-to-use",
+      "account-made > own-data > is-needed",
+    ],
     unless: [
       "young-talk",
       "cookie-word",
@@ -70,7 +79,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "need-of > data/data-kind/account",
       "@provision bad-for-you",
     ],
-    unless: ["young-talk", "cookie-word", "rights-talk"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account"],
   },
   {
     says: "mandatory-provision",
@@ -104,6 +113,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > not",
       "@automated-decisions not",
       "@automated-decisions logic",
+      "@automated-decisions bad-outcome",
       "refrain > automated-strict",
       "automated-strict > bad-outcome",
     ],
@@ -129,6 +139,9 @@ export const PROVISION_LINES: readonly Line[] = [
       "bad-outcome > without-human",
       "decided-thing > by-machine",
       "decided-thing >> by-human",
+      "auto-check >> by-human",
+      "not > machine-decides",
+      "machine-decides >> bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject"],
     apart: ["you-decide"],
@@ -147,7 +160,7 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
-    when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word"],
+    when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word", "machine-decides"],
     weak: "no-logic",
     unless: ["right-noun", "not-be-subject", "others-own"],
     apart: ["you-decide"],

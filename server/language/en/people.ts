@@ -59,7 +59,7 @@ export const PEOPLE: PhraseLists = {
     "does not control|operate",
     "not operate|control|own [or] [operate|control|own] by us",
     "not cover|covered by this",
-    "does not apply to",
+    "policy|notice|statement|it|this|they|we|these|which do|does|shall|will not apply to",
     "review|read|check|consult|see their privacy|term|policy",
     "your|an internet service provider",
     "other website|site that",

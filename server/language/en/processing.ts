@@ -106,6 +106,10 @@ export const PROCESSING: PhraseLists = {
     "justified|prevailing|overriding [legitimate] interest",
   ],
   "interest-kind": [
+    "promotion of",
+    "recover|recovery|bad|unpaid debts|debt|rent|bills",
+    "scammer|scammers|swindler|swindlers|cheats|cheating|crooks|vandals|vandalism|intruders|bots|hackers",
+    "raise|raising|raises [the|more|some|our] money|funds|donations|support",
     "fraudster",
     "thief|thieves",
     "lose|losing money",
@@ -874,6 +878,8 @@ export const PROCESSING: PhraseLists = {
   ],
   "retention-factor": ["nature", "sensitivity", "amount", "potential risk", "criteria", "factor", "consider"],
   "automated-strict": [
+    "decision|decisions [that] [are] made|taken|reached [solely|purely|only] by [a|an|the] machines|machine|computer|computers|algorithm|algorithms|software",
+    "profile [our|the|any|individual] supporters|donors|patients|members|guests|applicants|candidates|students|pupils|employees|staff|subscribers|readers|players|children|you|supporter|donor",
     "automated|automatic|algorithmic [individual|individualized] decision",
     "automatised|automatized|computerized|computerised decision",
     "profiling",
@@ -890,6 +896,9 @@ export const PROCESSING: PhraseLists = {
     "scored by|using|with|through [a|an|our] algorithm|computer|software|model",
   ],
   logic: [
+    "to spot|block|flag|filter|rate|score|place|put|band|allocate",
+    "points|score|scores for|on|from|above|below|over|too|against",
+    "given|assigned|allocated a band|score|grade|rating|rank|place|points",
     "in order to",
     "based on your|the|a|an|which|what|how|where|factors|data|information|past|previous|our|this|these|such|age|income|purchases|interactions|usage",
     "on the basis of",
@@ -951,7 +960,7 @@ export const PROCESSING: PhraseLists = {
     "european economic area",
     "resident|citizen|located|live|residing|based|user|visitor of|in [the] [eu|eea|european|europe|uk|united|e.u]",
     "united kingdom",
-    "=uk",
+    "^UK",
     "=eea",
     "europe",
     "european",

@@ -4,6 +4,8 @@ import type { PhraseLists } from "../phrases.ts";
 export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
+    "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
+    "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
     "nobody|noone|none [is|has|have|need|needs|must|will|of] [us|you|be] [to|forced|obliged|required|made] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave",
     "no one|body [is|has|have|need|needs|must|will|be] [be] [to|forced|obliged|required|made] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave",
     "nobody|one|body has|needs to register|sign|log|identify|give|tell",
@@ -98,6 +100,7 @@ export const PROVISION: PhraseLists = {
     "result|follow|stem|arise from [a|the] [contractual|statutory|legal] provision|provisions|regulation|regulations|contract|agreement",
   ],
   "is-needed": [
+    "is|are needed|necessary",
     "is|are [therefore|also|partly|absolutely|strictly] necessary|needed|indispensable|essential to|for|in|because|as",
     "makes it necessary",
   ],
@@ -124,6 +127,7 @@ export const PROVISION: PhraseLists = {
     "perform a|the|our contract",
   ],
   "you-must": [
+    "data|information|details|particulars|document|documents must [also|always|first] [be] supplied|provided|given|disclosed|furnished|submitted|stated|entered",
     "you|applicants|customers|guests|users must make|upload|present|show|send|leave [us] [your|an|a|the] [personal|identity|identification] data|details|document|documents|information|certificate|certificates",
     "you|applicants|customers|guests|users must|have to make|upload|present|show|send|leave [us] [your|an|a|the] [personal|identity|identification] data|details|document|documents|information|certificate|certificates",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [will|also|therefore|then|first] must [also|first|therefore|at] [least] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
@@ -223,6 +227,8 @@ export const PROVISION: PhraseLists = {
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
   ],
   "without-it": [
+    "failing that|this|which|it",
+    "if any of these is|are missing|left",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|parents|students|donors|tenants|travelers|travellers|passengers|policyholders|donor|student|tenant|traveler|passenger|policyholder who|that|which [do|does|did|will|would|has|have|is|are] [not|refuse|refuses|decline|declines|fail|fails|unwilling|prefer|prefers] [to|wish|want] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave [us] [the|their|his|her|this|these|such|all|any|it|them]",
     "should|if|where|when|unless you|they|he|she|the [customer|client|user|applicant|patient|member|guest] refuse|refuses|decline|declines|withhold|withholds|fail|fails|omit|omits|object [to]",
     "[without] no data|photo|picture|email|address|details|consent|document|passport|account",
@@ -299,6 +305,7 @@ export const PROVISION: PhraseLists = {
     "free of|from",
   ],
   "decide-word": [
+    "outcome|outcomes|result|results|grade|grades|mark|marks [is|are|ever|be] determined|decided|settled|fixed|made|reached",
     "decide",
     "decision",
     "decisions",
@@ -319,6 +326,7 @@ export const PROVISION: PhraseLists = {
     "by|through [a|an|the|any|some] computer|computers|machine|machines|algorithm|algorithms|software|program|programme|robot|robots|bot|bots|ai|system",
   ],
   "by-human": [
+    "people|person|persons|human|humans|recruiter|recruiters|colleague|colleagues|manager|managers|teacher|teachers|academic|doctor|staff|somebody|someone read|reads|look|looks|assess|assesses|judge|judges|review|reviews|check|checks [at|through] every|each|all|any|them|it|your",
     "by [a|an|our|the|real|human|natural|qualified] [real|natural|human|trained] person|people|human|humans|staff|employee|employees|team|member",
     "human|humans|people|person makes|make|decides|decide|always|checks|reviews|review|takes",
     "never|not by|to [a|an|the|our] computer|machine|algorithm|software|ai",
@@ -420,5 +428,16 @@ export const PROVISION: PhraseLists = {
   /** What is decided, and not by something. */
   "decided-thing": [
     "decision|decisions|offer|offers|judgment|judgement|verdict|selection|selections|admission|admissions|refusal|refusals|rejection|rejections|grading|grades|marks|hiring|shortlist|shortlisting|applications|application|candidates|claims|approval|approvals [are|is|be|being] not|never [made|taken|decided|judged|assessed|left|handed|sorted|ranked|chosen|given]",
+  ],
+  /** A machine as the one who decides. */
+  "machine-decides": [
+    "computer|computers|algorithm|algorithms|machine|machines|software|robot|robots|program|programs|ai|system|systems [alone|itself|ever] decide|decides|judge|judges|determine|determines|rank|ranks|score|scores",
+    "left to [a|an|the|any] computer|computers|algorithm|algorithms|machine|machines|software|ai|robots",
+  ],
+  /** Where an account is made or an order is placed. */
+  "account-made": [
+    "account|profile is|are [being] created|opened|activated|set|registered",
+    "create|creating|open|opening|register|registering|activate|activating [for] an|a|your [user|customer] account|profile",
+    "for|upon|during|on|at registration|registering|enrolment|enrollment|booking|ordering|checkout",
   ],
 };

@@ -342,7 +342,7 @@ export const PURPOSES: PhraseLists = {
     "work|working out how|which|what|who|whether|where|why|your|the",
     "reserve|allocate|assign|rent|lend|hand|give|bring|fetch|collect|pick|wrap|pack|post|mail [you|over|out|your|a|the|up] table|room|seat|bike|car|key|keys|parcel|parcels|goods|order|orders|book|books|place|items",
     "meet|fulfill|satisfy [our|the|a] legal|statutory|tax|reporting|contractual obligation|duty|duties|requirement|requirements",
-    "run|running|keep|keeping [the|our|your|a] [service|app|site|website|system|systems|server|servers|shop|platform|account|lights|registry|registries|school|library|club] [running|working|going|up|safe|stable|on]",
+    "run|running|keep|keeping [the|our|your|a] service|app|site|website|system|systems|server|servers|shop|platform|account|lights|registry|registries|school|library|club [running|working|going|up|safe|stable|on]",
     "show|shows|showing up|your|you|the|on",
     "balance|tune|calibrate|set|adjust [the|your|our] level|levels|goal|goals|difficulty|prices|device|temperature",
     "pay|paying our|the rent|costs|bills|staff|server|servers",
@@ -351,6 +351,7 @@ export const PURPOSES: PhraseLists = {
     "distribute|divide|split|share out|revenue|royalties|tips|income|profits",
     "translate|subtitle|dub|transcribe|transcribing|proofread",
     "prevent|stop|avoid|limit [anyone|people|others|users|somebody|someone|double|unpaid] [from] cheat|cheating|booking|bookings|damage|losses|loss|accidents|shoplifting|vandalism",
+    "run|running|manage|managing|administer [the|our|your|a] membership|club|association|memberships",
   ],
   "purpose-vague": [
     "improve|improving|improvement",
@@ -504,6 +505,7 @@ export const GROUNDS: PhraseLists = {
     "transfer",
   ],
   "interest-in": [
+    "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
     "interested in how|which|what|whether|who|knowing|finding|keeping",
@@ -531,10 +533,10 @@ export const GROUNDS: PhraseLists = {
     "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]",
     "interest to do so",
     "interest is|are|as [not] override|overridden|outweighed|described|set|specified|listed",
-    "interest as a|the",
+    "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",
     "interest is|are not",
-    "interest is|as|are our|the|a [legal] [basis|ground]",
+    "interest is|as|are our|the|a [legal|lawful] basis|ground",
     "interest to process|use|collect|pursue [your|personal|the]",
     "interest for this|which",
   ],
@@ -567,4 +569,8 @@ export const GROUNDS: PhraseLists = {
     "credit checks|check|agencies|risk|risks",
   ],
   "interest-cite": ["article|art 6 [para|paragraph|abs] 1 [sentence|s] [1] [lit|letter|point] =f", "=6.1 =f"],
+  /** An interest that is named after a colon. */
+  "interest-this": [
+    "interest|interests in this|that|it|so|doing|these [so] keeping|preventing|protecting|making|running|finding|knowing|avoiding|ensuring|improving|offering|winning|defending|measuring|detecting|informing|selling",
+  ],
 };

@@ -44,8 +44,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "limit",
     "=blocking",
     "suspension",
-    "suspend",
-    "freeze",
+    "suspend|freeze [the|our|your|its|any|all] processing|use|data",
+    "=suspend|=suspending",
+    "use|processing|handling|data|file|files|records =frozen|=suspended|=paused|=halted",
+    "=freeze",
     "pausing",
     "pause",
     "locking",
@@ -106,6 +108,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object to marketing",
   ],
   "tell-us": [
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "tell|inform|notify|alert|email|contact|write|call us|me|our",
     "let us|me know",
     "write|speak|talk|turn|apply|email|send to us",
@@ -154,6 +157,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [have|see|get|obtain] your [data] [own]",
   ],
   "ask-verb": [
+    "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "may|can|could|might|to|should|please [also|always|then|contact|simply|at|any] [time] ask|request|demand|require|instruct|order",
     "right to",
     "entitled to",
@@ -166,6 +170,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|record|records|file|address|account|profile|it|them",
     "have|get|having|see|seeing [your|the|their|his|her|any|all|a|an|my|those|these|such] data|record|records|file|files|entry|entries|errors|mistakes|notes|information|details|inaccuracies [of|in|about|on|from] [his|her|their|your|it|them|you|him] [or] [her|his] [stays|visits|orders|data|file|record]",
@@ -208,6 +213,8 @@ export const RIGHTS_MORE: PhraseLists = {
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
+    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
+    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
     "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|incomplete|untrue",
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
@@ -235,6 +242,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|strike|remove|get|wipe|delete you|yourself|them|me|him|her off|from|out [of] [our|the|all|my] [of] [our] records|record|books|files|systems|database|databases|register|registers",
   ],
   "keep-only": [
+    "only|merely|just [allowed|permitted|entitled] [to] store|keep|hold",
     "only|merely|just|but store|keep|hold|retain",
     "store|keep|hold|retain [your|the|it|them] [personal] [data|information] without [further|otherwise|any] [further] use|using|process|processing",
     "refrain|abstain from [further|any] processing|process",
@@ -246,6 +254,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "leave|leaving [it|them|your|the] [data|information|details|record|file] untouched|alone",
   ],
   "block-verb": [
+    "curtail|curtailed|curb|curbed",
     "block",
     "blocked",
     "blocking",
@@ -276,6 +285,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation period|of liability",
   ],
   "limit-use": [
+    "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
     "stop|cease [from] using|use [of] your|my|their|the [personal] data|information|details",
@@ -294,6 +304,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|don't agree with|to|that [our|the|us|we|us]",
   ],
   "take-along": [
+    "copy|copies|file|everything [of] [it|them|your|data] to take|carry|move with|along|away|elsewhere [you]",
     "take|move|carry [all] your|their|his data|information|details [with] [you|them|along] [to|elsewhere|with]",
     "format|form that|which [a|any|other|most] [computer|computers|machine|machines|programs|systems] can read|process|open",
     "take|taking|move|moving|carry|carrying what|everything|the|your|their|his|her|it|them|data|information [you|they|data|information|he|parts] [entered|gave|provided|online|have|typed] [us|online] with|along|elsewhere you|them|him|her|us",
@@ -342,6 +353,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
   "object-more": [
+    "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
     "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
     "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at] [any] [time] object|oppose",
@@ -362,7 +374,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
-    "object to [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
+    "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
   ],
   "object-to-cookies": [
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
@@ -375,6 +387,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say|object|tell [us] [that] [you] [do] [not] [want] [it|them|your|information] [used|use] to make automatic|automated decisions",
   ],
   "ad-mail": [
+    "receiving|receive our|such|these|those|further messages|emails|mailings|letters|calls|mail",
     "receive|receiving|send|sending|get|want|more|further|sent [us|you|any|more|further|our|such] [more|further|of] advertising|ads|adverts|advertisement|promotions|promotion|offers|letters|newsletter|newsletters|marketing",
   ],
   "no-more-mail": [
@@ -407,6 +420,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "change|manage|update|set|adjust|edit|control|choose|modify [your|the|their|my] marketing|newsletter|mailing|subscription [email|communication] preference|preferences|setting|settings",
   ],
   "until-unsubscribe": [
+    "unless|until|if|when|once|where you|users|they [have] opted|chosen|elected|decided|asked|told [us] not to receive|be|send",
     "until|when|after|once|unless|if you|user|users|they [have|decide|choose] [to] unsubscribe|unsubscribed|opt",
     "until [you|the] [unsubscribe] unsubscription",
     "confirm|process|processing your unsubscription|unsubscribe",
@@ -422,6 +436,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|no longer|don't want|wish",
   ],
   "for-advertising": [
+    "for|to|against [the|this|that|any|our|such] [purpose|purposes] [of] [this|that|any|our|such|direct|postal] advertising|advertisement|mailings|adverts",
     "for [direct|our|the|postal|such] [purpose|purposes|of] [of] [direct] marketing|advertising|promotion|promotions|newsletters",
   ],
   "ad-targeting": [
@@ -611,6 +626,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A request that uses a right, and where it goes. */
   "right-request": [
+    "requests [to|the|our|information|data|privacy|records|legal|subject] [information|data|privacy|records|access] [access] governance|protection|team|office|department",
     "request|requests|inquiry|inquiries|enquiries|objection|objections|withdrawal|revocation [of|for|to|concerning|regarding|by|under] [your|these|this|data|access|deletion|consent|such|the|rights|exercise|information] [rights|erasure|deletion|subject|the|subjects] can|may|should|must|is|are|shall [be|also|always|best|please] [be|also|best] addressed|directed|sent|submitted|made|filed|raised|emailed|mailed|declared|put|forwarded [in|by|to|at|via|through|using|with|writing|informally]",
     "direct|address|send|submit|forward|put|file|make|email|mail [us|all|any|your|these|such|the|a|an|this] [written|access|deletion|data|such|rights|of|privacy|verifiable] [subject|these|your|rights] request|requests|inquiry|inquiries|objection|objections|withdrawal [for|to|concerning|regarding|in] [access|erasure|deletion|writing|this|data|such] to|at|by|via|through|using",
     "receives|receive|handles|takes [your|all|any|such] [data|privacy|access|subject|deletion] [protection|subject] request|requests",
@@ -623,6 +639,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "just|simply [e] mail|email|write|call|ask us|me|to",
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "contact|email|write|call|phone|reach|notify|inform|approach|ask [to] us|our|dpo|support|me",
     "contact|email|write|notify|approach|ask [to] the|our data|controller|dpo|support|company|customer|privacy|responsible|developer|owner|team|above|address|following|publisher|operator",
     "contact|write|turn|apply|appeal|email|speak [to] ^Ltd|^GmbH|^Inc",
@@ -664,6 +682,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Where one opts out. */
   "opt-out-way": [
+    "unsubscribe|opt [out] instructions|procedure|option|feature|function|mechanism",
+    "at|in|from the [very] bottom|foot|end|footer of",
     "link|button|form|checkbox|switch|toggle|banner",
     "setting|preferences|page|section|menu|dashboard of|in|on|under|at|within [the|your|our|each|every|any]",
     "your|the|our|browser|device|account|email|privacy|cookie|notification [account|cookie|email|browser|device|privacy] settings|preferences|page|tool",
@@ -673,11 +693,16 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Consent as a ground, said without "with your consent". */
   "if-agreed": [
-    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|opt|agree [to|in|beforehand]",
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they [have|has|had] [explicitly|expressly|previously|voluntarily] opt in",
+    "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] agreed|consented",
+    "those|people|anyone|everyone|users|customers|supporters|only who|that [have|has] said|say yes",
+    "if|when|where|once|unless|after|provided|because|only you|users|customers|they|he|she [have|has|had|only|so|first] [explicitly|expressly|previously|voluntarily] [given] consent|agree [to|in|beforehand]",
     "if|when|where|once|after you|users|customers|they [have|has] [given|gave|give|granted|grant] [us] [your|their] [explicit|express|prior] consent|permission|agreement",
     "opt in basis|consent|to",
   ],
   "only-if-agreed": [
+    "only|solely if|when|after|where|once|with you|users|customers|they [have] [explicitly|expressly] accept|accepted|approve|approved",
+    "if|when|where|after|once you [have|actively] tick|ticked|ticking|check|checked the|a|this|that|our box|checkbox|button",
     "only|solely if|when|after|where|once|with you|users|customers|they [have] [given|explicitly|expressly|previously] [us|your|their] [your|given] [explicit|express] consent|agree|opt|permission|agreed|consented",
     "unless you [have] [explicitly|expressly] consent|agree",
     "only|solely|nothing|never with|upon|after|without [the|your|their|his|express|prior|written|explicit] agreement|approval|permission|okay|assent [of] you|your|their|the|those|everyone|each|them|him|her",
@@ -699,12 +724,16 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
   ],
   "tell-of-news": [
+    "announce|announcing [our|the] new goods|products|events|offers|services|features|books|courses",
     "inform|tell|notify|contact|write|email|send [you|customers|users|subscribers|to|them] [by] [post|email|mail|or] [with|about|on|of] [information] [about|of|on] [our|new|other|similar|latest] [new|latest] products|events|promotions|offers|services|features|campaigns|discounts",
     "inform|tell|notify|contact|write|email|send [to] [account|existing|former|past|our|all] you|customers|owners|users|subscribers|guests|clients|them|members|supporters [about|of|on] [our] new|upcoming|coming plans|webinars|models|releases|courses|collections|products|events|offers|features|services",
     "phoned|mailed|called|emailed|written|contacted|texted|rung [or|and] [phoned|mailed|called|emailed|written|contacted|texted] [to] with|about|by|regarding [our|offers|news] offers|news|products|promotions|titles|campaigns|new|other|special",
     "let|letting [you|customers|members] know when|about|of|that [the] [our] new|next|latest|upcoming|special",
   ],
   "advertise-own": [
+    "contact|approach|write|email|call [to] professionals|people|companies|prospects|businesses|you|persons [who|which|that] [are|is|may|might|could] [be] [likely|to|be] [to] [be] interested in",
+    "prospecting|canvassing",
+    "commercial prospecting|canvassing|solicitation",
     "advertise [our|similar|other|own|new] [similar|own] products|services|goods to",
     "advertise similar|our",
   ],
@@ -736,6 +765,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests that|from you",
   ],
   "call-us": [
+    "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our",
     "contact|write|email|notify|inform [to] [the|our] data|controller|dpo|support|company|customer|privacy|responsible",
     "let us know",
@@ -761,6 +791,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "personal|personally [identifiable|identifying] information|data|detail|info",
     "pii",
     "your|their|his|her|my [own|account|user|personal|profile|contact|registration|stored|private|customer|health|app|usage] [personal] data|information|detail|details|content|contents|record|records|profile|info|submission|file|files",
@@ -800,7 +831,11 @@ export const RIGHTS_MORE: PhraseLists = {
   "switch-provider": [
     "switch|switching|move|moving|change|changing to another|a|new|different|other|the [new|other|different] provider|supplier|service|company|bank|insurer",
   ],
-  "not-to-use": ["not to use|process|share|analyze|disclose|pass", "stop|cease use|process"],
+  "not-to-use": [
+    "prevent|stop|halt|block|end [the|our|any|such] processing|use|using [of] [your|the|their|my|personal] [personal] [data|information]",
+    "not to use|process|share|analyze|disclose|pass",
+    "stop|cease use|process",
+  ],
   "ask-elsewhere": [
     "contact|direct|address|refer|approach|ask [your|the|a|their|any|such] [request|requests|inquiry|query|questions] [to] [the|that|our|such|your] customer|merchant|school|employer|institution|seller|shop|client|organization|administrator|user|controller|business directly|who|whose|whom|that|with|if|which",
   ],
@@ -879,6 +914,8 @@ export const RIGHTS_MORE: PhraseLists = {
   "other-portability": ["number|phone|telephone|mobile portability|porting|portable"],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
+    "disclosure [and|or] [of] correction|rectification|deletion|notification|addition|revision",
+    "disclosure notification|of [of] [the] [purpose] correction",
     "right|rights of|to information|access",
     "access [requests|to] [and|or|of|to] rectification|correction|erasure|deletion|restriction|portability|limitation|objection|amendment|cancellation|rectify|correct|delete|erase",
     "rectification|correction|erasure|deletion|portability|restriction [and|or|of] access",
@@ -887,6 +924,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "insight [and|or] correction|rectification|deletion|removal",
   ],
   "restriction-noun": [
+    "suspension|cessation|discontinuance|stoppage [of] [the] use|usage|utilization|utilisation|processing",
     "restriction",
     "limitation|blocking [and|or|of] [the] processing|portability|objection|deletion|erasure|opposition",
     "deletion|erasure|correction|rectification [and|or] limitation|blocking",
@@ -896,7 +934,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "objection-noun": ["objection", "opposition", "right to object"],
   "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
   "open-there": [
-    "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer] account|profile|settings|dashboard|portal|website|app",
+    "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer|reader|member|client|personal|own|shop|player|guest] account|profile|settings|dashboard|portal|website|app",
     "open|visit|use|tap|click|go|see|press|choose|select|navigate|head [to|on|into|over] [your|the|our|my|to|on] [app|account|user|privacy|profile|the|your] settings|profile|account|dashboard|menu|preferences|page|button|delete|form|link|portal|my|section",
   ],
   /** Consent in the words of laymen and translators: approval, agreement, a yes. */
@@ -982,6 +1020,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
   ],
   "consent-back": [
+    "deny|denying the possibility|possibility|use of|to [process|processing|further] [your|the|data|personal|further] [data|information|processing] [already|previously|supplied|provided]",
+    "have|get yourself|your name|it|them taken|removed out|off|from [again|of]",
+    "untick|uncheck it|this|that|the",
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
     "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
     "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
@@ -1015,7 +1056,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** The file and the look into it. */
   "file-look": [
-    "see|read|view|inspect|examine|consult|look [at|through|into] your|their|his|her|my [own] [patient|personnel|customer|medical|member|personal|pupil|client] record|records|file|files|notes|entry|data|information|dossier",
+    "see|read|view|inspect|examine|consult|look [at|through|into] your|their|his|her|my [own] [patient|personnel|customer|medical|member|personal|pupil|client|stored|subscription|account|order|booking|billing|contact|delivery|profile] record|records|file|files|notes|entry|data|information|dossier|details|particulars",
     "have|get|take|obtain [a] copy|copies of it|them|your|their|his|her",
   ],
   "everything-gone": [
@@ -1034,5 +1075,51 @@ export const RIGHTS_MORE: PhraseLists = {
     "transfer of [your|the|their|own|stored] [own] data|information",
     "transferability",
     "release|surrender|handing of [your|the|their] data [in|to]",
+  ],
+  /** A change of mind, by which consent is taken back. */
+  "mind-changed": [
+    "change [of] your|their mind [at|any|whenever|later|again|afterwards|later|about]",
+    "if|should|when|once|whenever you|they [ever|later|then|should|subsequently] change your|their mind",
+    "you can|may|might|could|always [also|always|still|then] change your mind",
+  ],
+  /** What else one may change one's mind about. */
+  "order-word": [
+    "order",
+    "purchase",
+    "buy|buying|bought",
+    "return|returns|returned",
+    "cancel",
+    "refund",
+    "subscription plan",
+  ],
+  /** An earlier yes that may become a no. */
+  "choice-changed": [
+    "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
+    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
+  ],
+  "mind-free": [
+    "tell|inform|let [us] [know] [that] you|they no longer agree|consent|approve",
+    "free|welcome|entitled|right to change your mind",
+  ],
+  /** A school speaks of parents and pupils as its readers, not as children whom it keeps out. */
+  "pupil-word": ["pupil", "student", "learner"],
+  /** An authority that one may turn to. */
+  "can-be-approached": [
+    "may|can|could|might [also] be addressed|approached|contacted|called|notified|seized|involved|applied|reached",
+    "is|are [also] available|open to|for you|complaints|complainants",
+    "is|are [there] to help|complain",
+  ],
+  /** Among the rights, whoever else is to get the data. */
+  "to-another": [
+    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
+  ],
+  "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
+  /** A reader's question about the data: Can my data be …? */
+  "can-mine": [
+    "can|may|could|must|will my [personal|own|stored] data|information|details|record|records|file|account be",
+  ],
+  /** Data as a file, asked for by the reader. */
+  "as-file": [
+    "get|have|download|export|receive|take my|the [own|personal|whole] data|information|details|records|orders|rides|photos|messages|history|everything|content [in|as] [a|an] file|download|csv|export|form|format|spreadsheet",
   ],
 };

@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** The rights of the person: what may be asked, and the words in which it is granted. */
 export const RIGHTS: PhraseLists = {
   right: [
+    "ask|request|require|instruct|like|want|wish [that] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that|about|from",
     "welcome|free|invited to",
     "means|way|ways|tool|tools|option|options|mechanism|mechanisms|control|controls|possibility|ability for [our|any|all] you|users|customers|individuals|people|members|visitors",
     "allow|enable|let|permit [our|all|any] users|customers|individuals|people|members|visitors|subjects",
@@ -39,6 +40,7 @@ export const RIGHTS: PhraseLists = {
     "please let",
   ],
   "right-noun": [
+    "ask|request [from] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio to|for|that",
     "you|may|can|could|to|also require that|us",
     "right to|of",
     "rights",
@@ -86,6 +88,7 @@ export const RIGHTS: PhraseLists = {
     "review",
     "view",
     "see what|the|your|which|it",
+    "see [all] [of] your|the|their [personal] details|data|information|particulars",
     "look at",
     "find out",
     "know what|which|whether|if|how|about",
@@ -100,7 +103,7 @@ export const RIGHTS: PhraseLists = {
     "retrieve",
     "overview of",
     "data we hold about",
-    "read|reading|see|seeing your|the|their|his|her|my [own|whole|full|entire|complete] file|files|record|records|data|notes|entry|information|dossier",
+    "read|reading|see|seeing your|the|their|his|her|my [own|whole|full|entire|complete|personal] file|files|record|records|data|notes|entry|information|dossier|details|particulars|history",
     "take|taking|carry away a|any copy|copies",
     "have|get|be [your|the|their|his|her|it|them|all|a|my] [own] [file|data|record|records|entry|information|list] [of] [his|her|their|your|or|the|all] [stays|visits|orders|purchases|or|her|his] [stays|visits|orders] shown|disclosed|opened|displayed",
     "be|being shown|given|told|sent [a|an|the] what|which|everything|copy|copies|extract|overview|list",
@@ -232,6 +235,7 @@ export const RIGHTS: PhraseLists = {
     "reusable [electronic] format|form",
   ],
   export: [
+    "export [your|the|all|any|their] personal data|information|details",
     "export [a|your|all|the|of|their] [copy] [of] data|information|content|copy",
     "export your",
     "download [a|your|all|the|their] [copy|personal] [of] data|information|content|copy",
@@ -239,6 +243,8 @@ export const RIGHTS: PhraseLists = {
   ],
   "object-verb": ["object", "objection", "oppose", "opposition"],
   "object-right": [
+    "object by|via|in|with|through e|email|mail|letter|writing|form|post|phone|fax",
+    "object here|below|whenever",
     "right|entitled [also] to [also] object",
     "right of|to objection|opposition|oppose",
     "object to",
@@ -322,6 +328,7 @@ export const RIGHTS: PhraseLists = {
     "rather not receive",
   ],
   marketing: [
+    "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",
     "newsletter",
     "promotional",
@@ -345,6 +352,8 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "mail-marketing": [
+    "announcement|announcements [of|about|on] [our|new] [new] goods|products|events|offers|services",
+    "product|company|customer|shop|store|club news|announcements|updates",
     "marketing",
     "newsletter",
     "promotional",
@@ -366,6 +375,8 @@ export const RIGHTS: PhraseLists = {
     "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
   ],
   "promotional-mail": [
+    "receiving|receive|get|getting our|such|these messages|emails|mailings",
+    "product|company|customer|shop|store|club news|announcements|updates",
     "newsletter",
     "promotional",
     "marketing",

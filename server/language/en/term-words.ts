@@ -72,3 +72,18 @@ export const NO_TERM_WORDS: ReadonlySet<string> = new Set(
   exporting export further general important more new other processing read sell selling send share sharing storing
   submit transfer transferring update updating use using view`.split(/\s+/),
 );
+
+/** Words with which what stands in brackets behind a term is no explanation of it: "Partners (see below)". */
+export const NO_EXPLANATION_STARTS: ReadonlySet<string> = new Set(
+  `also although and as at available but by click collectively currently defined described each e eg especially except
+  excluding for formerly from hereinafter however i ie if in including like listed mainly mostly not of on only optional or
+  part please previously required same see since such that this to together under unless until was were when where which
+  while who with`.split(/\s+/),
+);
+
+/** Plain words before "data" or "information" that is written in lower case: "Specific User data". */
+export const PLAIN_KINDS_OF_DATA: ReadonlySet<string> = new Set(
+  `account aggregate aggregated anonymized anonymised anonymous basic billing client contact customer device identifiable
+  location log member non-personal other payment personal private profile public registration sensitive special specific
+  subscriber technical transaction usage user visitor`.split(/\s+/),
+);

@@ -3,6 +3,7 @@ import type { PhraseLists } from "../phrases.ts";
 /** What a heading or a lead-in announces. The names are those of `TOPIC_IDS` in facts/topics.ts. */
 export const TOPICS: PhraseLists = {
   "topic:rights": [
+    "can|may|could i",
     "right",
     "rights",
     "your choice|choices|control",
@@ -280,8 +281,18 @@ export const TOPICS: PhraseLists = {
     "communication",
     "email",
   ],
-  "topic:automated-decisions": ["automated", "automatic decision", "profiling", "decision making"],
+  "topic:automated-decisions": [
+    "computer|computers|machine|machines|algorithm|algorithms|software [based|made] decision|decisions|decide|choose",
+    "decision|decisions [that] [are] [made|taken] by|without computer|computers|machine|machines|algorithm|algorithms|software|people|humans",
+    "does|do a|the|any computer|machine|algorithm|software|computers|machines|algorithms",
+    "automated",
+    "automatic decision",
+    "profiling",
+    "decision making",
+  ],
   "topic:provision": [
+    "fail|failure|failing|refusal|refusing to supply|give|submit|disclose|share|answer|tell",
+    "consequences|consequence of not",
     "choose|prefer|decide|rather|wish|want not to tell|give|provide|share|answer|disclose",
     "withhold|withholding|refuse|refusing|refusal",
     "not to tell|give|provide|share us",

@@ -1,0 +1,54 @@
+import type { PhraseLists } from "../phrases.ts";
+import { CONTENT } from "./content.ts";
+import { DATA } from "./data.ts";
+import { FURTHER } from "./further.ts";
+import { GENRE } from "./genre.ts";
+import type { Line } from "./line.ts";
+import { CONDITION_LINES } from "./lines-conditions.ts";
+import { CONTENT_LINES } from "./lines-content.ts";
+import { FURTHER_LINES } from "./lines-further.ts";
+import { PRACTICE_LINES } from "./lines-practices.ts";
+import { PROCESSING_LINES } from "./lines-processing.ts";
+import { PROVISION_LINES } from "./lines-provision.ts";
+import { RIGHTS_LINES } from "./lines-rights.ts";
+import { ODDS } from "./odds.ts";
+import { PEOPLE } from "./people.ts";
+import { PRACTICES } from "./practices.ts";
+import { PROCESSING } from "./processing.ts";
+import { PROVISION } from "./provision.ts";
+import { GROUNDS, PURPOSES } from "./purposes.ts";
+import { RIGHTS } from "./rights.ts";
+import { RIGHTS_MORE } from "./rights-more.ts";
+import { SHARING } from "./sharing.ts";
+import { TOPICS } from "./topics.ts";
+
+/** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
+export const GRAMMAR_LISTS: readonly PhraseLists[] = [
+  PEOPLE,
+  DATA,
+  RIGHTS,
+  RIGHTS_MORE,
+  PRACTICES,
+  PROVISION,
+  PROCESSING,
+  PURPOSES,
+  GROUNDS,
+  SHARING,
+  CONTENT,
+  ODDS,
+  FURTHER,
+];
+
+/** The concepts by which headings and kinds of document are known. */
+export const HEADING_LISTS: readonly PhraseLists[] = [TOPICS, GENRE];
+
+/** What sentences say, line by line. */
+export const ENGLISH_LINES: readonly Line[] = [
+  ...RIGHTS_LINES,
+  ...PROCESSING_LINES,
+  ...PRACTICE_LINES,
+  ...PROVISION_LINES,
+  ...CONTENT_LINES,
+  ...CONDITION_LINES,
+  ...FURTHER_LINES,
+];
