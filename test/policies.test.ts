@@ -5,10 +5,9 @@ import { readDocument } from "../server/document/document.ts";
 import { formatOf } from "../server/document/format.ts";
 import { analyze } from "../server/engine/analysis.ts";
 import { AS_OF, PAGE_CONFIGURATION } from "./page.ts";
-import { EXPECTED_H } from "./policies/expected-h.ts";
-import { EXPECTED_I } from "./policies/expected-i.ts";
+import { EXPECTED } from "./policies/expected.ts";
 
-describe.each(Object.entries({ ...EXPECTED_H, ...EXPECTED_I }))("test/policies/%s", (name, expected) => {
+describe.each(Object.entries(EXPECTED))("test/policies/%s", (name, expected) => {
   const path = join(import.meta.dirname, "policies", name);
   const text = readFileSync(path, "utf8");
   const { kind, policy } = analyze(

@@ -24,12 +24,17 @@ export function readDealings(
         statement("data-source", { start, end }),
         statement("condition:indirect-collection", { start, end }),
       );
-    } else if (GOES_TO.test(before) || RECEIVES.test(after))
+    } else if (GOES_TO.test(before) || RECEIVES.test(after) || (APPOSED.test(before) && WORKS.test(after)))
       dealings.push(statement("recipients", { start, end }));
     else if (text.length - (end - start) < LABEL)
       dealings.push({ ...statement("recipients", { start, end }), needs: ["recipients"] });
   }
-  return [...dealings, ...nameAlone(passage), ...linkedSafeguards(passage, known.statements)];
+  return [
+    ...dealings,
+    ...nameAlone(passage),
+    ...aimAlone(passage),
+    ...linkedSafeguards(passage, known.statements),
+  ];
 }
 
 /**
@@ -43,6 +48,23 @@ function nameAlone({ block, tokens }: Passage): readonly Statement[] {
   if (tokens.count === 1 && tokens.words[0] !== 0) return [];
   return [{ ...statement("recipients", { start: 0, end: text.length }), needs: ["recipients"] }];
 }
+
+/**
+ * A cell or list entry that begins with what is done ("Carrying you to the island", "To carry you …"): a purpose, where
+ * purposes are listed, whatever the verb; the stock phrases apart.
+ */
+function aimAlone({ block }: Passage): readonly Statement[] {
+  const { kind, text } = block;
+  if ((kind !== "cell" && kind !== "entry") || text.length > LONGEST_AIM) return [];
+  const aim = AIM.exec(text);
+  if (aim === null || STOCK_AIM.test(text)) return [];
+  return [{ ...statement("purposes", { start: 0, end: aim[0].length }), needs: ["purposes"] }];
+}
+
+const LONGEST_AIM = 200;
+const AIM = /^(?:[A-Z][a-z]{2,14}ing|To [a-z]{3,15})(?: [\w'’-]{1,20}){1,4}/;
+const STOCK_AIM =
+  /\b(?:improv|enhanc|optimi[sz]|develop|provid|offer|better|experience|business purposes?|services?\b|opt(?:ing)? out|object|exercis|withdraw|request)/i;
 
 const LONGEST_NAME = 50;
 const NAME_ALONE =
@@ -71,6 +93,12 @@ const GOES_TO =
   /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:sent|handled|managed|carried out|performed) (?:with|via|by|through|using)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run|collected|read|billed|checked|sent|booked|cleaned|repaired|answered|packed|made) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$|\b(?:shar|disclos|transfer|transmit|forward|pass)\w{0,5}\b[^.;()]{0,90}\($/i;
 const RECEIVES =
   /^\.?,?\s(?:\([^)]{0,60}\)\s)?(?:(?:may|will|can|also|then|only)\s){0,2}(?:has|have|gets?|receives?|stores?|hosts?|processes|handles?|sees?)\s(?:\w+\s){0,2}?(?:access|your|the|our|these|this|them|personal|data|address(?:es)?|names?|details|information|numbers?|records|logs|reports)\b/i;
+
+/** "The ballot company, Fair Count Ltd, prints …" */
+const APPOSED =
+  /\b(?:[Tt]he|[Oo]ur|[Aa]n?) (?:[a-z-]{2,20} ){0,2}(?:company|firm|agency|contractor|supplier|printers?|bureau|laborator(?:y|ies)|cent(?:er|re)|accountants?|service),?\s$/;
+const WORKS =
+  /^\.?,?\s(?:\w+ and )?(?:prints?|posts?|packs?|delivers?|sends?|runs|operates|manages|maintains|hosts|reads?|collects|handles|does|makes|looks after|takes care)\b/;
 
 /** Near a safeguard that is named: a link whose words or target are those of the document itself. */
 function linkedSafeguards({ block }: Passage, statements: readonly Statement[]): readonly Statement[] {

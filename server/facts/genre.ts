@@ -26,10 +26,12 @@ const POLICY_TITLE =
 const TELLING_TITLES: readonly RegExp[] = [
   POLICY_TITLE,
   /\b(?:uses?|handles?|collects?|process(?:es)?|protects?|looks? after|holds?|keeps?) (?:the )?(?:data|information|records) (?:about|of|on|from) (?:its |our |their |the |your )?(?:patients|customers|clients|guests|members|visitors|users|students|pupils|applicants|candidates|supporters|donors|tenants|residents|employees|staff|volunteers|passengers|people|children|families|subscribers|players)\b/i,
-  /\b(?:questions|answers|faqs?) (?:and answers )?(?:about|on) (?:your |our )?(?:privacy|data protection|personal data)\b|\bprivacy (?:questions|q ?& ?a|faqs?)\b/i,
+  /\b(?:your questions|questions and answers|q ?& ?a|faqs?) (?:about|on) (?:your |our )?(?:privacy|data protection|personal data)\b|\bprivacy (?:questions|q ?& ?a|faqs?)\b/i,
   /\binformation (?:for|to) (?:job )?(?:applicants|candidates|people who apply|data subjects|persons concerned)\b/i,
   /^[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4} ?[-–—|:·] ?(?:your |our )?(?:privacy|data protection)\W*$/i,
   /^\W*(?:your |our )?(?:privacy|data protection) ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
+  /^\W*what (?!(?:do|does|did|we|can|will|is|are|to|you)\b)[\w.&'’]{2,20}(?: [\w.&'’]{2,20}){0,6} do(?:es)? with (?:your|its \w{2,15}[’']?s?|their) (?:personal )?(?:data|details|information)\b/i,
+  /\band your (?:privacy|(?:personal )?data|(?:personal )?information)\W{0,3}$/i,
   /^\W*[Yy]our (?:personal )?(?:data|information|privacy) and (?:the )?[A-Z][\w.&'’]{1,20}(?: [A-Z][\w.&'’]{1,20}){0,4}$/,
   /^\W*what \w{2,20}(?: \w{2,20}){0,3} (?:knows?|holds?|keeps?|stores?) about (?:you|me|its [a-z]{2,20})\b/i,
 ];

@@ -57,7 +57,7 @@ function nameEnd(passage: Passage, at: number): number {
       continue;
     }
     if (gap > GAP.space) break;
-    if (isNameWord(passage, end) || isInsideName(passage, end)) {
+    if (isNameWord(passage, end) || isInsideName(passage, end) || isYearInName(passage, end)) {
       end++;
       continue;
     }
@@ -120,6 +120,17 @@ const SURE_FORMS: ReadonlySet<string> = new Set([
   "s.r.l",
   "oy",
 ]);
+
+/** The year in the name of a club: "TSV Grünau 1909 e.V." */
+function isYearInName(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  return (
+    tokens.cases[at] === CASE.number &&
+    at + 1 < tokens.count &&
+    tokens.gaps[at + 1] === GAP.space &&
+    isLegalForm(passage, at + 1)
+  );
+}
 
 /** A general word in the middle of a company's name: "Tidemark Services GmbH". */
 function isInsideName(passage: Passage, at: number): boolean {
@@ -241,7 +252,7 @@ const WE_REFERS =
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =
-  /\bis an? (?:[a-z-]{2,20} ){0,2}(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|app|game|extension|add-on|plug-?in|tool|program(?:me)?) (?:of|by|from)\s(?:the\s)?$/i;
+  /\bis (?:an?|the) (?:[a-z-]{2,20} ){0,2}(?:service|brand|product|offering|trad(?:e|ing) name|division|project|initiative|website|site|page|blog|shop|app|game|extension|add-on|plug-?in|tool|program(?:me)?) (?:of|by|from)\s(?:the\s)?$/i;
 const IS_CONTROLLER =
   /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible(?! for (?:its|their) own| for (?:the )?(?:\w{2,20} )?(?:payments?|billing|delivery|hosting|shipping|content)\b)|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
 const CONTROLLER_IS =

@@ -1,3 +1,21 @@
+/** Rights in the data themselves (Arts. 15 to 18, 20, 21), in the order of the law except that objection is last. */
+export const DATA_RIGHT_IDS = [
+  "right-access",
+  "right-rectification",
+  "right-erasure",
+  "right-restriction",
+  "right-portability",
+  "right-object",
+] as const;
+
+/** All rights that a notice must tell of: those in the data, and what can be refused, taken back and complained of. */
+export const RIGHT_ITEM_IDS = [
+  ...DATA_RIGHT_IDS,
+  "right-object-marketing",
+  "right-withdraw-consent",
+  "right-complain",
+] as const;
+
 /**
  * The 31 disclosures that are judged in every policy, in the order in which a notice usually gives them. What each
  * one is, and the law behind it, is in `requirements.ts`.
@@ -15,15 +33,7 @@ export const CORE_ITEM_IDS = [
   "transfer-safeguards",
   "safeguards-copy",
   "retention",
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-portability",
-  "right-object",
-  "right-object-marketing",
-  "right-withdraw-consent",
-  "right-complain",
+  ...RIGHT_ITEM_IDS,
   "mandatory-provision",
   "automated-decisions",
   "data-categories",
@@ -60,6 +70,16 @@ export const ITEM_IDS = [...CORE_ITEM_IDS, ...FURTHER_ITEM_IDS] as const;
 export type ItemId = (typeof ITEM_IDS)[number];
 export type FurtherItemId = (typeof FURTHER_ITEM_IDS)[number];
 
+/** What makes further disclosures due, apart from where the controller and its readers are. */
+export const FURTHER_CONDITION_IDS = [
+  "has-joint-controllers",
+  "uses-special-data",
+  "uses-criminal-data",
+  "relies-on-consent-for-children",
+  "trains-models",
+  "reserves-other-purposes",
+] as const;
+
 /** What a text can show about the processing that makes a conditional disclosure due. */
 export const CONDITION_IDS = [
   "relies-on-consent",
@@ -73,12 +93,7 @@ export const CONDITION_IDS = [
   "uses-cookies",
   "controller-outside-uk",
   "addresses-uk-readers",
-  "has-joint-controllers",
-  "uses-special-data",
-  "uses-criminal-data",
-  "relies-on-consent-for-children",
-  "trains-models",
-  "reserves-other-purposes",
+  ...FURTHER_CONDITION_IDS,
 ] as const;
 
 export type ConditionId = (typeof CONDITION_IDS)[number];

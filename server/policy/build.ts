@@ -20,7 +20,7 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
   const placing = again ?? placeBlocks(document.blocks, facts);
   last = { language, placing };
   const { blocks, holding, sections } = placing;
-  const said = gatherStatements(holding.statements);
+  const said = gatherStatements(holding.statements, blocks);
   const conditions = conditionsOf({ said, holding });
   return {
     document,

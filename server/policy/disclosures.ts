@@ -1,5 +1,11 @@
 import { isTopicId, topicBit } from "../facts/topics.ts";
-import { type ConditionId, FURTHER_ITEM_IDS, ITEM_IDS, type ItemId } from "../knowledge/items.ts";
+import {
+  type ConditionId,
+  FURTHER_ITEM_IDS,
+  ITEM_IDS,
+  type ItemId,
+  RIGHT_ITEM_IDS,
+} from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
 import { bestEvidence } from "./best-evidence.ts";
 import { judgeDate } from "./effective-date.ts";
@@ -164,20 +170,8 @@ function evidenceOf({ placed, statement }: Said): Evidence {
   return { placed, span: { start: statement.start, end: statement.end } };
 }
 
-const RIGHTS: readonly ItemId[] = [
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-portability",
-  "right-object",
-  "right-object-marketing",
-  "right-withdraw-consent",
-  "right-complain",
-];
-
 function hasAnyRight(context: Context): boolean {
-  return RIGHTS.some((right) => {
+  return RIGHT_ITEM_IDS.some((right) => {
     const status = context.disclosures.get(right)?.status;
     return status === "present" || status === "weak";
   });

@@ -84,4 +84,4 @@ const OF_THE_POLICY =
   /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective)\b|^\W*last\b/i;
 
 const CUE =
-  /\b(?:updat\w*|effective|revis\w*|rev|last time|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;
+  /\b(?:updat\w*|effective|revis\w*|rev|last time|(?:notice|statement|policy|text) (?:of|from)|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;

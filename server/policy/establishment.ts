@@ -1,6 +1,7 @@
 import type { Party } from "../facts/facts.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import type { Said } from "./said.ts";
+import { isInsideForm, isOutsideForm, namesInside, namesOutside } from "./seats.ts";
 
 /**
  * What shows that the controller is established outside the EEA (Art. 3(2), 27): its legal form, the address after its
@@ -29,7 +30,7 @@ function addressOutside(contacts: readonly PlacedBlock[]): Evidence | undefined 
     if (!isOwnPlace(topics) || SOMEBODY_ELSES.test(block.text)) continue;
     if (facts.parties.some(({ role }) => role === "other")) continue;
     const address = facts.contacts.find(({ by }) => by === "address");
-    if (address !== undefined && OUTSIDE_ADDRESS.test(block.text)) return { placed, span: address };
+    if (address !== undefined && namesOutside(block.text)) return { placed, span: address };
   }
   return undefined;
 }
@@ -46,14 +47,14 @@ function isController({ role, sort }: Party, { topics }: PlacedBlock): boolean {
 }
 
 function isOutside(party: Party, placed: PlacedBlock): boolean {
-  return OUTSIDE_FORM.test(party.name) || OUTSIDE_ADDRESS.test(afterName(party, placed));
+  return isOutsideForm(party.name) || namesOutside(afterName(party, placed));
 }
 
 function isInside(party: Party, placed: PlacedBlock): boolean {
   if (party.role === "named" || party.sort !== "entity") return false;
   const after = `${party.name} ${placed.block.text.slice(party.end, party.end + 120)}`;
-  if (INSIDE_ADDRESS.test(after)) return !OUTSIDE_FORM.test(party.name);
-  return INSIDE_FORM.test(party.name) && !OUTSIDE_ADDRESS.test(after);
+  if (namesInside(after)) return !isOutsideForm(party.name);
+  return isInsideForm(party.name) && !namesOutside(after);
 }
 
 /** "… and its French subsidiary, Tidemark SARL" is an establishment in the Union. */
@@ -61,7 +62,7 @@ function hasBranchInside(parties: readonly PlacedBlock[]): boolean {
   return parties.some(({ block, facts }) =>
     facts.parties.some(
       ({ name, start }) =>
-        INSIDE_FORM.test(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start)),
+        isInsideForm(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start)),
     ),
   );
 }
@@ -77,12 +78,3 @@ function afterName({ name, end }: Party, { block }: PlacedBlock): string {
 /** Places that follow are where it acts, not where it is. */
 const ACTS =
   /\b(?:ships?|sells?|serves?|offers?|provides?|collects?|process(?:es)?|operates?|runs?|uses?|respects?|takes?|makes?|follows?|compl(?:y|ies)|for (?:users|customers|readers|people))\b/;
-
-const OUTSIDE_FORM =
-  /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC|Sdn|Bhd|LLP|plc|PLC|CIC)\b/;
-const OUTSIDE_ADDRESS =
-  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|Delaware|California|New York|San Francisco|Texas|Nevada|Florida|Canada|Ontario|Australia|India|China|Hong Kong|Singapore|Japan|Tokyo|Korea|Taiwan|Israel|Switzerland|Zürich|Zurich|United Kingdom|England|Scotland|Wales|London|Turkey|Türkiye|Ukraine|Russia|Serbia|Brazil|Mexico|Argentina|South Africa|Nigeria|Kenya|Egypt|New Zealand|Dubai|Emirates|Pakistan|Bangladesh|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Cayman)\b/;
-const INSIDE_FORM =
-  /\b(?:GmbH|UG|OHG|KG|e\.V|B\.?V|N\.?V|Oyj?|ApS|A\/S|SARL|S\.à r\.l|SAS|S\.?r\.?l|S\.p\.A|S\.?L|Lda|s\.r\.o|d\.o\.o|Kft|OÜ|UAB|SIA|DAC)\b/;
-const INSIDE_ADDRESS =
-  /\b(?:Ireland|Dublin|Germany|Berlin|France|Paris|Netherlands|Amsterdam|Austria|Vienna|Belgium|Brussels|Spain|Madrid|Barcelona|Italy|Milan|Rome|Portugal|Lisbon|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Helsinki|Poland|Luxembourg|Estonia|Tallinn|Latvia|Lithuania|Czech|Prague|Hungary|Greece|Cyprus|Malta|Iceland|Bulgaria|Romania|Croatia|Slovenia|Slovakia)\b/;

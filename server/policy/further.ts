@@ -1,8 +1,9 @@
-import type { ConditionId, ItemId } from "../knowledge/items.ts";
+import { type ConditionId, FURTHER_CONDITION_IDS, type ItemId } from "../knowledge/items.ts";
 import type { Answer } from "./particulars.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
 import type { Said } from "./said.ts";
+import { isForeignForm, namesBritain, namesForeign } from "./seats.ts";
 
 /** Statements that are not made to readers of one place outside Europe, of others, or to explain a word. */
 export const meantForAll = rememberingEach((said: readonly Said[]): readonly Said[] =>
@@ -36,13 +37,12 @@ export function controllerOutsideUk(
     placed.facts.parties
       .filter(({ role, sort }) => role !== "other" && role !== "named" && sort === "entity")
       .filter(
-        ({ name, end }) =>
-          FOREIGN_FORM.test(name) || FOREIGN_ADDRESS.test(placed.block.text.slice(end, end + REACH)),
+        ({ name, end }) => isForeignForm(name) || namesForeign(placed.block.text.slice(end, end + REACH)),
       )
       .map((span) => ({ placed, span })),
   );
   const isInside = [...naming, ...reaching].some(
-    ({ block }) => BRITISH.test(block.text) && !REGULATOR.test(block.text),
+    ({ block }) => namesBritain(block.text) && !REGULATOR.test(block.text),
   );
   return isInside ? undefined : outside[0];
 }
@@ -50,12 +50,6 @@ export function controllerOutsideUk(
 /** How far after a name its address may begin. */
 const REACH = 120;
 
-const FOREIGN_FORM =
-  /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC|GmbH|AG|UG|SAS|SARL|SA|BV|B\.V|NV|N\.V|AB|ApS|A\/S|AS|Oy|OÜ|S\.?r\.?l|S\.?p\.?A|S\.?L|s\.r\.o|Sp\. z o\.o|d\.o\.o|Kft|SIA|UAB)\b/;
-const FOREIGN_ADDRESS =
-  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|Canada|Australia|India|China|Singapore|Japan|Hong Kong|Israel|Switzerland|Ireland|Germany|France|Netherlands|Spain|Italy|Austria|Belgium|Sweden|Denmark|Norway|Finland|Poland|Portugal|Turkey)\b/;
-const BRITISH =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|England|Scotland|Northern Ireland|London|Companies House|registered in the (?:UK|United Kingdom)|UK (?:Ltd|Limited)|\(UK\)|(?:UK|United Kingdom) (?:establishment|office|company|subsidiary))\b/;
 const REGULATOR = /\b(?:Wilmslow|Wycliffe House|Information Commission)/;
 
 /** How many blocks before and after a statement of the same section may answer what it leaves open. */
@@ -92,7 +86,7 @@ const ANSWERS: ReadonlyMap<ItemId, RegExp> = new Map<ItemId, RegExp>([
   ],
   [
     "joint-controllers",
-    /\bessence\b|\beither of us\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
+    /\bessence\b|\beither of (?:us|them)\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
   ],
   [
     "ai-training-use",
@@ -113,11 +107,4 @@ export function isFurther(condition: ConditionId): boolean {
   return FURTHER_CONDITIONS.has(condition);
 }
 
-const FURTHER_CONDITIONS: ReadonlySet<ConditionId> = new Set<ConditionId>([
-  "has-joint-controllers",
-  "uses-special-data",
-  "uses-criminal-data",
-  "relies-on-consent-for-children",
-  "trains-models",
-  "reserves-other-purposes",
-]);
+const FURTHER_CONDITIONS: ReadonlySet<ConditionId> = new Set<ConditionId>(FURTHER_CONDITION_IDS);

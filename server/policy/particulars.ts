@@ -1,5 +1,6 @@
 import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
+import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import type { Said } from "./said.ts";
 
@@ -107,14 +108,7 @@ function grantsRight({ facts }: PlacedBlock): boolean {
   );
 }
 
-const RIGHTS_IN_DATA: ReadonlySet<string> = new Set([
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-portability",
-  "right-object",
-]);
+const RIGHTS_IN_DATA: ReadonlySet<string> = new Set(DATA_RIGHT_IDS);
 
 /**
  * Ways to reach the controller in a block: all but the address of a host, a vendor or an authority that stands right

@@ -16,10 +16,16 @@ export interface Said {
 /** Past this many passages that say the same thing another one adds nothing: at most four are shown. */
 const ENOUGH = { weak: 1_000, full: 2_000 };
 
-/** Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any. */
-export function gatherStatements(blocks: readonly PlacedBlock[]): ReadonlyMap<string, readonly Said[]> {
+/**
+ * Statements that count where they stand, by what they say, in document order. `blocks` are those that hold any, `all`
+ * those of the document.
+ */
+export function gatherStatements(
+  blocks: readonly PlacedBlock[],
+  all: readonly PlacedBlock[],
+): ReadonlyMap<string, readonly Said[]> {
   const acting = [...actingIn(blocks).keys()];
-  const introduced = acting.length === 0 ? undefined : introducedBy(blocks);
+  const introduced = acting.length === 0 ? undefined : introducedBy(all);
   const others = acting.filter((name) => introduced?.has(name)).sort();
   return saidWithout(others.join(SEPARATOR))(blocks);
 }

@@ -78,6 +78,7 @@ export const CONTENT: PhraseLists = {
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
     "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
     "from [your|the|a] veterinarian|vet|breeder|groomer|midwife|carer|caregiver|solicitor|lawyer|accountant|trustee",
+    "from [a|an|our|the|other|several] data|contact|address enrichment|marketing|supply|list vendor|vendors|provider|providers|service|services|company|companies|supplier|suppliers",
   ],
   "source-by": [
     `by ${BEFORE_SOURCE} ${SOURCE}`,
@@ -258,11 +259,15 @@ export const CONTENT: PhraseLists = {
   "have-from": [
     "we|i [mostly|usually|often|sometimes] have|got|get|hold|know|took|take this|these|it|them|those|such [data|details|information|names|addresses] [mostly|usually]",
   ],
+  /** "Link the kettle to your speaker, and they tell us which commands you gave." */
+  "linked-up": ["link", "connect", "pair", "sync"],
+  "they-tell": ["they|it [then|also|will] tell|send|give|pass us|me"],
   fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
     "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
+    "scrape|scrapes|crawl|crawls|harvest|harvests [public|publicly|the|available] [available|open] web|website|websites|internet|pages|sites|profiles",
   ],
   /** "You book through an agency; we receive your booking from them." */
   "from-them": [
@@ -328,7 +333,7 @@ export const CONTENT: PhraseLists = {
     "not [been] obtained|collected|provided|received|given [directly] from|by [the] you|data|person",
     "indirectly collect|obtain",
     "collect|obtain [it|them|data|information] indirectly",
-    "did|do not give|provide|gave|supply us",
+    "data|information|details|that|which|what you|they did|do not give|provide|gave|supply|told [to] us",
     "not collect|obtain|receive|get [directly] from you",
     "have not obtained|collected|received [it|them] [directly] from",
     "purchased|bought [personal|address|customer|marketing] data|list|information|address",
@@ -444,11 +449,13 @@ export const CONTENT: PhraseLists = {
     "show|shows|display|displays|pop|pops|put|puts|carry|carries [you|up] a|an [short|little|small|clear] note|hint|message|banner|popup|pop|announcement|alert|notice",
     "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
     "window|popup|dialog|screen|pop|box|banner|bubble will|opens|appears|pops|comes|shows|greets [open|appear|pop|up|come|show|you]",
+    "those|people|persons|everyone|anyone with|who|having [a|an|has|have] [a|an] booking|account|order|subscription|contract|ticket|policy [get|gets|receive|receives|hear|will|is|are]",
   ],
   /** "when it is amended": the notice, where the sentence is about telling readers. */
   "it-changes": [
     "when|if|whenever|before|once|should it|they|this|anything|something|these [here|answers|rules|pages|page] is|are|has|have|gets|get|be|do [been] change|changed|changes|amended|updated|revised|altered|rewritten|edited",
     "changes [are|is] [made] to it|this|them",
+    "when|if|before|whenever|should|once we|i revise|change|amend|update|alter|rewrite|reword it|this|them|anything|something",
   ],
   "new-version": [
     "new version",

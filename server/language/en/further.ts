@@ -40,6 +40,8 @@ export const FURTHER: PhraseLists = {
     "co controller",
     "share|shared responsibility [for|as]",
     "article|art 26 [1] [2] [of] [the] gdpr",
+    "are|is both|together responsible|answerable|controllers|accountable",
+    "both [partners|of|companies|us|firms|parties] [us|them] are [jointly] responsible|answerable|accountable|controllers",
   ],
   "joint-statement": [
     "joint controller statement|notice|information|arrangement|agreement [is] [available|here|on|at]",
@@ -161,6 +163,7 @@ export const FURTHER: PhraseLists = {
     "use a card|password|code|pin instead",
     "voluntary|voluntarily|optional",
     "scientific research|study",
+    "law|gdpr|act lets|allows|permits|entitles us|it [to] hold|keep|process|it|use|because|as",
   ],
   "special-negative": [
     "not|never|nor|don't|doesn't|won't|without [we|do] [knowingly|intentionally|currently|usually|normally|generally|directly|actively] collect|process|store|use|request|ask|require|seek|want|need|receive|handle|hold|record|intend|wish|include|keep|obtain|gather|look",
@@ -319,6 +322,7 @@ export const FURTHER: PhraseLists = {
     "for|and [any|other] compatible [and|or] [lawful] purpose|purposes",
     "for further|additional|new|secondary|unspecified purpose|purposes",
     "purpose|purposes may|can|might [also] change|evolve|vary",
+    "for something|anything|things else|other|new",
   ],
   "purpose-bounded": [
     "opportunity",
@@ -458,7 +462,11 @@ export const FURTHER: PhraseLists = {
     "time limit",
     "refuse",
   ],
-  "answer-what": ["request", "inquiry", "enquiry", "query"],
+  /** A request for access in plain words. */
+  "hold-ask": [
+    "ask|asks|asked [us|me] what|which|whether|if [data|information|records] [is|are|we|i] hold|have|know|keep|store|held|kept|stored",
+  ],
+  "answer-what": ["request", "inquiry", "enquiry", "query", "ask|asks what|us|me|which|for"],
   "answer-month": [
     "within|in|than|after|inside|under|exceed|to|until [a|one|the|1|maximum|at|period|up|no] [maximum|period|most|first|later|to] [of|than] [one|1|a|the] [1] [calendar|single|first|full] month",
     "one|1|a|within [calendar|single] month [of|from|after|following|period|time]",
@@ -519,6 +527,9 @@ export const FURTHER: PhraseLists = {
     "for free",
     "charge nothing",
     "=free access|copy|request|requests",
+    "pay|pays|costs|cost nothing",
+    "costs|cost you|him|her nothing",
+    "not cost you|anything",
   ],
   "fee-limit": [
     "manifestly|clearly|obviously|plainly|evidently unfounded|excessive|abusive|repetitive",
@@ -563,6 +574,7 @@ export const FURTHER: PhraseLists = {
     "providing [the] access",
     "access request",
     "request",
+    "ask|asks us|me what|which|whether|for [data|information] [we|i|is|a] hold|have|know|keep|store|held|copy",
   ],
   "right-act": ["unsubscribe", "object", "withdraw", "correction", "deletion", "data subject"],
   "consumer-request": ["verifiable|verified consumer", "consumer request"],

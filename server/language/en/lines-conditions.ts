@@ -65,6 +65,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "works-with-data + place/city-abroad",
       "see-there > team-at > place/city-abroad",
       "staff-in > place/city-abroad > see-there > own-data/account/data-kind",
+      "staff-in/staff-word > place/city-abroad > see-there + it-them",
       "recipient-category >> received-by >> abroad-strict/place",
       "team-at > place/city-abroad >> see-there",
       "@transfers city-abroad",

@@ -9,7 +9,7 @@ export const FURTHER_LINES: readonly Line[] = [
   },
   {
     says: "uk-representative",
-    when: ["uk-representing", "uk-word & representative-word"],
+    when: ["uk-representing", "uk-word & representative-word", "@representative uk-word"],
     unless: ["rep-covers", "representative-other"],
   },
   {
@@ -122,6 +122,11 @@ export const FURTHER_LINES: readonly Line[] = [
   },
   {
     says: "rights-response-time",
+    when: ["hold-ask >> answer-verb > answer-month"],
+    unless: ["elsewhere-reader", "cookie-word"],
+  },
+  {
+    says: "rights-response-time",
     when: ["rights-request >> answer-verb > answer-long", "answer-verb > rights-request > answer-long"],
     weak: "too-long",
     unless: ["elsewhere-reader", "retain-strict", "answer-extend", "consumer-request"],
@@ -139,7 +144,7 @@ export const FURTHER_LINES: readonly Line[] = [
   {
     says: "rights-free-of-charge",
     when: [
-      "rights-request/right-act & free-words",
+      "rights-request/right-act/hold-ask & free-words",
       "@rights free-words",
       "right-noun & free-words",
       "fee-words & fee-limit",

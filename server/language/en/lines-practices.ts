@@ -121,7 +121,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "general-factors",
     unless: ["others-own", "child", "longer-than", "cookie-word"],
-    apart: ["you-store", "keep-other"],
+    apart: ["you-store", "keep-other", "keep-books"],
   },
   {
     says: "retention",

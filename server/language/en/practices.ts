@@ -32,6 +32,7 @@ export const PRACTICES: PhraseLists = {
     "cleared",
     "is|are gone|discarded|lost",
     "discard",
+    "burn|burnt|burned|incinerated",
   ],
   "end-of-account": [
     "after|upon|following|on|when|once|if|until|at|with [the|your|an|you|a|they] end|termination|deletion|closure|cancellation|expiry|close|terminate|cancel|deactivate|unsubscribe|uninstall|completion",
@@ -125,6 +126,7 @@ export const PRACTICES: PhraseLists = {
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
+    "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then] [also] keep|store|retain|hold|archive|delete|erase|save",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [
@@ -374,6 +376,8 @@ export const PRACTICES: PhraseLists = {
     "salted hash|hashes",
     "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of keep|confidence|confidentiality|secrecy|silence",
     "backed up every|each|daily|nightly|weekly|hourly|to",
+    "in|inside|behind a|the|our safe|vault|strongroom",
+    "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
   ],
   "vendor-secures": [
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
@@ -456,8 +460,10 @@ export const PRACTICES: PhraseLists = {
     "under|below|over|than the age of",
     "under|below|over|than|least thirteen|fourteen|fifteen|sixteen|eighteen|twelve",
     "from 12|13|14|15|16|17|18|21|thirteen|fourteen|sixteen|eighteen [years] [of] [age] on|onwards|up|upwards",
+    "you|they|he|she|child|children|minors|kids|teenagers|youngsters|pupils|who|student [who] [is|are|be] [aged] under|below|over [the] [age] [of] 12|13|14|15|16|17|18|21",
   ],
   "age-rule": [
+    "you|users|members|players|everyone|applicants must|should|need|have [be|to] [be] 13|14|15|16|17|18|21",
     "aimed|directed|intended|meant|addressed|designed|suitable|reserved [exclusively|only|solely] at|to|for adults",
     "adults only",
     "only adults",

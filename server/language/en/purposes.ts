@@ -98,6 +98,11 @@ export const PURPOSES: PhraseLists = {
   "the-file": [
     "the|this|these|such|your|our file|files|record|records|recording|recordings|footage|images|pictures|dossier|entries|list|lists|notes|documents|forms|answers|details|correspondence|results|figures|readings|samples|statistics|logs",
   ],
+  "we-need-this": [
+    "we|i [only|also|just] need|use|process|keep|collect|want this|it|them|these|those [data|information|details] [only|solely] to|for|so",
+    "that|this|which is all|what|why we|i need|use|want|ask [it|this|that] to|for",
+    "we|i [only|also] hold|store|record|have|ask|take|note this|it|them|these|those|that [data|information|details] so|for",
+  ],
   "is-the-reason": ["is|are the reason|reasons|purpose|purposes|aim [why|for|of|behind|that]"],
   "we-do-this": [
     "we|i do this|so|it|that [only|in|mainly|primarily] to|so|order|because|for",
@@ -346,6 +351,7 @@ export const PURPOSES: PhraseLists = {
     "distribute|divide|split|share out|revenue|royalties|tips|income|profits",
     "translate|subtitle|dub|transcribe|transcribing|proofread",
     "prevent|stop|avoid|limit [anyone|people|others|users|somebody|someone|double|unpaid] [from] cheat|cheating|booking|bookings|damage|losses|loss|accidents|shoplifting|vandalism",
+    "run|running|manage|managing|administer [the|our|your|a] membership|club|association|memberships",
   ],
   "purpose-vague": [
     "improve|improving|improvement",

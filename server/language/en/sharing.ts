@@ -56,6 +56,7 @@ export const SHARING: PhraseLists = {
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
     "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
     "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
+    "pass|give|show|hand|send|tell|sell|passed|given|shown [it|them|this|these|data|on|your] to|with nobody|none|no",
   ],
   "share-firm": [
     "share",
@@ -178,6 +179,9 @@ export const SHARING: PhraseLists = {
     "debt collector|collectors|collection",
     "collection|debt|enforcement agency|agencies|agent|agents",
     "craftsmen|craftsman|plumber|plumbers|electricians|tradespeople|handymen|installers|fitters|cleaners|caterers|translators|interpreters|surveyors|valuers",
+    "border|customs|immigration|port|airport|public|competent|judicial|government|licensing|planning|health|tax authority|authorities",
+    "ground|baggage|cargo handlers|handler|handling",
+    "^hmrc|^diocese|diocese",
   ],
   "not-leave": [
     "remain|remains|stay|stays|kept [only|exclusively|always|entirely] within|in|inside [the] ^eu|eea|european|europe|germany|switzerland|uk|union|country",
@@ -239,9 +243,18 @@ export const SHARING: PhraseLists = {
     "sub processor|processors",
     "group|sister|parent company|companies|entities",
   ],
+  "staff-word": [
+    "engineer",
+    "developer",
+    "technician",
+    "moderator",
+    "programmer",
+    "support staff|team|agents",
+  ],
   "staff-in": [
     "staff|team|employee|colleague|support|developer|engineer|people in|from|at [of]",
     "moderator|moderators|agents|operators|reviewers|programmers|administrators|technicians in|from|at",
+    "staff|team|employee|colleague|developer|engineer|people|moderators|agents of|at [our|a|an|the] [group|sister|parent|subsidiary|partner] [company] in",
   ],
   "based-in": ["based|located|established|situated|operate|operated|seated|headquartered in|out|outside"],
   "see-there": ["see|view|access|read|look|process|use|handle"],
@@ -430,6 +443,8 @@ export const SHARING: PhraseLists = {
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
   "contract-word": ["the|these contract", "=dpa"],
+  "for-them": ["for them|it|one|these|copies|sight"],
+  "it-them": ["it|them|this|everything|those", "into|at it|them|this|everything"],
   "copies-of-it": [
     "copy|copies on|upon request",
     "copies are|can [be] [kept|available|on]",

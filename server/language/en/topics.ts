@@ -115,6 +115,7 @@ export const TOPICS: PhraseLists = {
     "what does|do the|this|our|we|you [app|game|site|website|service] know|learn|see|remember|notice",
     "^The ^information",
     "your file|record|records",
+    "from the|your app|device|phone|browser|website|site|game|car|watch|sensor|sensors|band|camera|kettle|machine|meter",
   ],
   "topic:data-source": [
     "source",

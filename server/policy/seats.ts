@@ -1,0 +1,46 @@
+/** A legal form or place outside the European Economic Area, the United Kingdom included. */
+export function isOutsideForm(text: string): boolean {
+  return OVERSEAS_FORM.test(text) || OUTSIDE_TOO.test(text);
+}
+
+export function namesOutside(text: string): boolean {
+  return OVERSEAS.test(text) || BRITAIN.test(text);
+}
+
+/** A legal form or place inside it. */
+export function isInsideForm(text: string): boolean {
+  return UNION_FORM.test(text);
+}
+
+export function namesInside(text: string): boolean {
+  return UNION.test(text);
+}
+
+/** A legal form or place outside the United Kingdom. */
+export function isForeignForm(text: string): boolean {
+  return OVERSEAS_FORM.test(text) || UNION_FORM.test(text) || CONTINENTAL_FORM.test(text);
+}
+
+export function namesForeign(text: string): boolean {
+  return OVERSEAS.test(text) || UNION.test(text);
+}
+
+/** Words that show a place in the United Kingdom. */
+export function namesBritain(text: string): boolean {
+  return BRITAIN_SEAT.test(text);
+}
+
+const OVERSEAS_FORM = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC)\b/;
+const OUTSIDE_TOO = /\b(?:Sdn|Bhd|LLP|plc|PLC|CIC)\b/;
+const UNION_FORM =
+  /\b(?:GmbH|UG|OHG|KG|e\.V|B\.?V|N\.?V|Oyj?|ApS|A\/S|SARL|S\.à r\.l|SAS|S\.?r\.?l|S\.p\.A|S\.?L|Lda|s\.r\.o|d\.o\.o|Kft|OÜ|UAB|SIA|DAC)\b/;
+/** Forms of the continent that exist in Switzerland or Turkey, too, or are words: they show only what is not British. */
+const CONTINENTAL_FORM = /\b(?:AG|SA|AB|AS|SpA|Sp\. z o\.o)\b/;
+
+const OVERSEAS =
+  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|New York|San Francisco|Texas|Nevada|Florida|Canada|Ontario|Australia|India|China|Hong Kong|Singapore|Japan|Tokyo|Korea|Taiwan|Israel|Switzerland|Zürich|Zurich|Turkey|Türkiye|Ukraine|Russia|Serbia|Brazil|Mexico|Argentina|South Africa|Nigeria|Kenya|Egypt|New Zealand|Dubai|Emirates|Pakistan|Bangladesh|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Cayman)\b/;
+const UNION =
+  /\b(?:Ireland|Dublin|Germany|Berlin|France|Paris|Netherlands|Amsterdam|Austria|Vienna|Belgium|Brussels|Spain|Madrid|Barcelona|Italy|Milan|Rome|Portugal|Lisbon|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Helsinki|Poland|Luxembourg|Estonia|Tallinn|Latvia|Lithuania|Czech|Prague|Hungary|Greece|Cyprus|Malta|Iceland|Bulgaria|Romania|Croatia|Slovenia|Slovakia)\b/;
+const BRITAIN = /\b(?:[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|United Kingdom|England|Scotland|Wales|London)\b/;
+const BRITAIN_SEAT =
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|England|Scotland|Northern Ireland|London|Companies House|registered in the (?:UK|United Kingdom)|UK (?:Ltd|Limited)|(?:UK|United Kingdom) (?:establishment|office|company|subsidiary))\b/;
