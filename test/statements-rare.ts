@@ -148,7 +148,6 @@ export const RARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["present", "Facebook transmits your public profile to us when you use its button."],
     ["n/a", "Third parties provide us with data collection services."],
     ["n/a", "Reputable third parties may provide us with data collection, reporting and analytics."],
-    ["n/a", "We get quotations for office equipment from dealers."],
     ["n/a", "We access the data in your account only when you ask support."],
     ["n/a", "You can connect your social networks to share your scores."],
     ["n/a", "We have access to data only as processor."],

@@ -341,7 +341,6 @@ export const CONTENT: PhraseLists = {
   ],
   "receive-goods": [
     "receive|get|obtain|collect [a|your|the|any] payment|payments|money|goods|products|fees|commission|support|advice from",
-    "quotation|quotations|quote|quotes|invoice|invoices|supplies|equipment from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
   /** "When you chat with other users, we record …": with whom, not from whom. */

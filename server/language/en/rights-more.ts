@@ -459,7 +459,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "choose|decide|control|determine whether [or] [not] we|you|to [can|may] [also] send|receive|get|write [you] [our|any|more] news|newsletter|newsletters|mailings|offers|marketing|advertising|promotional",
   ],
   "ads-limited": [
-    "limit|limits|limiting|reduce|refuse|block|reset|disable|switch|turn|adjust|adjusting|deactivate|opt [off|out] [of] [the|your|these|any|all] ad|ads|advertising|advertisement|tracking|personalized|personalised|targeted|tailored|interest [ad|ads|advertising|advertisement|tracking|id|identifier|based] [ads|advertising|settings|off|out|id]",
+    "limit|reduce|refuse|block|disable|switch|turn|deactivate [off|out] [of] [the|your|these|any|all] personalized|personalised|targeted|tailored|interest [based] ad|ads|advertising|advertisement|adverts [off]",
+    "limit ad tracking",
     "not|no [longer] want|wish|like [to|us] [see|receive|get|have] personalized|personalised|targeted|tailored|interest [based] ad|ads|advertising|adverts",
   ],
   "device-setting": [
