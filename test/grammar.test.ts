@@ -31,6 +31,7 @@ import { policyOf } from "./statements.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
+import { RARE_EXAMPLES } from "./statements-rare.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
 
 const LINES: readonly Line[] = [
@@ -129,6 +130,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(PRACTICE_EXAMPLES),
     ...Object.entries(PROVISION_EXAMPLES),
     ...Object.entries(FAMILY_EXAMPLES),
+    ...Object.entries(RARE_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

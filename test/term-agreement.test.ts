@@ -110,7 +110,7 @@ describe.each([
       const lost = given.flatMap((one) => lostTerms(one).map((term) => `${one.name}: ${term}`));
       expect(lost.slice(Math.floor(terms.length * share))).toEqual([]);
     },
-    120_000,
+    600_000,
   );
 });
 

@@ -8,7 +8,7 @@ export interface Period {
 
 /**
  * The laws, frameworks, instruments and bodies of the glossary, by its ids. Of a law, the day from which it applies.
- * Sources are those of the entries; checked 2026-11-22.
+ * Sources are those of the entries. Days that our reference does not give are those of the published acts as we know them.
  */
 export const PERIODS: ReadonlyMap<string, Period> = new Map<string, Period>([
   // Bodies

@@ -25,7 +25,7 @@ export interface OtherLaw {
   readonly source: Source;
 }
 
-/** Counted in the official texts; checked 2026-11-22. */
+/** The numbers of articles are those of the published texts as we know them; they were not counted again here. */
 export const OTHER_LAWS: Readonly<Record<OtherLawId, OtherLaw>> = {
   "eprivacy-directive": {
     name: "Directive 2002/58/EC (ePrivacy Directive)",

@@ -189,7 +189,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "as-work-needs": [
     "task|tasks|work|job|jobs|role|roles|duty|duties|function|functions|position|responsibilities [who|that|which|really] [require|requires|need|needs|demand|demands|call|calls] [for|it|this|access]",
-    "need|needs|require|requires [it|this|them|access|that] [in|for|to] [order] [do|to|perform|fulfil|fulfill|carry] [out] [their|the] [work|job|task|tasks|role|duties]",
+    "need|needs|require|requires [it|this|them|access|that] [in|for|to] [order] [do|to|perform|fulfil|fulfill|carry] [out] [their|the] work|job|task|tasks|role|duties",
     "those|people|colleagues|roles|persons who|whose|that|which [work|job|role|tasks|duties] need|needs|require|requires",
   ],
   "hashed-form": [

@@ -1183,7 +1183,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "at any [later] time",
     "whenever you|they [like|want|wish|choose]",
     "anytime",
-    "in|under|via|through [the|your] [app|account|privacy|user|security|consent|cookie] [account] [settings|panel|preferences|app]",
+    "in|under|via|through [the|your] [app|account|privacy|user|security|consent|cookie] [account] settings|panel|preferences|app",
   ],
   "choice-changed": [
     "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
