@@ -157,7 +157,7 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You can have your data transferred to another provider."],
     [
       "present",
-      "You have the right to receive your data in a structured, commonly used and machine-readable format.",
+      "You have a right to get your data back in a structured, commonly used and machine-readable format.",
     ],
     ["present", "We will hand over your data in a portable form on demand."],
     [
@@ -408,7 +408,7 @@ export const SENTENCE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
     [
       "weak:only-the-right",
-      "You have the right not to be subject to a decision based solely on automated processing.",
+      "You have a right not to be subjected to decisions that rest solely on automated processing.",
     ],
     ["weak:no-logic", "We use profiling and automated decision-making."],
     ["n/a", "We use spam filters and personalise recommendations."],

@@ -1,3 +1,4 @@
+import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import type { Says } from "../language/en/line.ts";
 import type { GrammarMatch } from "../language/grammar.ts";
 import { createCarried } from "./carried.ts";
@@ -84,14 +85,7 @@ function grants({ line, topics }: GrammarMatch<Says>): boolean {
   return line.weak === undefined && topics.length === 0 && GRANTED.has(line.says);
 }
 
-const GRANTED: ReadonlySet<string> = new Set([
-  "right-access",
-  "right-rectification",
-  "right-erasure",
-  "right-restriction",
-  "right-portability",
-  "right-object",
-]);
+const GRANTED: ReadonlySet<string> = new Set(DATA_RIGHT_IDS);
 
 /** A paragraph that begins with its own heading ("**Recipients.** Banks, carriers …") needs none above. */
 function needsOf(needs: readonly TopicId[], isAnnounced: (topic: TopicId) => boolean): readonly TopicId[] {
