@@ -280,6 +280,21 @@ describe("what is not a policy", () => {
     expect(analyzeText(CARELESS, { treatAs: "auto" }).kind).toBe("policy");
   });
 
+  it.each([
+    ["policy", "The game does not collect personal data of any kind. It runs without a connection.\n"],
+    [
+      "policy",
+      "# Personal data collected for the following purposes\n\n## Analytics\n\nPersonal data: usage data\n",
+    ],
+    [
+      "not-a-policy",
+      "# Tulip\n\nA color picker.\n\n## Data\n\nThe extension does not collect personal data.\n",
+    ],
+    ["not-a-policy", "The build does not store the artifacts of the user. Data in the cache expire.\n"],
+  ] as const)("is told from a notice of a few lines: %s", (kind, text) => {
+    expect(analyzeText(text, { treatAs: "auto" }).kind).toBe(kind);
+  });
+
   it("is one when the configuration or a comment says so, and the configuration has the last word", () => {
     const asPolicy = `<!-- privacy-policy-lint-treat-as policy -->\n\n${README}`;
     const asOther = `<!-- privacy-policy-lint-treat-as not-a-policy -->\n\n${CARELESS}`;

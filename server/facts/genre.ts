@@ -31,6 +31,7 @@ const TELLING_TITLES: readonly RegExp[] = [
   /^[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4} ?[-–—|:·] ?(?:your |our )?(?:privacy|data protection)\W*$/i,
   /^\W*(?:your |our )?(?:privacy|data protection) ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
   /^\W*what (?!(?:do|does|did|we|can|will|is|are|to|you)\b)[\w.&'’]{2,20}(?: [\w.&'’]{2,20}){0,6} do(?:es)? with (?:your|its \w{2,15}[’']?s?|their) (?:personal )?(?:data|details|information)\b/i,
+  /^\W*personal (?:data|information) (?:(?:that )?we )?(?:collected?|process(?:ed)?|used?) for (?:the following|these) (?:purposes|reasons)\b/i,
   /\band your (?:privacy|(?:personal )?data|(?:personal )?information)\W{0,3}$/i,
   /^\W*[Yy]our (?:personal )?(?:data|information|privacy) and (?:the )?[A-Z][\w.&'’]{1,20}(?: [A-Z][\w.&'’]{1,20}){0,4}$/,
   /^\W*what \w{2,20}(?: \w{2,20}){0,3} (?:knows?|holds?|keeps?|stores?) about (?:you|me|its [a-z]{2,20})\b/i,

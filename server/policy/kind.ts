@@ -28,6 +28,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3);
   }
   if (isNamedOther) return false;
+  if (length <= SHORTEST && other === 0 && DENIAL.test(first[0]?.block.text ?? "")) return true;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
   if (said >= DENSE_SAID && said >= length * DENSE && other <= 1) return true;
   return (
@@ -42,6 +43,11 @@ export function isPrivacyPolicy(policy: Policy): boolean {
 const UNNAMED = 5;
 const UNNAMED_SAID = 6;
 const UNNAMED_OWN = 3;
+
+/** A few sentences that begin so are the whole notice of an app: stores ask for one. */
+const SHORTEST = 8;
+const DENIAL =
+  /^(?:we|the|this|our)\b[^.]{0,60}\b(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:collect|store|gather|record|process|share|transmit|track)\b[^.]{0,60}\b(?:personal|personally|user)\b[^.]{0,40}\b(?:data|information)\b/i;
 
 /** So many items answered make a policy, whatever else the document speaks of. */
 const UNMISTAKABLE_SAID = 20;
