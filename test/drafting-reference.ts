@@ -85,7 +85,7 @@ export const REFERENCE: Readonly<Record<string, { readonly here: DefectId } | { 
   "broken-link": { rule: "dangling-reference" },
   "placeholder-left": { rule: "unfilled-placeholder" },
   "template-leftover": { here: "template-leftover" },
-  "foreign-company-name": { rule: "unfilled-placeholder" },
+  "foreign-company-name": { here: "foreign-company-name" },
   "duplicate-section": { here: "conflicting-dates" },
   "notice-inside-terms": { here: "notice-inside-terms" },
   "no-layering-wall": { here: "no-layering-wall" },

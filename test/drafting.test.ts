@@ -100,6 +100,7 @@ describe("the drafting lists", () => {
       "stale-date",
       "mixed-terminology",
       "objection-not-separate",
+      "foreign-company-name",
       "long-sentence",
       "all-caps",
       "no-layering-wall",

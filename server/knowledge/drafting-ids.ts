@@ -77,6 +77,7 @@ export const DEFECT_IDS = [
   "dnt-vs-gpc-confusion",
   "children-13-only",
   "template-leftover",
+  "foreign-company-name",
   "vendor-boilerplate",
   "repeats-gdpr-text",
   "legalese-complexity",

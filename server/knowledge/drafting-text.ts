@@ -78,6 +78,16 @@ export const TEXT_DEFECTS = {
     checked: CHECKED,
     confidence: "high",
   },
+  "foreign-company-name": {
+    rule: "leftover-template",
+    severity: "info",
+    message: "Is this your name? It stands only here, and elsewhere another company speaks",
+    why: "A name that was left over from the text of somebody else makes it uncertain who the controller is, which is the first thing that a notice must tell.",
+    advice: "Write your own name, or say what this company has to do with you.",
+    sources: [gdpr("13(1)(a)"), gdpr("5(1)(a)")],
+    checked: CHECKED,
+    confidence: "medium",
+  },
   "vendor-boilerplate": {
     rule: "copied-wording",
     severity: "info",

@@ -1,6 +1,7 @@
 import type { Wording } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import type { Evidence, PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import { strangerNames } from "../policy/stranger-names.ts";
 import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { DATE_CHECKS } from "./drafting-dates.ts";
@@ -75,6 +76,11 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
       : said(policy, "contact-without-address"),
   "objection-not-separate": hiddenObjection,
   "mixed-terminology": mixedTerms,
+  "foreign-company-name": (policy) =>
+    strangerNames(policy).map(({ stranger, own }) => ({
+      ...stranger,
+      beside: [{ ...own, message: "Here this company is called by its name." }],
+    })),
   ...DATE_CHECKS,
   ...STYLE_CHECKS,
 };
