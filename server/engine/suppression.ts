@@ -3,6 +3,7 @@ import { toSource } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
 import type { Directive, Facts } from "../facts/facts.ts";
 import type { Finding } from "../rules/rule.ts";
+import { leading } from "../text/spans.ts";
 import { lineEnd, lineOf, type Text } from "../text/text.ts";
 
 /** A block with its facts where it stands; a placed block of the policy is one. */
@@ -164,12 +165,5 @@ function switchesFor(directives: readonly PlacedDirective[], rule: string): read
 
 /** Whether the last switch at or before an offset turned the rule off. Switches stand in document order. */
 function isOff(switches: readonly Switch[], offset: number): boolean {
-  let low = 0;
-  let high = switches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((switches[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return switches[low - 1]?.off ?? false;
+  return switches[leading(switches, ({ at }) => at <= offset) - 1]?.off ?? false;
 }

@@ -13,6 +13,7 @@ import {
   saysMore,
   withArticle,
 } from "../policy/replaceable.ts";
+import { leading } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { dateInWords } from "./day-in-words.ts";
 import type { Finding, Judgment, Remedy, Rule } from "./rule.ts";
@@ -167,14 +168,8 @@ function withBlank({ facts }: PlacedBlock, whole: Span): Span | undefined {
 /** The mention that a finding is about. Mentions are in order, so it is found by halving: there may be thousands. */
 function mentionOf(policy: Policy, { entry, range }: Finding): PlacedMention | undefined {
   const { mentions } = policy;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOfMention(policy, mentions[middle]) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < mentions.length && startOfMention(policy, mentions[at]) === range.start; at++) {
+  const from = leading(mentions, (mention) => startOfMention(policy, mention) < range.start);
+  for (let at = from; at < mentions.length && startOfMention(policy, mentions[at]) === range.start; at++) {
     const here = mentions[at];
     if (here === undefined || here.mention.entry !== entry) continue;
     if (sourceSpan(policy, here.placed, here.mention).end === range.end) return here;

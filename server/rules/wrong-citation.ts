@@ -7,6 +7,7 @@ import { PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
 import { sourceSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
+import { leading } from "../text/spans.ts";
 import type { Finding, Remedy, Rule, Severity } from "./rule.ts";
 
 /** Articles, paragraphs and letters of the GDPR that do not exist, those that are about something else, and what is beyond the end of other laws. */
@@ -203,27 +204,10 @@ function remediesFor(policy: Policy, finding: Finding): readonly Remedy[] {
 
 /** The citation that a finding is about, found by halving, first the block and then the citation: there may be thousands. */
 function citationOf(policy: Policy, { range }: Finding) {
-  const placed = lastUntil(policy.holding.citations, (block) => startOf(policy, block) <= range.start);
+  const { citations } = policy.holding;
+  const placed = citations[leading(citations, (block) => startOf(policy, block) <= range.start) - 1];
   if (placed === undefined) return undefined;
-  const citation = lastUntil(
-    placed.facts.citations,
-    (one) => sourceSpan(policy, placed, one).start <= range.start,
-  );
+  const own = placed.facts.citations;
+  const citation = own[leading(own, (one) => sourceSpan(policy, placed, one).start <= range.start) - 1];
   return citation && { placed, citation };
-}
-
-/** The last of the members for which a test holds that holds up to some place and then no more. */
-function lastUntil<Member>(
-  members: readonly Member[],
-  holds: (member: Member) => boolean,
-): Member | undefined {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const member = members[middle];
-    if (member !== undefined && holds(member)) low = middle + 1;
-    else high = middle;
-  }
-  return members[low - 1];
 }
