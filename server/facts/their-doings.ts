@@ -10,10 +10,20 @@ const OWN_DOINGS: ReadonlySet<string> = new Set(["retention", "security", "cooki
  * like, and begin the sentence. The function is given what is said and the index of its first token.
  */
 export function createTheirDoings(passage: Passage): (says: string, token: number) => boolean {
-  const names = introducedNames(passage.block.text);
-  if (names.size === 0) return () => false;
-  const { tokens, block } = passage;
+  let theirs: ReadonlySet<number> | undefined;
+  return (says, token) => {
+    if (!isOwnDoing(says)) return false;
+    // Few passages say any such thing: in the others no name is looked for.
+    theirs ??= sentencesOfOthers(passage);
+    return theirs.has(passage.tokens.sentences[token] ?? -1);
+  };
+}
+
+/** The numbers of the sentences that begin with the name of another company, or go on after one that does. */
+function sentencesOfOthers({ tokens, block }: Passage): ReadonlySet<number> {
   const theirs = new Set<number>();
+  const names = introducedNames(block.text);
+  if (names.size === 0) return theirs;
   for (let at = 0; at < tokens.count; at++) {
     const sentence = tokens.sentences[at] ?? 0;
     if (at > 0 && tokens.sentences[at - 1] === sentence) continue;
@@ -21,7 +31,7 @@ export function createTheirDoings(passage: Passage): (says: string, token: numbe
     if (names.has(first) || (CARRIES_ON.test(first) && theirs.has(tokens.sentences[at - 1] ?? -1)))
       theirs.add(sentence);
   }
-  return (says, token) => OWN_DOINGS.has(says) && theirs.has(tokens.sentences[token] ?? -1);
+  return theirs;
 }
 
 /**
