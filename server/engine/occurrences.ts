@@ -1,8 +1,8 @@
-import type { Reference } from "../facts/facts.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import { partNamed } from "../policy/part-named.ts";
 import type { Evidence, PlacedBlock, Policy } from "../policy/policy.ts";
 import { groupTerms } from "../policy/term-groups.ts";
+import type { PlacedDefinition } from "../policy/terms.ts";
 import type { Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import { holds, type Point, pointAt } from "./point.ts";
@@ -39,7 +39,7 @@ export interface TermPlaces {
   readonly name: string;
   readonly at: Evidence;
   /** Empty for a term that is never defined. */
-  readonly definitions: readonly Evidence[];
+  readonly definitions: readonly PlacedDefinition[];
   readonly uses: readonly Evidence[];
 }
 
@@ -51,7 +51,8 @@ export function termAt(analysis: Analysis, offset: number): TermPlaces | undefin
   return analysis.kind === "policy" ? termHere(pointAt(analysis, offset)) : undefined;
 }
 
-function termHere(point: Point): TermPlaces | undefined {
+/** The term at a point, also where it is part of a reference to a heading. */
+export function termHere(point: Point): TermPlaces | undefined {
   const { terms } = point.analysis.policy;
   for (const { first, definitions, uses } of groupTerms(terms.definitions)) {
     const at = [...definitions, ...uses].find((one) => isHere(point, one));
@@ -103,15 +104,9 @@ function occurrencesOfPart(policy: Policy, part: PlacedBlock, at: Span): Occurre
 const LONGEST_NAME = 120;
 
 function referencesTo(policy: Policy, part: PlacedBlock): readonly Span[] {
-  const parts = new Map<string, PlacedBlock | undefined>();
-  const partOf = (reference: Reference) => {
-    const key = `${reference.by} ${reference.noun} ${reference.target}`;
-    if (!parts.has(key)) parts.set(key, partNamed(reference, policy.blocks));
-    return parts.get(key);
-  };
   return policy.holding.references.flatMap((placed) =>
     placed.facts.references
-      .filter((reference) => partOf(reference) === part)
+      .filter((reference) => partNamed(reference, policy.blocks) === part)
       .map((span) => spanOf(policy, { placed, span })),
   );
 }
