@@ -59,6 +59,11 @@ export interface Block {
   readonly cell?: { readonly row: number; readonly column: number; readonly heading: boolean };
 }
 
+/** Whether a block is read as prose. */
+export function isProse({ kind }: Pick<Block, "kind">): boolean {
+  return kind !== "comment" && kind !== "code" && kind !== "matter";
+}
+
 /** Offset in the block's source of an offset in its visible text. At a seam the later source offset is meant. */
 export function toSource(block: Block, visible: number): number {
   const at = pairBefore(block.map, visible);

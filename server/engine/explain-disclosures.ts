@@ -1,5 +1,5 @@
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
-import { dueDisclosures } from "../policy/due.ts";
+import { dueDisclosures, isGiven } from "../policy/due.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Disclosure, Evidence, Section } from "../policy/policy.ts";
 import type { Explanation } from "./hover.ts";
@@ -59,9 +59,7 @@ function sumOfDocument({ analysis }: Point): string {
 /** Disclosures that the document makes, well or not; none in a document that is not a policy. */
 function answeredIn({ analysis }: Point): readonly Disclosure[] {
   if (!isJudged(analysis)) return [];
-  return [...analysis.policy.disclosures.values()].filter(
-    ({ status }) => status === "present" || status === "weak",
-  );
+  return [...analysis.policy.disclosures.values()].filter(isGiven);
 }
 
 /** A finding at the point has already said what is lacking. */

@@ -1,6 +1,7 @@
 import type { Reference } from "../facts/facts.ts";
 import { contentWords } from "./labels.ts";
 import type { PlacedBlock } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 
 /** Whether what a block announces by a reference of the kind `list` stands where it says. */
 export function isAnnouncedThere(
@@ -20,15 +21,9 @@ export function isAnnouncedThere(
   }
 }
 
-const tables = new WeakMap<readonly PlacedBlock[], boolean>();
-
-function hasTable(blocks: readonly PlacedBlock[]): boolean {
-  const known = tables.get(blocks);
-  if (known !== undefined) return known;
-  const has = blocks.some(({ block }) => block.cell !== undefined);
-  tables.set(blocks, has);
-  return has;
-}
+const hasTable = rememberingEach((blocks: readonly PlacedBlock[]): boolean =>
+  blocks.some(({ block }) => block.cell !== undefined),
+);
 
 /** Whether any block on the side that the text names, this one included, is what it promises. */
 function isOnSide(

@@ -1,5 +1,5 @@
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
-import type { Said } from "./said.ts";
+import { evidenceOf, type Said } from "./said.ts";
 
 const AT_MOST = 4;
 
@@ -13,10 +13,9 @@ export function bestEvidence(said: readonly Said[], home: number): readonly Evid
   for (const entry of said) ranks[rankOf(entry, home)]?.push(entry);
   const evidence: Evidence[] = [];
   for (const rank of ranks) {
-    for (const { placed, statement } of rank.length > 1 ? spread(rank) : rank) {
+    for (const said of rank.length > 1 ? spread(rank) : rank) {
       if (evidence.length === AT_MOST) return evidence;
-      if (!evidence.some((known) => known.placed === placed))
-        evidence.push({ placed, span: { start: statement.start, end: statement.end } });
+      if (!evidence.some((known) => known.placed === said.placed)) evidence.push(evidenceOf(said));
     }
   }
   return evidence;

@@ -1,14 +1,13 @@
-import type { Block } from "../document/block.ts";
+import { type Block, isProse } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
 import type { Language } from "../facts/language.ts";
 import { factsOf } from "../facts/read.ts";
-import { CONDITION_IDS } from "../knowledge/items.ts";
 import { judgeConditions, judgeDisclosures } from "./disclosures.ts";
 import { type Placing, placeBlocks } from "./place.ts";
 import { placeAgain } from "./place-again.ts";
 import type { Evidence, PlacedBlock, PlacedMention, Policy } from "./policy.ts";
 import { resolveReferences } from "./references.ts";
-import { remembering } from "./remember.ts";
+import { remembering, rememberingEach } from "./remember.ts";
 import { gatherStatements } from "./said.ts";
 import { gatherTerms } from "./terms.ts";
 import { gatherWordings } from "./wordings.ts";
@@ -27,7 +26,7 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
     blocks,
     holding,
     sections,
-    title: blocks.find(({ block }) => block.kind === "heading") ?? blocks.find(isProse),
+    title: blocks.find(({ block }) => block.kind === "heading") ?? blocks.find(({ block }) => isProse(block)),
     disclosures: judgeDisclosures({ said, conditions, blocks, holding, sections }),
     conditions,
     mentions: mentionsOf(holding.mentions),
@@ -38,20 +37,14 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
   };
 }
 
-const mentionsOf = remembering(
-  (blocks: readonly PlacedBlock[]) => [blocks],
-  (blocks) =>
-    blocks.flatMap((placed): PlacedMention[] =>
-      placed.facts.mentions.map((mention) => ({ placed, mention })),
-    ),
+const mentionsOf = rememberingEach((blocks: readonly PlacedBlock[]) =>
+  blocks.flatMap((placed): PlacedMention[] => placed.facts.mentions.map((mention) => ({ placed, mention }))),
 );
 
-const placeholdersOf = remembering(
-  (blocks: readonly PlacedBlock[]) => [blocks],
-  (blocks) =>
-    blocks.flatMap((placed): Evidence[] =>
-      placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
-    ),
+const placeholdersOf = rememberingEach((blocks: readonly PlacedBlock[]) =>
+  blocks.flatMap((placed): Evidence[] =>
+    placed.facts.placeholders.map(({ start, end }) => ({ placed, span: { start, end } })),
+  ),
 );
 
 const conditionsOf = remembering(
@@ -60,12 +53,8 @@ const conditionsOf = remembering(
     holding.parties,
     holding.contacts,
   ],
-  ({ said, holding }) => judgeConditions(said, holding, CONDITION_IDS),
+  ({ said, holding }) => judgeConditions(said, holding),
 );
 
 /** The document placed last, for the next edit of it. */
 let last: { readonly language: Language; readonly placing: Placing } | undefined;
-
-function isProse({ block }: PlacedBlock): boolean {
-  return block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter";
-}

@@ -1,5 +1,6 @@
 import { isTopicId, topicBit } from "../facts/topics.ts";
 import {
+  CONDITION_IDS,
   type ConditionId,
   FURTHER_ITEM_IDS,
   ITEM_IDS,
@@ -8,6 +9,7 @@ import {
 } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
 import { bestEvidence } from "./best-evidence.ts";
+import { isGiven } from "./due.ts";
 import { judgeDate } from "./effective-date.ts";
 import { controllerOutside } from "./establishment.ts";
 import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
@@ -20,18 +22,17 @@ import {
   judgeRepresentative,
 } from "./particulars.ts";
 import type { Disclosure, Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
-import { remembering } from "./remember.ts";
+import { rememberingEach } from "./remember.ts";
 import { isOnlyAdequacy } from "./safeguards.ts";
-import type { Said } from "./said.ts";
+import { evidenceOf, type Said } from "./said.ts";
 
 /** Evidence of each condition that something in the text shows to be met. */
 export function judgeConditions(
   said: ReadonlyMap<string, readonly Said[]>,
   { parties, contacts }: Pick<Holding, "parties" | "contacts">,
-  conditionIds: readonly ConditionId[],
 ): ReadonlyMap<ConditionId, Evidence> {
   const conditions = new Map<ConditionId, Evidence>();
-  for (const condition of conditionIds) {
+  for (const condition of CONDITION_IDS) {
     const all = said.get(`condition:${condition}`) ?? [];
     const first = (isFurther(condition) ? meantForAll(all) : all)[0];
     if (first !== undefined) conditions.set(condition, evidenceOf(first));
@@ -166,15 +167,8 @@ function bestAnswer(said: readonly Said[], home: string): Answer | undefined {
   };
 }
 
-function evidenceOf({ placed, statement }: Said): Evidence {
-  return { placed, span: { start: statement.start, end: statement.end } };
-}
-
 function hasAnyRight(context: Context): boolean {
-  return RIGHT_ITEM_IDS.some((right) => {
-    const status = context.disclosures.get(right)?.status;
-    return status === "present" || status === "weak";
-  });
+  return RIGHT_ITEM_IDS.some((right) => isGiven(context.disclosures.get(right)));
 }
 
 function triggerOf(item: ItemId, context: Context): Evidence | undefined {
@@ -203,7 +197,7 @@ function dueness(item: ItemId, context: Context, trigger: Evidence | undefined):
   }
 }
 
-const homesOf = remembering((sections: readonly Section[]) => [sections], findHomes);
+const homesOf = rememberingEach(findHomes);
 
 /** By topic, the section whose heading announces it; of several the one that announces the least else. */
 function findHomes(sections: readonly Section[]): ReadonlyMap<string, Section> {

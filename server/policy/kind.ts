@@ -1,7 +1,8 @@
 import type { TopicId } from "../facts/topics.ts";
 import { CORE_ITEM_IDS } from "../knowledge/items.ts";
-import type { Disclosure, PlacedBlock, Policy } from "./policy.ts";
-import { isProse, tallyOf } from "./tally.ts";
+import { isGiven } from "./due.ts";
+import type { PlacedBlock, Policy } from "./policy.ts";
+import { hasProse, tallyOf } from "./tally.ts";
 
 /** Blocks of prose at the beginning in which a document says what it is. */
 const TITLE_REACH = 12;
@@ -13,7 +14,7 @@ const TITLE_REACH = 12;
 export function isPrivacyPolicy(policy: Policy): boolean {
   const first: PlacedBlock[] = [];
   for (const placed of policy.blocks) {
-    if (isProse(placed)) first.push(placed);
+    if (hasProse(placed)) first.push(placed);
     if (first.length === TITLE_REACH) break;
   }
   if (first.length === 0) return false;
@@ -22,7 +23,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
   const { prose: length, asPolicy: own, asOther: other } = tallyOf(policy.blocks);
-  const said = CORE_ITEM_IDS.filter((item) => isSaid(policy.disclosures.get(item))).length;
+  const said = CORE_ITEM_IDS.filter((item) => isGiven(policy.disclosures.get(item))).length;
   if (isNamed) {
     if (isNamedOther) return own >= 6 && said >= 10 && other <= own;
     return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3);
@@ -77,8 +78,4 @@ function announced(blocks: readonly PlacedBlock[]): number {
     for (const { topic } of facts.topics) if (TELLING.has(topic)) topics.add(topic);
   }
   return topics.size;
-}
-
-function isSaid(disclosure: Disclosure | undefined): boolean {
-  return disclosure?.status === "present" || disclosure?.status === "weak";
 }

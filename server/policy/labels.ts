@@ -1,6 +1,7 @@
-import type { Block } from "../document/block.ts";
+import { type Block, isProse } from "../document/block.ts";
 import { TITLE_STOP_WORDS } from "../language/en/reference-words.ts";
 import { wordKey } from "../language/term-key.ts";
+import { rememberingEach } from "./remember.ts";
 
 /** By what names and numbers a reference may point at a block. */
 export interface Labels {
@@ -30,15 +31,7 @@ export interface Title {
  * The labels of a block, remembered for as long as it lives: an edit elsewhere does not read it again. Labels that say
  * the same are the same object, so that an edit that changes none is seen at once.
  */
-export function labelsOf(block: Block): Labels {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const labels = shared(readLabels(block));
-  remembered.set(block, labels);
-  return labels;
-}
-
-const remembered = new WeakMap<Block, Labels>();
+export const labelsOf = rememberingEach((block: Block): Labels => shared(readLabels(block)));
 
 function shared(labels: Labels): Labels {
   const signature = signatureOf(labels);
@@ -75,8 +68,7 @@ function readLabels(block: Block): Labels {
   const ids = block.marks.flatMap(({ kind, target }) =>
     kind === "anchor" && target !== undefined ? [target.toLowerCase()] : [],
   );
-  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter")
-    return { ...NO_LABELS, ids };
+  if (!isProse(block)) return { ...NO_LABELS, ids };
   const head = block.text.slice(0, 160);
   const isHeading = block.kind === "heading";
   const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);

@@ -1,8 +1,9 @@
 import type { Block } from "../document/block.ts";
+import type { Format } from "../document/document.ts";
 import type { Span } from "../text/text.ts";
 import { labelsOf } from "./labels.ts";
-import { differing } from "./place-again.ts";
 import type { PlacedBlock, Policy } from "./policy.ts";
+import { rememberingParts } from "./remember.ts";
 
 /** A numbered heading or clause that does not go on where the one before it left off. */
 export interface NumberFault {
@@ -34,39 +35,30 @@ interface Numbered extends NumberedPart {
  * Gaps and repetitions among the numbered headings or clauses of one rank under one parent. A row that begins anew with
  * 1 is another row; a number that stands anywhere else in the text is not missing.
  */
-export function numberFaults(policy: Policy): readonly NumberFault[] {
-  const known = faultsOf.get(policy) ?? findFaults(policy);
-  faultsOf.set(policy, known);
-  return known;
+export function numberFaults({ blocks, document }: Policy): readonly NumberFault[] {
+  return FAULTS[document.format](blocks);
 }
 
-/** Two rules ask for them. */
-const faultsOf = new WeakMap<Policy, readonly NumberFault[]>();
+/** Kept while an edit touches nothing that is numbered; two rules ask for them. */
+const FAULTS: Readonly<Record<Format, ReturnType<typeof rememberingFaults>>> = {
+  markdown: rememberingFaults("markdown"),
+  html: rememberingFaults("html"),
+  plaintext: rememberingFaults("plaintext"),
+};
 
-/** Kept while an edit touches nothing that is numbered. */
-let last: { readonly policy: Policy; readonly faults: readonly NumberFault[] } | undefined;
-
-function findFaults(policy: Policy): readonly NumberFault[] {
-  const { blocks } = policy;
-  const changed = last && differing(last.policy.blocks, blocks);
-  const isKept =
-    last?.policy.document.format === policy.document.format &&
-    changed?.every((index) => !isNumbered(last?.policy.blocks[index]) && !isNumbered(blocks[index])) === true;
-  const faults = isKept && last !== undefined ? last.faults : findAllFaults(policy);
-  last = { policy, faults };
-  return faults;
+function rememberingFaults(format: Format): (blocks: readonly PlacedBlock[]) => readonly NumberFault[] {
+  return rememberingParts(isNumbered, (blocks) => findFaults(blocks, format));
 }
 
-function isNumbered(placed: PlacedBlock | undefined): boolean {
+function isNumbered(placed: PlacedBlock): boolean {
   return (
-    placed !== undefined &&
-    (placed.section.heading === placed ||
-      mayBeNumbered(placed.block) ||
-      labelsOf(placed.block).number !== undefined)
+    placed.section.heading === placed ||
+    mayBeNumbered(placed.block) ||
+    labelsOf(placed.block).number !== undefined
   );
 }
 
-function findAllFaults({ blocks, document }: Policy): readonly NumberFault[] {
+function findFaults(blocks: readonly PlacedBlock[], format: Format): readonly NumberFault[] {
   const rows = new Map<string, Numbered[]>();
   const headings = new Map<string, number>();
   for (const placed of blocks) {
@@ -74,7 +66,7 @@ function findAllFaults({ blocks, document }: Policy): readonly NumberFault[] {
     if (!isHeading && !mayBeNumbered(placed.block)) continue;
     const peers = isHeading ? `${placed.section.level} ${placed.section.parent?.from}` : undefined;
     if (peers !== undefined) headings.set(peers, (headings.get(peers) ?? 0) + 1);
-    const numbered = numberedPart(placed, peers, document.format === "markdown");
+    const numbered = numberedPart(placed, peers, format);
     if (numbered === undefined) continue;
     const row = rows.get(numbered.row);
     if (row === undefined) rows.set(numbered.row, [numbered]);
@@ -103,11 +95,7 @@ const SIMPLE_OR_NESTED =
 const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s(?=\p{Lu})/u;
 const MARKER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.)]{0,2}$/;
 
-function numberedPart(
-  placed: PlacedBlock,
-  peers: string | undefined,
-  isMarkdown: boolean,
-): Numbered | undefined {
+function numberedPart(placed: PlacedBlock, peers: string | undefined, format: Format): Numbered | undefined {
   const { block, section } = placed;
   const { kind, text, marker, level } = block;
   if (peers === undefined && kind !== "paragraph" && kind !== "entry") return undefined;
@@ -116,7 +104,7 @@ function numberedPart(
   const number = marked ?? written?.[1];
   if (number === undefined) return undefined;
   // Markdown numbers the entries of a list itself, whatever is written.
-  if (isMarkdown && kind === "entry" && !number.includes(".")) return undefined;
+  if (format === "markdown" && kind === "entry" && !number.includes(".")) return undefined;
   const parts = number.split(".").map(Number);
   const above = parts.slice(0, -1).join(".");
   const span =

@@ -2,7 +2,7 @@ import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
-import type { Said } from "./said.ts";
+import { evidenceOf, type Said } from "./said.ts";
 
 /** What answers an item: `because` is empty when it satisfies the law, else the id of what is lacking. */
 export interface Answer {
@@ -24,9 +24,11 @@ export function judgeIdentity(
   const entities = found
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  if (entities.length > 0) return { because: "", evidence: evidenceOf(entities) };
+  if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
   const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
-  return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOf(brands) } : claimOfWe(blocks);
+  return brands.length > 0
+    ? { because: "only-a-brand", evidence: evidenceOfParties(brands) }
+    : claimOfWe(blocks);
 }
 
 /** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
@@ -57,7 +59,7 @@ function rankOf(party: Party, { topics }: PlacedBlock): number {
   return isOthers ? 0 : 1;
 }
 
-function evidenceOf(
+function evidenceOfParties(
   found: readonly { readonly placed: PlacedBlock; readonly party: Party }[],
 ): readonly Evidence[] {
   return found
@@ -283,7 +285,5 @@ const OUTSIDE_UNION =
   /\b(?:UK|U\.K\.|United Kingdom|England|Scotland|Wales|London|Manchester|Edinburgh|Glasgow|Birmingham|Leeds|Bristol|Cardiff|Switzerland|Zurich|Zürich)\b/;
 
 function evidenceOfSaid(said: readonly Said[]): readonly Evidence[] {
-  return said
-    .slice(0, 4)
-    .map(({ placed, statement }) => ({ placed, span: { start: statement.start, end: statement.end } }));
+  return said.slice(0, 4).map(evidenceOf);
 }

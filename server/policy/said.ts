@@ -4,13 +4,18 @@ import { introducedNames } from "../facts/their-doings.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { spanAt } from "../text/spans.ts";
 import { createGatherer } from "./gather.ts";
-import type { PlacedBlock } from "./policy.ts";
+import type { Evidence, PlacedBlock } from "./policy.ts";
 import { remembering, rememberingEach } from "./remember.ts";
 
 /** A statement that counts where it stands. */
 export interface Said {
   readonly placed: PlacedBlock;
   readonly statement: Statement;
+}
+
+/** Where a statement stands. */
+export function evidenceOf({ placed, statement }: Said): Evidence {
+  return { placed, span: { start: statement.start, end: statement.end } };
 }
 
 /** Past this many passages that say the same thing another one adds nothing: at most four are shown. */

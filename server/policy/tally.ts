@@ -1,3 +1,4 @@
+import { isProse } from "../document/block.ts";
 import { addVotes, type LanguageVotes } from "../language/detect.ts";
 import { differing } from "./place-again.ts";
 import type { PlacedBlock } from "./policy.ts";
@@ -37,15 +38,13 @@ function count(tally: Growing, placed: PlacedBlock | undefined, times: number): 
   if (placed === undefined) return;
   const { votes, genre } = placed.facts;
   addVotes(tally.votes, votes, times);
-  if (!isProse(placed)) return;
+  if (!hasProse(placed)) return;
   tally.prose += times;
   if (genre.speaksAsPolicy) tally.asPolicy += times;
   if (genre.speaksAsOther) tally.asOther += times;
 }
 
 /** Whether a reader sees text in a block. */
-export function isProse({ block }: PlacedBlock): boolean {
-  return (
-    block.text.length > 0 && block.kind !== "comment" && block.kind !== "code" && block.kind !== "matter"
-  );
+export function hasProse({ block }: PlacedBlock): boolean {
+  return block.text.length > 0 && isProse(block);
 }

@@ -2,6 +2,7 @@ import type { Block } from "../document/block.ts";
 import { DATA_TYPE_HEADS } from "../language/en/term-words.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Evidence, Policy } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 import type { PlacedDefinition } from "./terms.ts";
 
 export interface MixedCase {
@@ -60,10 +61,7 @@ interface PlainWords {
 }
 
 /** "your personal data" in lower case, by the key of the term that it may stand for; read once per block. */
-function readersData(block: Block): readonly PlainWords[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const { kind, text } = block;
+const readersData = rememberingEach(({ kind, text }: Block): readonly PlainWords[] => {
   const found: PlainWords[] = [];
   if (kind === "paragraph" || kind === "entry") {
     for (const match of text.matchAll(READERS_DATA)) {
@@ -83,11 +81,8 @@ function readersData(block: Block): readonly PlainWords[] {
       });
     }
   }
-  remembered.set(block, found);
   return found;
-}
-
-const remembered = new WeakMap<Block, readonly PlainWords[]>();
+});
 
 const READERS_DATA =
   /\b(?:[Yy]our|user['’]s|users['’])\s(\p{Ll}{2,30}(?:[ -]\p{Ll}{2,30}){1,4})(?![\p{L}\p{N}])/gu;

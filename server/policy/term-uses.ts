@@ -2,7 +2,7 @@ import type { Block } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
 import { createGatherer } from "./gather.ts";
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
-import { remembering } from "./remember.ts";
+import { rememberingEach } from "./remember.ts";
 import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
 
 /** What may be a definition: whether it is, the rest of the document shows. */
@@ -50,7 +50,7 @@ function createUses(candidates: readonly Candidate[]): (blocks: readonly PlacedB
   });
 }
 
-const usesOf = remembering((candidates: readonly Candidate[]) => [candidates], createUses);
+const usesOf = rememberingEach(createUses);
 
 const NO_USES: readonly Use[] = [];
 

@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.ts";
+import { type Block, isProse } from "../document/block.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 
@@ -26,7 +26,7 @@ export interface TermWords extends Span {
 
 /** Occurrences of the terms in a block, the longest at each place, without overlaps, in order. */
 export function findTermWords(block: Block, forms: TermForms): readonly TermWords[] {
-  if (block.kind === "comment" || block.kind === "code" || block.kind === "matter") return [];
+  if (!isProse(block)) return [];
   const { text } = block;
   const found: TermWords[] = [];
   for (let at = 0; at < text.length; ) {

@@ -1,7 +1,7 @@
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
-import { remembering } from "./remember.ts";
+import { remembering, rememberingEach } from "./remember.ts";
 import { type Candidate, collectUses, type Uses } from "./term-uses.ts";
 import { findUndefined, type UndefinedTerm } from "./undefined-terms.ts";
 
@@ -39,7 +39,7 @@ export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): T
   return { definitions, undefined: findUndefined(blocks, holding, definitions) };
 }
 
-const candidatesOf = remembering((defining: readonly PlacedBlock[]) => [defining], collectDefinitions);
+const candidatesOf = rememberingEach(collectDefinitions);
 
 function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];

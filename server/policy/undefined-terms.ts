@@ -1,8 +1,7 @@
 import { DATA_TYPE_HEADS } from "../language/en/term-words.ts";
 import { termKey } from "../language/term-key.ts";
-import { differing } from "./place-again.ts";
 import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
-import { remembering } from "./remember.ts";
+import { remembering, rememberingParts } from "./remember.ts";
 import type { PlacedDefinition } from "./terms.ts";
 
 export interface UndefinedTerm {
@@ -142,16 +141,7 @@ function listedBesideDefined(
 }
 
 /** Stretches of short list entries; the same lists where an edit touches none. */
-function shortLists(blocks: readonly PlacedBlock[]): Source["lists"] {
-  const changed = last && differing(last.blocks, blocks);
-  const isKept =
-    changed?.every((at) => !isShortEntry(last?.blocks[at]) && !isShortEntry(blocks[at])) === true;
-  const lists = last !== undefined && isKept ? last.lists : readShortLists(blocks);
-  last = { blocks, lists };
-  return lists;
-}
-
-let last: { readonly blocks: readonly PlacedBlock[]; readonly lists: Source["lists"] } | undefined;
+const shortLists = rememberingParts(isShortEntry, readShortLists);
 
 function readShortLists(blocks: readonly PlacedBlock[]): Source["lists"] {
   const lists: PlacedBlock[][] = [];
@@ -174,8 +164,8 @@ function isTypeOfData(term: string): boolean {
   return term.includes(" ") && DATA_TYPE_HEADS.has(term.split(" ").at(-1)?.toLowerCase() ?? "");
 }
 
-function isShortEntry(placed: PlacedBlock | undefined): boolean {
-  return placed?.block.kind === "entry" && placed.block.text.length <= LONGEST_TYPE;
+function isShortEntry({ block }: PlacedBlock): boolean {
+  return block.kind === "entry" && block.text.length <= LONGEST_TYPE;
 }
 
 function gatherFrom(
