@@ -4,28 +4,13 @@ import { readDocument } from "../server/document/document.ts";
 import { englishLanguage } from "../server/facts/language.ts";
 import { ITEM_IDS } from "../server/knowledge/items.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
-import { DATA } from "../server/language/en/data.ts";
-import { FURTHER } from "../server/language/en/further.ts";
-import type { Line } from "../server/language/en/line.ts";
-import { CONDITION_LINES } from "../server/language/en/lines-conditions.ts";
-import { CONTENT_LINES } from "../server/language/en/lines-content.ts";
-import { FURTHER_LINES } from "../server/language/en/lines-further.ts";
+import { ENGLISH_LINES, GRAMMAR_LISTS } from "../server/language/en/english.ts";
 import { PRACTICE_LINES } from "../server/language/en/lines-practices.ts";
-import { PROCESSING_LINES } from "../server/language/en/lines-processing.ts";
 import { PROVISION_LINES } from "../server/language/en/lines-provision.ts";
 import { RIGHTS_LINES } from "../server/language/en/lines-rights.ts";
-import { ODDS } from "../server/language/en/odds.ts";
-import { PEOPLE } from "../server/language/en/people.ts";
-import { PRACTICES } from "../server/language/en/practices.ts";
-import { PROCESSING } from "../server/language/en/processing.ts";
-import { PROVISION } from "../server/language/en/provision.ts";
-import { GROUNDS, PURPOSES } from "../server/language/en/purposes.ts";
-import { RIGHTS } from "../server/language/en/rights.ts";
-import { RIGHTS_MORE } from "../server/language/en/rights-more.ts";
-import { SHARING } from "../server/language/en/sharing.ts";
 import { compileGrammar } from "../server/language/grammar.ts";
 import { parsePhrase } from "../server/language/phrase-steps.ts";
-import { compileLexicon, type PhraseLists } from "../server/language/phrases.ts";
+import { compileLexicon } from "../server/language/phrases.ts";
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
@@ -34,57 +19,20 @@ import { PROVISION_EXAMPLES } from "./statements-provision.ts";
 import { RARE_EXAMPLES } from "./statements-rare.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
 
-const LINES: readonly Line[] = [
-  ...RIGHTS_LINES,
-  ...PROCESSING_LINES,
-  ...PRACTICE_LINES,
-  ...PROVISION_LINES,
-  ...CONTENT_LINES,
-  ...CONDITION_LINES,
-  ...FURTHER_LINES,
-];
-const LISTS: readonly PhraseLists[] = [
-  PEOPLE,
-  DATA,
-  RIGHTS,
-  RIGHTS_MORE,
-  PRACTICES,
-  PROVISION,
-  PROCESSING,
-  PURPOSES,
-  GROUNDS,
-  SHARING,
-  ODDS,
-  FURTHER,
-];
-
-/** Concepts that a reader of facts asks for by name; the others are for the lines of the grammar. */
-const READ_BY_NAME: readonly string[] = ["elsewhere-reader", "europe-reader", "reader-asks"];
-
 /** What `policy/disclosures.ts` and `facts/statements.ts` say of any right. */
 const ELSEWHERE = "elsewhere-only";
 
-describe("the concepts", () => {
-  it("have one list each", () => {
-    const names = LISTS.flatMap((list) => Object.keys(list));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
-
-  it("are all used by a line or a reader", () => {
-    const used = new Set([...LINES.flatMap(conceptsOf), ...READ_BY_NAME]);
-    expect(LISTS.flatMap((list) => Object.keys(list)).filter((name) => !used.has(name))).toEqual([]);
-  });
-
-  it("hold no phrase that is a single everyday word with others that may be left out", () => {
-    const bare = LISTS.flatMap((list) => Object.entries(list))
+describe("the phrases of the concepts", () => {
+  it("are no single everyday word with others that may be left out", () => {
+    const bare = GRAMMAR_LISTS.flatMap((list) => Object.entries(list))
       .flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase] as const))
       .filter(([, phrase]) => isBare(phrase))
       .map(([name, phrase]) => `${name}: ${phrase}`);
     expect(bare).toEqual([]);
   });
 
-  it("hold no phrase twice", () => {
-    for (const list of LISTS) {
+  it("stand once in their concept", () => {
+    for (const list of GRAMMAR_LISTS) {
       for (const [name, phrases] of Object.entries(list)) {
         expect(
           phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index),
@@ -105,7 +53,7 @@ describe("the weaknesses", () => {
   );
 
   it.each(ITEM_IDS)("of %s are all found by something", (item) => {
-    const found = new Set(LINES.filter(({ says }) => says === item).map(({ weak }) => weak));
+    const found = new Set(ENGLISH_LINES.filter(({ says }) => says === item).map(({ weak }) => weak));
     const lost = Object.keys(REQUIREMENTS[item].weaknesses).filter(
       (id) => !found.has(id) && !bySource.has(id) && !(id === ELSEWHERE && item.startsWith("right-")),
     );
@@ -113,7 +61,7 @@ describe("the weaknesses", () => {
   });
 
   it("that lines find are all explained", () => {
-    const unexplained = LINES.flatMap(({ says, weak }) => {
+    const unexplained = ENGLISH_LINES.flatMap(({ says, weak }) => {
       const item = ITEM_IDS.find((id) => id === says);
       if (weak === undefined) return [];
       return item !== undefined && REQUIREMENTS[item].weaknesses[weak] !== undefined
@@ -178,11 +126,6 @@ describe("a line with words that stand apart", () => {
     expect(read("You have the right to erase what we do not delete.")).toBe(1);
   });
 });
-
-function conceptsOf({ when, unless, apart }: Line): readonly string[] {
-  const named = when.flatMap((way) => way.split(" ").filter((part) => !/^(?:@|>>?$|[+&]$)/.test(part)));
-  return [...named.flatMap((part) => part.split("/")), ...(unless ?? []), ...(apart ?? [])];
-}
 
 /** Words so common that one of them alone shows nothing. */
 const EVERYDAY = new Set(

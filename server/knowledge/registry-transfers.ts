@@ -1,5 +1,31 @@
 import type { RegistryEntry } from "./registry-entry.ts";
 
+/** What a sentence on transfers from the EEA to the United States may be replaced by. */
+const FROM_EEA: RegistryEntry["sentences"] = [
+  {
+    title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+    text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
+  },
+  {
+    title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+    text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
+  },
+  { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+];
+
+/** What a sentence on transfers from Switzerland to the United States may be replaced by. */
+const FROM_SWITZERLAND: RegistryEntry["sentences"] = [
+  {
+    title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+    text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
+  },
+  {
+    title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+    text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
+  },
+  { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+];
+
 /** Frameworks and clauses for transfers out of the EEA. */
 export const TRANSFERS: readonly RegistryEntry[] = [
   {
@@ -32,17 +58,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     replacedBy: "EU-U.S. Data Privacy Framework (if the recipient is listed) or SCCs 2021/914",
     advice:
       'Delete the Safe Harbor passage. State the mechanism really used, e.g. "The recipient takes part in the EU-U.S. Data Privacy Framework" or "We use standard contractual clauses (Decision (EU) 2021/914)".',
-    sentences: [
-      {
-        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-        text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
-      },
-      {
-        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-        text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
-      },
-      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-    ],
+    sentences: FROM_EEA,
+
     sources: [
       {
         cite: "CJEU C-362/14, ECLI:EU:C:2015:650",
@@ -89,17 +106,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     what: "The Swiss FDPIC held it to be insufficient after Schrems I (22 October 2015). The Swiss-U.S. Privacy Shield replaced it in January 2017 and is itself out of use.",
     replacedBy: "Swiss-U.S. Data Privacy Framework (since 2024-09-15)",
     advice: "Replace by the Swiss-U.S. DPF (if listed) or SCCs with Swiss adaptations.",
-    sentences: [
-      {
-        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-        text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
-      },
-      {
-        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-        text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
-      },
-      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-    ],
+    sentences: FROM_SWITZERLAND,
+
     sources: [{ cite: "FDPIC statements 2015/2017" }],
     checked: "2026-11-22",
     confidence: "medium",
@@ -155,17 +163,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
         text: "EU-U.S. Data Privacy Framework",
       },
     ],
-    sentences: [
-      {
-        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-        text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
-      },
-      {
-        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-        text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
-      },
-      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-    ],
+    sentences: FROM_EEA,
+
     sources: [
       {
         cite: "CJEU C-311/18, ECLI:EU:C:2020:559",
@@ -205,17 +204,8 @@ export const TRANSFERS: readonly RegistryEntry[] = [
         text: "Swiss-U.S. Data Privacy Framework",
       },
     ],
-    sentences: [
-      {
-        title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-        text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
-      },
-      {
-        title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-        text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
-      },
-      { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-    ],
+    sentences: FROM_SWITZERLAND,
+
     sources: [{ cite: "FDPIC position paper of 8 Sept 2020" }, { cite: "Data Protection Ordinance Annex 1" }],
     checked: "2026-11-22",
     confidence: "high",

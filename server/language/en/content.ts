@@ -25,7 +25,8 @@ export const CONTENT: PhraseLists = {
     "e.g|i.e",
     "for example|instance",
     "consist|consists of",
-    "is|are [your|the|a|an]",
+    "is|are",
+    "is|are your|the|a|an",
     "in particular|especially|particularly",
   ],
   "write-to-us": [
