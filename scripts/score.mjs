@@ -148,12 +148,11 @@ function partOf(labels, part) {
 }
 
 /**
- * By a hash of the id, with the name of the set for those of others, of which every second one is held back. Of our own
- * documents it is every fourth, the seeds of the project excepted, which were always in view.
+ * By a hash of the id, with the name of the set for those of others: every fourth document is held back, the seeds of
+ * the project excepted, which were always in view.
  */
 function partOfId(id, set = "") {
   const byte = createHash("sha256").update(`${set}${id}`).digest()[31];
-  if (set !== "") return PARTS[byte % 2];
   return PARTS[byte % 4 === 3 && !/^s\d-/.test(id) ? 1 : 0];
 }
 
