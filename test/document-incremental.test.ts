@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Block, spanToSource, toSource, toVisible } from "../server/document/block.ts";
 import { type Document, editDocument, type Format, readDocument } from "../server/document/document.ts";
 import { markdownParser } from "../server/document/markdown-parser.ts";
+import { readMarkdown } from "../server/document/markdown-parts.ts";
 
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
 
@@ -59,6 +60,8 @@ const SHARED = [
 
 const MARKDOWN = [
   "# Title\n",
+  "\n\n# Title\n\n",
+  "\n \r\n## Title ##\n",
   "## 2. Rights {#rights}\n",
   "Setext\n===\n",
   "- entry\n",
@@ -225,6 +228,49 @@ describe.each<Format>(["markdown", "html"])("%s after any edits", (format) => {
       { numRuns: RUNS },
     );
   }, 600_000);
+});
+
+describe("Markdown read in parts", () => {
+  it("is what it is when it is read as a whole, after any edits", () => {
+    fc.assert(
+      fc.property(scenario("markdown"), ({ text, edits }) => {
+        let content = text;
+        let reading = readMarkdown(content, 1);
+        for (const { at, length, text: typed } of edits) {
+          const start = Math.round(at * content.length);
+          const end = Math.min(start + length, content.length);
+          content = content.slice(0, start) + typed + content.slice(end);
+          const before = reading;
+          reading = before.reread(content, { start, end, text: typed });
+          const { blocks, starts } = readMarkdown(content, Number.POSITIVE_INFINITY);
+          expect({ blocks: reading.blocks, starts: reading.starts }).toEqual({ blocks, starts });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  }, 600_000);
+
+  it("keeps the blocks of every part that an edit leaves alone", () => {
+    const text = Array.from({ length: 40 }, (_, index) => `# Part ${index}\n\nSome prose.\n\n`).join("");
+    const before = readMarkdown(text, 1);
+    for (const [at, typed, gone] of [
+      [text.indexOf("# Part 7"), "x", 0],
+      [text.indexOf("# Part 7") + 1, "x", 0],
+      [text.indexOf("# Part 7"), "Another paragraph.\n\n", 0],
+      [text.indexOf("# Part 7"), "```\n", 0],
+      [text.indexOf("# Part 7") - 1, "", 1],
+      [0, "```\n\n```\n\n", 0],
+    ] as const) {
+      const content = text.slice(0, at) + typed + text.slice(at + gone);
+      const after = before.reread(content, { start: at, end: at + gone, text: typed });
+      const whole = readMarkdown(content, Number.POSITIVE_INFINITY);
+      expect(after.blocks).toEqual(whole.blocks);
+      const kept = new Set(before.blocks);
+      const isSame = (block: Block) =>
+        before.blocks.some(({ text, kind }) => text === block.text && kind === block.kind);
+      expect(after.blocks.filter(isSame).every((block) => kept.has(block))).toBe(true);
+    }
+  });
 });
 
 /** Every visible character leads to a place in the source that leads back to it; a letter is the same letter there. */

@@ -1,7 +1,7 @@
 import { applyChange, type Change, createText, type Text } from "../text/text.ts";
 import type { Block } from "./block.ts";
 import { readHtml } from "./html.ts";
-import { readMarkdown } from "./markdown.ts";
+import { readMarkdown } from "./markdown-parts.ts";
 import { readPlaintext } from "./plaintext.ts";
 
 export type Format = "markdown" | "html" | "plaintext";

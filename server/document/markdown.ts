@@ -1,10 +1,8 @@
 import { type ChangedRange, type SyntaxNodeRef, type Tree, TreeFragment } from "@lezer/common";
 import type { Block } from "./block.ts";
-import type { Reading } from "./document.ts";
 import { type LeafSource, readLeaf } from "./markdown-leaf.ts";
 import { markdownParser } from "./markdown-parser.ts";
 import { type Mask, maskAgain, maskMarkdown } from "./mask.ts";
-import { bodyDifference, type Split, splitAgain, splitMatter, wholeLayout } from "./matter.ts";
 import { withAnchors } from "./prose.ts";
 import {
   covering,
@@ -18,12 +16,11 @@ import {
 } from "./reuse.ts";
 import type { Stretch } from "./visible.ts";
 
-/** Reads GitHub's Markdown with front matter, HTML and template tags in it. */
-export function readMarkdown(content: string): Reading {
-  const split = splitMatter(content);
-  const mask = maskMarkdown(split.body);
+/** Reads GitHub's Markdown with HTML and template tags in it. */
+export function readBody(body: string): BodyReading {
+  const mask = maskMarkdown(body);
   const tree = markdownParser.parse(mask.masked);
-  return readingOf(bodyOf({ body: split.body, mask, tree, fragments: TreeFragment.addTree(tree) }), split);
+  return bodyOf({ body, mask, tree, fragments: TreeFragment.addTree(tree) });
 }
 
 /** A text with its syntax tree. */
@@ -34,7 +31,10 @@ interface Parsed {
   readonly fragments: readonly TreeFragment[];
 }
 
-interface BodyReading extends Parsed, Layout {
+/** A text of Markdown, read. */
+export interface BodyReading extends Parsed, Layout {
+  /** Whether a heading that followed would be read as if nothing stood before it. */
+  readonly isClosed: boolean;
   readonly leaves: readonly LeafReading[];
   /** Where each leaf starts. */
   readonly leafStarts: readonly number[];
@@ -59,17 +59,8 @@ interface Edit {
   readonly difference: Difference;
 }
 
-function readingOf(reading: BodyReading, split: Split): Reading {
-  return {
-    ...wholeLayout(reading, split),
-    reread: (content, change) => {
-      const next = splitAgain(content, split);
-      return readingOf(rereadBody(reading, next.body, bodyDifference(split, next, change)), next);
-    },
-  };
-}
-
-function rereadBody(old: BodyReading, body: string, visible: Difference): BodyReading {
+/** The same after a change. */
+export function rereadBody(old: BodyReading, body: string, visible: Difference): BodyReading {
   if (visible.start === visible.newEnd && body.length === old.body.length) return old;
   const mask = maskAgain(old.mask, { before: old.body, after: body }, visible);
   const versions = { before: old.mask.masked, after: mask.masked };
@@ -116,9 +107,25 @@ function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
       if (sortOf(node) === "list") walk.depth -= 1;
     },
   );
-  const { blocks, starts, leaves, leafStarts } = walk;
-  return { ...parsed, blocks, starts, leaves, leafStarts };
+  const { blocks, starts, leaves, leafStarts, mark, anchors } = walk;
+  const { mask, body, tree } = parsed;
+  // PHP without an end goes on to the end of the file.
+  const isInTemplate = mask.isBroken || mask.templates.at(-1)?.to === body.length;
+  const isClosed = !isInTemplate && mark === undefined && anchors.length === 0 && isEndClosed(tree);
+  return { ...parsed, blocks, starts, leaves, leafStarts, isClosed };
 }
+
+/** Whether the last block of a text ends before the text does: only code and HTML may go on over blank lines. */
+function isEndClosed({ topNode }: Tree): boolean {
+  const last = topNode.lastChild;
+  if (last?.name === "FencedCode") {
+    const mark = last.lastChild;
+    return mark?.name === "CodeMark" && mark.from > last.from;
+  }
+  return last === null || !ENDLESS.has(last.name);
+}
+
+const ENDLESS: ReadonlySet<string> = new Set(["HTMLBlock", "CommentBlock", "ProcessingInstructionBlock"]);
 
 interface Walk {
   readonly edit: Edit | undefined;

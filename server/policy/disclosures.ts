@@ -71,23 +71,18 @@ type Context = Parameters<typeof judgeDisclosures>[0] & {
 
 function judge(item: ItemId, context: Context): Disclosure {
   const answer = answerOf(item, context);
-  const base = { item, home: context.homes.get(REQUIREMENTS[item].topic), trigger: triggerOf(item, context) };
-  if (answer !== undefined) {
-    return {
-      ...base,
-      status: answer.because === "" ? "present" : "weak",
-      because: answer.because,
-      evidence: answer.evidence,
-    };
+  const home = context.homes.get(REQUIREMENTS[item].topic);
+  const trigger = triggerOf(item, context);
+  if (answer === undefined) {
+    const isDue = dueness(item, context, trigger);
+    const status = isDue ? "absent" : "not-applicable";
+    return { item, status, because: isDue ? "" : "not-due", evidence: NO_EVIDENCE, trigger, home };
   }
-  const isDue = dueness(item, context, base.trigger);
-  return {
-    ...base,
-    status: isDue ? "absent" : "not-applicable",
-    because: isDue ? "" : "not-due",
-    evidence: [],
-  };
+  const { because, evidence } = answer;
+  return { item, status: because === "" ? "present" : "weak", because, evidence, trigger, home };
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 function answerOf(item: ItemId, context: Context): Answer | undefined {
   switch (item) {

@@ -1,5 +1,7 @@
 import type { Party } from "../facts/facts.ts";
+import type { Span } from "../text/text.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 import type { Said } from "./said.ts";
 import { isInsideForm, isOutsideForm, namesInside, namesOutside } from "./seats.ts";
 
@@ -12,28 +14,45 @@ export function controllerOutside(
   { parties, contacts }: Pick<Holding, "parties" | "contacts">,
   said: readonly Said[],
 ): Evidence | undefined {
-  const own = parties.flatMap((placed) =>
-    placed.facts.parties.filter((party) => isController(party, placed)).map((party) => ({ placed, party })),
-  );
-  if (own.some(({ placed, party }) => isInside(party, placed)) || hasBranchInside(parties)) return undefined;
-  const outside = own.find(({ placed, party }) => isOutside(party, placed));
-  if (outside !== undefined) return { placed: outside.placed, span: outside.party };
+  const seats = parties.map(seatsIn);
+  if (seats.some(({ isInside }) => isInside)) return undefined;
+  const outside = seats.find(({ outside }) => outside !== undefined)?.outside;
+  if (outside !== undefined) return outside;
   const [seat] = said;
   if (seat === undefined) return addressOutside(contacts);
   return { placed: seat.placed, span: { start: seat.statement.start, end: seat.statement.end } };
 }
 
+/** What the names in a block show of where the controller is. */
+interface Seats {
+  readonly isInside: boolean;
+  readonly outside: Evidence | undefined;
+}
+
+const seatsIn = rememberingEach((placed: PlacedBlock): Seats => {
+  const own = placed.facts.parties.filter((party) => isController(party, placed));
+  const outside = own.find((party) => isOutside(party, placed));
+  return {
+    isInside: own.some((party) => isInside(party, placed)) || hasBranchInside(placed),
+    outside: outside === undefined ? undefined : { placed, span: outside },
+  };
+});
+
 /** An address abroad at which the controller is reached. */
 function addressOutside(contacts: readonly PlacedBlock[]): Evidence | undefined {
   for (const placed of contacts) {
-    const { block, facts, topics } = placed;
-    if (!isOwnPlace(topics) || SOMEBODY_ELSES.test(block.text)) continue;
-    if (facts.parties.some(({ role }) => role === "other")) continue;
-    const address = facts.contacts.find(({ by }) => by === "address");
-    if (address !== undefined && namesOutside(block.text)) return { placed, span: address };
+    const span = addressOutsideIn(placed);
+    if (span !== undefined) return { placed, span };
   }
   return undefined;
 }
+
+const addressOutsideIn = rememberingEach(({ block, facts, topics }: PlacedBlock): Span | undefined => {
+  if (!isOwnPlace(topics) || SOMEBODY_ELSES.test(block.text)) return undefined;
+  if (facts.parties.some(({ role }) => role === "other")) return undefined;
+  const address = facts.contacts.find(({ by }) => by === "address");
+  return address !== undefined && namesOutside(block.text) ? address : undefined;
+});
 
 const SOMEBODY_ELSES = /\b(?:representative|authority|commissioner|officer|ICO|regulator)\b/i;
 
@@ -58,12 +77,9 @@ function isInside(party: Party, placed: PlacedBlock): boolean {
 }
 
 /** "… and its French subsidiary, Tidemark SARL" is an establishment in the Union. */
-function hasBranchInside(parties: readonly PlacedBlock[]): boolean {
-  return parties.some(({ block, facts }) =>
-    facts.parties.some(
-      ({ name, start }) =>
-        isInsideForm(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start)),
-    ),
+function hasBranchInside({ block, facts }: PlacedBlock): boolean {
+  return facts.parties.some(
+    ({ name, start }) => isInsideForm(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start)),
   );
 }
 

@@ -1,4 +1,6 @@
+import type { Block } from "../document/block.ts";
 import { type ConditionId, FURTHER_CONDITION_IDS, type ItemId } from "../knowledge/items.ts";
+import type { Span } from "../text/text.ts";
 import type { Answer } from "./particulars.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
@@ -7,13 +9,15 @@ import { isForeignForm, namesBritain, namesForeign } from "./seats.ts";
 
 /** Statements that are not made to readers of one place outside Europe, of others, or to explain a word. */
 export const meantForAll = rememberingEach((said: readonly Said[]): readonly Said[] =>
-  said.filter(
-    ({ placed }) =>
-      !placed.topics.includes("elsewhere-only") &&
-      !placed.topics.includes("others") &&
-      !placed.topics.includes("definitions") &&
-      !ELSEWHERE.test(placed.block.text),
-  ),
+  said.filter(({ placed }) => isMeantForAll(placed)),
+);
+
+const isMeantForAll = rememberingEach(
+  ({ block, topics }: PlacedBlock): boolean =>
+    !topics.includes("elsewhere-only") &&
+    !topics.includes("others") &&
+    !topics.includes("definitions") &&
+    !ELSEWHERE.test(block.text),
 );
 
 const ELSEWHERE =
@@ -61,46 +65,67 @@ export function answerNear(
   trigger: Evidence | undefined,
   blocks: readonly PlacedBlock[],
 ): Answer | undefined {
-  const words = ANSWERS.get(item);
-  if (words === undefined || trigger === undefined) return undefined;
+  const findIn = ANSWERS.get(item);
+  if (findIn === undefined || trigger === undefined) return undefined;
   const { index, section } = trigger.placed;
   for (let at = Math.max(0, index - NEAR); at <= index + NEAR; at++) {
     const placed = blocks[at];
     if (placed === undefined || placed.section !== section) continue;
-    const match = words.exec(placed.block.text);
-    if (match === null) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { because: "", evidence: [{ placed, span }] };
+    const span = findIn(placed.block);
+    if (span !== undefined) return { because: "", evidence: [{ placed, span }] };
   }
   return undefined;
 }
 
-const ANSWERS: ReadonlyMap<ItemId, RegExp> = new Map<ItemId, RegExp>([
+const ANSWERS: ReadonlyMap<ItemId, (block: Block) => Span | undefined> = new Map<
+  ItemId,
+  (block: Block) => Span | undefined
+>([
   [
     "special-categories",
-    /\b(?:explicit(?:ly)?|express(?:ly)?|separate(?:ly)?) (?:written |prior )?(?:consent\w*|agree\w*|permission)|\bArt(?:icle|\.)? ?9\b|\b(?:with|on) your consent\b|\bat your request\b/i,
+    finderOf(
+      /\b(?:explicit(?:ly)?|express(?:ly)?|separate(?:ly)?) (?:written |prior )?(?:consent\w*|agree\w*|permission)|\bArt(?:icle|\.)? ?9\b|\b(?:with|on) your consent\b|\bat your request\b/i,
+    ),
   ],
   [
     "criminal-data",
-    /\b(?:by|under|with|to) (?:\w+ )?(?:law|legislation)\b|\b[A-Z]\w+ Act\b|\bArt(?:icle|\.)? ?10\b|\blegal obligation/,
+    finderOf(
+      /\b(?:by|under|with|to) (?:\w+ )?(?:law|legislation)\b|\b[A-Z]\w+ Act\b|\bArt(?:icle|\.)? ?10\b|\blegal obligation/,
+    ),
   ],
   [
     "joint-controllers",
-    /\bessence\b|\beither of (?:us|them)\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
+    finderOf(
+      /\bessence\b|\beither of (?:us|them)\b|\bagainst (?:either|any|each|both|all) of\b|\bcontact point\b|\bpoint of contact\b|\bprimar(?:y|ily) responsib\w+|\baddendum\b|\bagreed? (?:who|which|that|how)\b|\bdetermines? (?:who|which)\b|\b(?:arrangement|agreement) (?:\w+ ){0,6}?(?:who|which|determin\w+|regulat\w+|sets?|specif\w+|defin\w+|available|here)\b/i,
+    ),
   ],
   [
     "ai-training-use",
-    /\bopt(?:ing)?[- ]out\b|\bobject(?:ion)?\b|\bconsent\b|\blegal basis\b|\blegitimate interests?\b|\banonymi[sz]\w+|\bde-?identif\w+|\baggregated?\b|\b(?:turn|switch)(?:ed)? \w* ?off\b|\bArt(?:icle|\.)? ?6\b/i,
+    finderOf(
+      /\bopt(?:ing)?[- ]out\b|\bobject(?:ion)?\b|\bconsent\b|\blegal basis\b|\blegitimate interests?\b|\banonymi[sz]\w+|\bde-?identif\w+|\baggregated?\b|\b(?:turn|switch)(?:ed)? \w* ?off\b|\bArt(?:icle|\.)? ?6\b/i,
+    ),
   ],
   [
     "further-purpose",
-    /\bnew purposes?\b|\b(?:other|different) purposes? (?:\w+ ){0,8}?(?:inform|notify|tell|consent)/i,
+    finderOf(
+      /\bnew purposes?\b|\b(?:other|different) purposes? (?:\w+ ){0,8}?(?:inform|notify|tell|consent)/i,
+    ),
   ],
   [
     "children-consent",
-    /\b1[4-8]\b|\bage of (?:digital )?consent\b|\b(?:country|jurisdiction) requires\b|\bwe (?:check|verify)\b/i,
+    finderOf(
+      /\b1[4-8]\b|\bage of (?:digital )?consent\b|\b(?:country|jurisdiction) requires\b|\bwe (?:check|verify)\b/i,
+    ),
   ],
 ]);
+
+/** Where words stand in a block, remembered for as long as it lives. */
+function finderOf(words: RegExp): (block: Block) => Span | undefined {
+  return rememberingEach(({ text }: Block) => {
+    const match = words.exec(text);
+    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  });
+}
 
 /** Conditions of the further items; those of the core hold wherever they are said. */
 export function isFurther(condition: ConditionId): boolean {

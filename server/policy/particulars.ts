@@ -1,7 +1,9 @@
 import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
+import type { Span } from "../text/text.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
 /** What answers an item: `because` is empty when it satisfies the law, else the id of what is lacking. */
@@ -18,32 +20,37 @@ export function judgeIdentity(
   blocks: readonly PlacedBlock[],
   naming: readonly PlacedBlock[],
 ): Answer | undefined {
-  const found = naming.flatMap((placed) =>
-    placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
-  );
+  return namedIn(naming) ?? claimOfWe(blocks);
+}
+
+const namedIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+  const found = naming.flatMap(rankedParties);
   const entities = found
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
   if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
   const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
-  return brands.length > 0
-    ? { because: "only-a-brand", evidence: evidenceOfParties(brands) }
-    : claimOfWe(blocks);
-}
+  return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOfParties(brands) } : undefined;
+});
+
+const rankedParties = rememberingEach((placed: PlacedBlock) =>
+  placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
+);
 
 /** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
 function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
   for (const placed of blocks) {
-    const match = WE_CONTROL.exec(placed.block.text);
-    const span = match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+    const span = claimIn(placed);
     if (span !== undefined) return { because: "only-we", evidence: [{ placed, span }] };
-    if (placed.block.kind === "heading" || !placed.topics.includes("controller")) continue;
-    const we = /^We(?: are)?\b/.exec(placed.block.text);
-    if (we !== null)
-      return { because: "only-we", evidence: [{ placed, span: { start: 0, end: we[0].length } }] };
   }
   return undefined;
 }
+
+const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
+  const isAsked = block.kind !== "heading" && topics.includes("controller");
+  const match = WE_CONTROL.exec(block.text) ?? (isAsked ? /^We(?: are)?\b/.exec(block.text) : null);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+});
 
 const WE_CONTROL =
   /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
@@ -71,7 +78,7 @@ function evidenceOfParties(
  * How the controller is reached, from the blocks that hold contacts. Words alone ("contact us") without a way given
  * are weak.
  */
-export function judgeContact(reaching: readonly PlacedBlock[]): Answer | undefined {
+export const judgeContact = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
   const found = reaching.flatMap((placed) =>
     ownContacts(placed).map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
@@ -82,10 +89,10 @@ export function judgeContact(reaching: readonly PlacedBlock[]): Answer | undefin
     .slice(0, 4)
     .map(({ placed, contact }) => ({ placed, span: { start: contact.start, end: contact.end } }));
   return { because: ways.length > 0 ? "" : "no-way-given", evidence };
-}
+});
 
 /** A way to reach the controller that stands in a part about the reader's rights, or beside one of them. */
-export function contactAmongRights(reaching: readonly PlacedBlock[]): Answer | undefined {
+export const contactAmongRights = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
   const evidence = reaching
     .filter((placed) => !placed.topics.includes("others"))
     .filter((placed) => placed.topics.includes("rights") || grantsRight(placed))
@@ -98,7 +105,7 @@ export function contactAmongRights(reaching: readonly PlacedBlock[]): Answer | u
         .map(({ start, end }) => ({ placed, span: { start, end } })),
     );
   return evidence.length > 0 ? { because: "", evidence: evidence.slice(0, 4) } : undefined;
-}
+});
 
 /** An address for something else than rights. */
 const OTHER_BUSINESS =
@@ -168,7 +175,13 @@ export function judgeOfficer(
 ): Answer | undefined {
   const reachable = said.filter(({ placed }) => hasContactNear(blocks, placed));
   if (reachable.length > 0) return { because: "", evidence: evidenceOfSaid(reachable) };
-  const ways = holding.contacts.flatMap((placed) => {
+  const ways = officersWays(holding.contacts);
+  if (ways.length > 0) return { because: "", evidence: ways.slice(0, 4) };
+  return said.length === 0 ? undefined : { because: "no-way-to-reach", evidence: evidenceOfSaid(said) };
+}
+
+const officersWays = rememberingEach((reaching: readonly PlacedBlock[]): readonly Evidence[] =>
+  reaching.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
     return placed.facts.contacts
       .filter(
@@ -177,10 +190,8 @@ export function judgeOfficer(
           (isOfficers || OFFICERS_MAILBOX.test(placed.block.text.slice(contact.start, contact.end))),
       )
       .map(({ start, end }) => ({ placed, span: { start, end } }));
-  });
-  if (ways.length > 0) return { because: "", evidence: ways.slice(0, 4) };
-  return said.length === 0 ? undefined : { because: "no-way-to-reach", evidence: evidenceOfSaid(said) };
-}
+  }),
+);
 
 const OFFICERS_MAILBOX =
   /^(?:dpo|dsb|rgpd|data-?protection-?officer|datenschutzbeauftragter?|privacy-?officer)(?:[-._+]\w+)?\s?(?:@|\[at\]|\(at\))/i;

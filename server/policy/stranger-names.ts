@@ -1,5 +1,7 @@
+import type { Block } from "../document/block.ts";
 import type { Party } from "../facts/facts.ts";
 import type { Evidence, PlacedBlock, Policy } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 
 /** A name that speaks for the controller once, in a text that calls the controller by another. */
 export interface Stranger {
@@ -13,26 +15,38 @@ export interface Stranger {
  * term of the text. Nothing where the text does not say who the controller is.
  */
 export function strangerNames(policy: Policy): readonly Stranger[] {
-  const named = policy.holding.parties.flatMap((placed) =>
-    placed.facts.parties.map((party) => ({ placed, party })),
-  );
-  const [own] = named.filter(
-    ({ party }) => party.sort === "entity" && (party.role === "we" || party.role === "controller"),
-  );
+  const { parties } = policy.holding;
+  const promising = parties.flatMap(promisingIn);
+  if (promising.length === 0) return [];
+  const own = parties.map(ownIn).find((evidence) => evidence !== undefined);
   if (own === undefined) return [];
-  const known = new Set(
-    named.filter(({ party }) => isOwn(party)).flatMap(({ party }) => wordsOf(party.name)),
-  );
-  return named
-    .filter(
-      ({ placed, party }) => isPromise(placed, party) && !wordsOf(party.name).some((word) => known.has(word)),
-    )
+  const known = new Set(parties.flatMap(ownWordsIn));
+  return promising
+    .filter(({ party }) => !wordsOf(party.name).some((word) => known.has(word)))
     .filter(({ party }) => !isTerm(policy, party) && standsOnce(policy, party))
     .map(({ placed, party }) => ({
       stranger: { placed, span: { start: party.start, end: party.end } },
-      own: { placed: own.placed, span: { start: own.party.start, end: own.party.end } },
+      own,
     }));
 }
+
+/** The names of a block that make the promises of a controller. */
+const promisingIn = rememberingEach((placed: PlacedBlock) =>
+  placed.facts.parties.filter((party) => isPromise(placed, party)).map((party) => ({ placed, party })),
+);
+
+/** Where a block names the controller. */
+const ownIn = rememberingEach((placed: PlacedBlock): Evidence | undefined => {
+  const own = placed.facts.parties.find(
+    ({ role, sort }) => sort === "entity" && (role === "we" || role === "controller"),
+  );
+  return own === undefined ? undefined : { placed, span: { start: own.start, end: own.end } };
+});
+
+/** The words of names that may be the controller's. */
+const ownWordsIn = rememberingEach(({ facts }: PlacedBlock): readonly string[] =>
+  facts.parties.filter(isOwn).flatMap(({ name }) => wordsOf(name)),
+);
 
 function isOwn({ role, sort }: Party): boolean {
   return role === "we" || role === "controller" || (role === "named" && sort === "entity");
@@ -65,8 +79,10 @@ function standsOnce({ blocks }: Policy, { name }: Party): boolean {
   if (first === undefined) return false;
   let times = 0;
   for (const { block } of blocks) {
-    times += block.text.toLowerCase().split(first).length - 1;
+    times += lowerOf(block).split(first).length - 1;
     if (times > 1) return false;
   }
   return true;
 }
+
+const lowerOf = rememberingEach(({ text }: Block): string => text.toLowerCase());

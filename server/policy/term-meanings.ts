@@ -22,17 +22,18 @@ export function readDefinition({ placed, span }: PlacedDefinition): Definition |
  * few of them.
  */
 export function areDifferent(definition: PlacedDefinition, first: PlacedDefinition): boolean {
-  const known = compared.get(definition);
-  if (known?.first === first) return known.different;
+  const one = readDefinition(definition);
+  const other = readDefinition(first);
+  if (one === undefined || other === undefined) return false;
+  const known = compared.get(one);
+  if (known?.first === other) return known.different;
   const different = haveDifferentWords(definition, first);
-  compared.set(definition, { first, different });
+  compared.set(one, { first: other, different });
   return different;
 }
 
-const compared = new WeakMap<
-  PlacedDefinition,
-  { readonly first: PlacedDefinition; readonly different: boolean }
->();
+/** What two blocks say stays the same while neither is edited. */
+const compared = new WeakMap<Definition, { readonly first: Definition; readonly different: boolean }>();
 
 function haveDifferentWords(definition: PlacedDefinition, first: PlacedDefinition): boolean {
   const some = wordsOf(definition);

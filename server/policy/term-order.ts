@@ -1,10 +1,10 @@
 import { firstFrom } from "../text/spans.ts";
 import { lineOf } from "../text/text.ts";
+import { isUnderDefinitions } from "./candidates.ts";
 import { sourceSpan } from "./evidence.ts";
 import type { Evidence, PlacedBlock, Policy } from "./policy.ts";
 import { readDefinition } from "./term-meanings.ts";
 import type { PlacedDefinition } from "./terms.ts";
-import { isUnderDefinitions } from "./terms.ts";
 
 export interface EarlyUse {
   readonly definition: PlacedDefinition;

@@ -1,61 +1,63 @@
 import type { Block } from "../document/block.ts";
-import type { Span } from "../text/text.ts";
+import { type Candidate, knownCandidates } from "./candidates.ts";
 import { createGatherer } from "./gather.ts";
-import type { Evidence, PlacedBlock, Section } from "./policy.ts";
-import { rememberingEach } from "./remember.ts";
+import type { Evidence, PlacedBlock } from "./policy.ts";
+import { remembering, rememberingEach } from "./remember.ts";
 import { findTermWords, type TermForms, type TermWords, termForms } from "./term-words.ts";
-
-/** What may be a definition: whether it is, the rest of the document shows. */
-export interface Candidate extends Evidence {
-  readonly term: string;
-  readonly key: string;
-  readonly sort: "term" | "name" | "pronoun";
-  readonly needsUse: boolean;
-  readonly bracket: Span | undefined;
-  readonly gloss: boolean;
-  readonly within: Section | undefined;
-}
 
 /** By the key of a term, where it is used. */
 export type Uses = ReadonlyMap<string, readonly Evidence[]>;
 
 /** Where each key is used, definitions left out, in order. */
 export function collectUses(blocks: readonly PlacedBlock[], candidates: readonly Candidate[]): Uses {
-  return usesOf(candidates)(blocks);
+  return usesOf(soughtFor(candidates))(blocks);
 }
 
 interface Use extends Evidence {
   readonly key: string;
 }
 
-function createUses(candidates: readonly Candidate[]): (blocks: readonly PlacedBlock[]) => Uses {
-  const capitals = new Map<string, boolean>();
-  for (const { key, term, sort } of candidates) {
-    if (sort === "pronoun") continue;
-    capitals.set(key, needsCapital(term) && (capitals.get(key) ?? true));
-  }
-  const forms = sameForms(capitals);
-  const places = placesOf(candidates);
-  const longNames = collectLongNames(candidates);
-  return createGatherer<string, Use>({
-    foundIn: (placed) => {
-      const found = usesIn(placed.block, forms);
-      if (found.length === 0) return NO_USES;
-      const here = places.get(placed);
-      return found
-        .filter((use) => !continues(placed.block, use, longNames) && !isDefinition(placed.block, use, here))
-        .map((span) => ({ placed, span, key: span.key }));
-    },
-    keyOf: ({ key }) => key,
-  });
+/** What is looked for. */
+interface Sought {
+  readonly forms: TermForms;
+  readonly longNames: LongNames;
 }
 
-const usesOf = rememberingEach(createUses);
+/** By the key of a short name, how the long names go on from which it is taken: "Larkspur" of "Larkspur Analytics Ltd". */
+type LongNames = ReadonlyMap<string, readonly string[]>;
+
+function soughtFor(candidates: readonly Candidate[]): Sought {
+  const capitals = new Map<string, boolean>();
+  for (const { key, sort, needsCapital } of candidates) {
+    if (sort !== "pronoun" && capitals.get(key) !== false) capitals.set(key, needsCapital);
+  }
+  return { forms: sameForms(capitals), longNames: collectLongNames(candidates) };
+}
+
+/** Looks for the same terms by the same gatherer, which keeps what it found in the blocks that an edit left alone. */
+const usesOf = remembering(
+  ({ forms, longNames }: Sought) => [forms, signatureOf(longNames)],
+  ({ forms, longNames }) =>
+    createGatherer<string, Use>({
+      foundIn: (placed) => {
+        const found = usesIn(placed.block, forms);
+        if (found.length === 0) return NO_USES;
+        const here = placesOf(knownCandidates(placed));
+        return found
+          .filter((use) => !continues(placed.block, use, longNames) && !isDefinition(placed.block, use, here))
+          .map((span) => ({ placed, span, key: span.key }));
+      },
+      keyOf: ({ key }) => key,
+    }),
+);
+
+function signatureOf(longNames: LongNames): string {
+  return [...longNames].map(([key, rests]) => [key, ...rests].join("\u0000")).join("\u0001");
+}
 
 const NO_USES: readonly Use[] = [];
 
-/** By the key of a short name, how the long names go on from which it is taken: "Larkspur" of "Larkspur Analytics Ltd". */
-function collectLongNames(candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> {
+function collectLongNames(candidates: readonly Candidate[]): LongNames {
   const names = new Map<string, string[]>();
   for (const { key, term, sort, placed } of candidates) {
     if (sort !== "name") continue;
@@ -68,11 +70,7 @@ function collectLongNames(candidates: readonly Candidate[]): ReadonlyMap<string,
 }
 
 /** Whether a short name is but the beginning of the long one. */
-function continues(
-  { text }: Block,
-  { key, end }: TermWords,
-  longNames: ReadonlyMap<string, readonly string[]>,
-): boolean {
+function continues({ text }: Block, { key, end }: TermWords, longNames: LongNames): boolean {
   // Titles are written in capitals.
   const isNext = (rest: string) => text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase();
   return longNames.get(key)?.some(isNext) === true;
@@ -80,23 +78,19 @@ function continues(
 
 /** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */
 interface Places {
-  readonly ends: Set<number>;
-  readonly starts: Map<number, string>;
+  readonly ends: ReadonlySet<number>;
+  readonly starts: ReadonlyMap<number, string>;
 }
 
-function isDefinition(block: Block, use: TermWords, here: Places | undefined): boolean {
-  return here !== undefined && (here.ends.has(use.end) || introduces(block, use, here.starts));
-}
+const placesOf = rememberingEach(
+  (candidates: readonly Candidate[]): Places => ({
+    ends: new Set(candidates.map(({ span }) => span.end)),
+    starts: new Map(candidates.map(({ span, key }) => [span.start, key])),
+  }),
+);
 
-function placesOf(candidates: readonly Candidate[]): ReadonlyMap<PlacedBlock, Places> {
-  const places = new Map<PlacedBlock, Places>();
-  for (const { placed, span, key } of candidates) {
-    const here = places.get(placed) ?? { ends: new Set(), starts: new Map() };
-    here.ends.add(span.end);
-    here.starts.set(span.start, key);
-    places.set(placed, here);
-  }
-  return places;
+function isDefinition(block: Block, use: TermWords, here: Places): boolean {
+  return here.ends.has(use.end) || introduces(block, use, here.starts);
 }
 
 /** "this Privacy Policy (the “Privacy Policy”)": the words right before a definition's bracket are what it names. */
@@ -134,11 +128,4 @@ function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
   const [oldest] = formsBySignature.keys();
   if (formsBySignature.size > MAX_REMEMBERED && oldest !== undefined) formsBySignature.delete(oldest);
   return forms;
-}
-
-/** A term that is defined in lower case ("personal data") may be written in any case afterwards. */
-function needsCapital(term: string): boolean {
-  const words = term.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length <= 1) return /^\p{Lu}/u.test(words[0] ?? "");
-  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > 1;
 }

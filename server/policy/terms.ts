@@ -1,8 +1,8 @@
-import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
+import { type Candidate, candidatesOf, isSubheading } from "./candidates.ts";
 import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
-import { remembering, rememberingEach } from "./remember.ts";
-import { type Candidate, collectUses, type Uses } from "./term-uses.ts";
+import { remembering } from "./remember.ts";
+import { collectUses, type Uses } from "./term-uses.ts";
 import { findUndefined, type UndefinedTerm } from "./undefined-terms.ts";
 
 /** The defined terms of a document and their uses. */
@@ -39,78 +39,6 @@ export function gatherTerms(blocks: readonly PlacedBlock[], holding: Holding): T
   return { definitions, undefined: findUndefined(blocks, holding, definitions) };
 }
 
-const candidatesOf = rememberingEach(collectDefinitions);
-
-function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const mixed = sectionsOfMixedHeadings(defining);
-  for (const placed of defining) {
-    const { section } = placed;
-    for (const definition of placed.facts.definitions) {
-      const { term, sort, needs, bracket } = definition;
-      if (sort === "elsewhere") continue;
-      if (needs === "definitions" && !isAmongDefinitions(placed, mixed)) continue;
-      const key = termKey(term);
-      if (key === "") continue;
-      const span = { start: definition.start, end: definition.end };
-      found.push({
-        placed,
-        span,
-        term,
-        key,
-        sort,
-        needsUse: needs === "use",
-        bracket,
-        gloss: definition.gloss === true,
-        within: definition.within === undefined || section.heading === undefined ? undefined : section,
-      });
-    }
-  }
-  return found;
-}
-
-/**
- * Sections of definitions of which not every heading below can be a term: "Interpretation and Definitions" over a whole
- * text, the parts of which are one level too deep.
- */
-function sectionsOfMixedHeadings(defining: readonly PlacedBlock[]): ReadonlySet<Section | undefined> {
-  return new Set(
-    defining.flatMap((placed) =>
-      isSubheading(placed) && (announcesDefinitions(placed) || CLAUSE_WORDS.test(placed.block.text))
-        ? [placed.section.parent]
-        : [],
-    ),
-  );
-}
-
-function isAmongDefinitions(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): boolean {
-  if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
-  return isUnderDefinitions(placed);
-}
-
-/** Words of titles that no term has. */
-const CLAUSE_WORDS =
-  /\b(?:to|we|us|our|you|your|how|what|why|when|where|which|who|with|and|for|about|by|from|is|are|do|does)\b/i;
-
-function announcesDefinitions(placed: PlacedBlock): boolean {
-  return placed.facts.topics.some(({ topic }) => topic === "definitions");
-}
-
-/** The lead-in or the nearest heading must announce definitions: a heading far above says nothing about an entry. */
-export function isUnderDefinitions(placed: PlacedBlock): boolean {
-  const { leadIn, section } = placed;
-  const heading = section.heading === placed ? section.parent?.heading : section.heading;
-  if (section.heading === placed && heading === undefined) return false;
-  return (
-    [leadIn, heading].some((above) => above !== undefined && announcesDefinitions(above)) ||
-    (leadIn !== undefined && ANNOUNCES_MEANINGS.test(leadIn.block.text.slice(-200)))
-  );
-}
-
-/** "The following words have these meanings:", or the first column of a table that is called so. */
-const ANNOUNCES_MEANINGS =
-  /^(?:defined\s)?(?:terms?|words?|expressions?|abbreviations?)$|\b(?:terms|words|expressions|definitions)\b[^.:]{0,80}\b(?:mean|meanings?|used?|apply|defined)\b[^.:]{0,60}:$/i;
-
 interface Used {
   readonly candidates: readonly Candidate[];
   readonly uses: Uses;
@@ -119,8 +47,12 @@ interface Used {
 const definitionsOf = remembering(({ candidates, uses }: Used) => [candidates, uses], settle);
 
 function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
-  const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
-  const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
+  const sure = new Set<string>();
+  const inSentences = new Set<string>();
+  for (const { key, needsUse, placed } of candidates) {
+    if (!needsUse) sure.add(key);
+    if (!isSubheading(placed)) inSentences.add(key);
+  }
   const first = new Map<string, PlacedDefinition>();
   const beside = new Map<string, Evidence[]>();
   /** Keys of terms that a sentence explains by "means". */
@@ -170,10 +102,6 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
 /** `“X” means …`: said twice, it is two definitions, in one paragraph, too. */
 function saysMeans({ placed, span }: Evidence): boolean {
   return /^["”’»*_]{0,3}\s(?:shall\s|will\s)?means?\s/.test(placed.block.text.slice(span.end, span.end + 16));
-}
-
-function isSubheading(placed: PlacedBlock): boolean {
-  return placed.section.heading === placed;
 }
 
 /** Other names for what a candidate names: `“X” or “Y”`, `“X” (hereinafter also “Y”)`. */

@@ -1,5 +1,6 @@
 import { DATA_TYPE_HEADS } from "../language/en/term-words.ts";
 import { termKey } from "../language/term-key.ts";
+import { createGatherer } from "./gather.ts";
 import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
 import { remembering, rememberingParts } from "./remember.ts";
 import type { PlacedDefinition } from "./terms.ts";
@@ -44,37 +45,62 @@ const undefinedOf = remembering(
 function collectUndefined({ holding, definitions, lists }: Source): readonly UndefinedTerm[] {
   const known = knownTerms(holding, definitions);
   if (known === undefined) return [];
-  const byKey = new Map<string, Gathered>();
-  const lookups = new Map<string, Lookup>();
-  for (const placed of holding.termUses) {
-    for (const use of placed.facts.termUses) {
-      const { term } = use;
-      const { isDefined, limited } = lookups.get(term) ?? lookUp(term, known);
-      lookups.set(term, { isDefined, limited });
-      if (isDefined || limited.some(({ within }) => within !== undefined && isIn(placed, within))) continue;
-      const isDoubtful = use.doubtful === true;
-      const gathered = byKey.get(termKey(term));
-      if (gathered === undefined)
-        byKey.set(termKey(term), { term, uses: [{ placed, span: use }], isDoubtful, limited: limited[0] });
-      else {
-        gathered.uses.push({ placed, span: use });
-        gathered.isDoubtful &&= isDoubtful;
-      }
-    }
-  }
-  const names = namesIn(holding);
-  const used = [...byKey.values()].filter(
+  const byKey = usesByKey(holding.termUses);
+  const used = [...byKey.values()].flatMap((uses) => asUndefined(uses, known));
+  const names = used.some(({ isDoubtful }) => isDoubtful) ? namesIn(holding) : NO_NAMES;
+  const meant = used.filter(
     ({ term, uses, isDoubtful }) =>
       !isDoubtful || term === "PII" || (uses.length > 1 && !beginsWithName(term, names)),
   );
-  const listed = listedBesideDefined(lists, definitions).filter(({ term }) => !byKey.has(termKey(term)));
+  const usedKeys = new Set(used.map(({ term }) => termKey(term)));
+  const listed = listedBesideDefined(lists, definitions).filter(({ term }) => !usedKeys.has(termKey(term)));
   return (
-    [...used, ...listed]
+    [...meant, ...listed]
       .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.term, definitions) }))
       // The trade's own abbreviation is a mistake only beside another name for the same.
       .filter(({ term, suggestion }) => term !== "PII" || suggestion !== undefined)
-      .sort((a, b) => a.uses[0].placed.index - b.uses[0].placed.index)
+      .sort(({ uses: [a] }, { uses: [b] }) => a.placed.index - b.placed.index || a.span.start - b.span.start)
   );
+}
+
+interface TermUse extends Evidence {
+  readonly term: string;
+  readonly key: string;
+  readonly isDoubtful: boolean;
+}
+
+const usesByKey = createGatherer<string, TermUse>({
+  foundIn: (placed) =>
+    placed.facts.termUses.map(({ start, end, term, doubtful }) => ({
+      placed,
+      span: { start, end },
+      term,
+      key: termKey(term),
+      isDoubtful: doubtful === true,
+    })),
+  keyOf: ({ key }) => key,
+});
+
+/** Those of a term's uses in which it has no definition that holds there, if there are any. */
+function asUndefined(uses: readonly TermUse[], known: KnownTerms): readonly Gathered[] {
+  const lookups = new Map<string, Lookup>();
+  const open = uses.filter(({ placed, term }) => {
+    const found = lookups.get(term) ?? lookUp(term, known);
+    lookups.set(term, found);
+    return (
+      !found.isDefined && !found.limited.some(({ within }) => within !== undefined && isIn(placed, within))
+    );
+  });
+  const [first, ...more] = open;
+  if (first === undefined) return [];
+  return [
+    {
+      term: first.term,
+      uses: [first, ...more],
+      isDoubtful: open.every(({ isDoubtful }) => isDoubtful),
+      limited: lookups.get(first.term)?.limited[0],
+    },
+  ];
 }
 
 /** What a text says that terms mean: by their keys, those that hold everywhere, and those that hold in a section. */
@@ -88,18 +114,19 @@ function knownTerms(
   holding: Source["holding"],
   definitions: readonly PlacedDefinition[],
 ): KnownTerms | undefined {
-  const everywhere = new Set(definitions.flatMap(({ key, within }) => (within === undefined ? [key] : [])));
+  const everywhere = new Set<string>();
+  const limited = new Map<string, PlacedDefinition[]>();
+  for (const definition of definitions) {
+    const { key, within } = definition;
+    if (within === undefined) everywhere.add(key);
+    else limited.set(key, [...(limited.get(key) ?? []), definition]);
+  }
   for (const { facts } of holding.definitions) {
     for (const { sort, term } of facts.definitions) {
       if (sort !== "elsewhere") continue;
       if (term === "") return undefined;
       everywhere.add(termKey(term));
     }
-  }
-  const limited = new Map<string, PlacedDefinition[]>();
-  for (const definition of definitions) {
-    const { key, within } = definition;
-    if (within !== undefined) limited.set(key, [...(limited.get(key) ?? []), definition]);
   }
   return { everywhere, limited };
 }
@@ -132,9 +159,9 @@ function listedBesideDefined(
   lists: Source["lists"],
   definitions: readonly PlacedDefinition[],
 ): readonly Gathered[] {
-  const defined = new Set(definitions.flatMap(({ key, sort }) => (sort === "term" ? [key] : [])));
   const types = definitions.filter(({ term }) => isTypeOfData(term));
   if (types.length < FEWEST_TYPES) return [];
+  const defined = new Set(definitions.flatMap(({ key, sort }) => (sort === "term" ? [key] : [])));
   const found = new Map<string, Gathered>();
   for (const list of lists) gatherFrom(list, defined, found);
   return [...found.values()];
@@ -190,9 +217,11 @@ function gatherFrom(
 interface Gathered {
   readonly term: string;
   readonly uses: [Evidence, ...Evidence[]];
-  isDoubtful: boolean;
+  readonly isDoubtful: boolean;
   readonly limited: PlacedDefinition | undefined;
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** First words of the names of companies and brands: "Heron Partners" is a name where Heron is one. */
 function namesIn({ parties }: Source["holding"]): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import type { Defect } from "../knowledge/drafting-defect.ts";
 import { DEFECT_IDS, type DefectId } from "../knowledge/drafting-ids.ts";
 import { createGatherer } from "./gather.ts";
 import type { PlacedBlock, PlacedWording, Policy } from "./policy.ts";
+import { rememberingEach } from "./remember.ts";
 
 /** A sign is asked for its first places only. */
 const ENOUGH = 40;
@@ -13,10 +14,11 @@ export const gatherWordings: (blocks: readonly PlacedBlock[]) => Policy["wording
   Wording["says"],
   PlacedWording
 >({
-  foundIn: (placed) =>
+  foundIn: rememberingEach((placed) =>
     placed.facts.wordings
       .filter((wording) => counts(wording, placed))
       .map((wording) => ({ placed, wording })),
+  ),
   keyOf: ({ wording }) => wording.says,
   enoughOf: ({ wording }) => (isDefect(wording.says) ? Number.POSITIVE_INFINITY : ENOUGH),
   enough: ENOUGH,
