@@ -63,7 +63,7 @@ export function analyzeWith(document: Document, configuration: Configuration, me
         (isRead(language) ? isPrivacyPolicy(policy) : isPolicyInAnotherLanguage(policy, language))));
   const base = { document, kind: isPolicy ? "policy" : "not-a-policy", language, judgment, policy } as const;
   if (!isPolicy) return { ...base, findings: [], failures: [] };
-  const rules = means.rules.filter((rule) => looks(rule, { language, configuration }));
+  const rules = rulesFor(means.rules, { language, configuration });
   const { findings, failures } = runRules(rules, { policy, judgment });
   const kept = findings
     .map((finding) => configured(finding, configuration))
@@ -78,13 +78,17 @@ function languageBy(document: Document, { blocks }: Policy): string {
   return told === "und" ? (declaredLanguage(document) ?? told) : told;
 }
 
-/** Whether a rule looks at documents in this language, and is asked to if it must be. */
-function looks(
-  { id, isOptional, looksAt }: Rule,
+/** The rules that look at documents in this language, and are asked to if they must be. */
+function rulesFor(
+  rules: readonly Rule[],
   given: { readonly language: string; readonly configuration: Configuration },
-): boolean {
-  if (isRead(given.language) === (looksAt === "unread-languages")) return false;
-  return isOptional !== true || given.configuration.rules[id] !== undefined;
+): readonly Rule[] {
+  const looksAt = isRead(given.language) ? undefined : "unread-languages";
+  return rules.filter(
+    (rule) =>
+      rule.looksAt === looksAt &&
+      (rule.isOptional !== true || given.configuration.rules[rule.id] !== undefined),
+  );
 }
 
 /** A bug in one rule costs that rule's findings and nothing else. */

@@ -73,20 +73,30 @@ interface Targets {
 /** The targets of the document judged last are kept for the next edit, which seldom changes a label. */
 function targetsOf(blocks: readonly PlacedBlock[]): Targets {
   const labels = labelsAfter(last, blocks);
-  if (last === undefined || labels !== last.labels) {
-    const changed = last && differing(last.labels, labels);
-    const isKept = (isSame: (before: Labels, after: Labels) => boolean): boolean =>
-      changed?.every((index) => isSame(last?.labels[index] ?? NO_LABELS, labels[index] ?? NO_LABELS)) ===
-      true;
-    const former = last?.targets;
-    const targets = {
-      titles: collectTitles(labels),
-      numbers: former && isKept(haveSameNumbers) ? former.numbers : collectNumbers(labels),
-      anchors: former && isKept(haveNoAnchors) ? former.anchors : collectAnchors(labels),
-    };
-    last = { blocks, labels, targets };
-  } else last = { ...last, blocks };
+  if (last === undefined || labels !== last.labels)
+    last = { blocks, labels, targets: targetsAfter(last, labels) };
+  else last = { ...last, blocks };
   return last.targets;
+}
+
+function targetsAfter(former: Judged | undefined, labels: readonly Labels[]): Targets {
+  const changed = former && differing(former.labels, labels);
+  if (former === undefined || changed === undefined)
+    return {
+      titles: collectTitles(labels),
+      numbers: collectNumbers(labels),
+      anchors: collectAnchors(labels),
+    };
+  const gone = changed.map((index) => former.labels[index] ?? NO_LABELS);
+  const come = changed.map((index) => labels[index] ?? NO_LABELS);
+  const isKept = (isSame: (before: Labels, after: Labels) => boolean): boolean =>
+    gone.every((before, at) => isSame(before, come[at] ?? NO_LABELS));
+  const { titles, numbers, anchors } = former.targets;
+  return {
+    titles: titles.after({ labels, gone, come }),
+    numbers: isKept(haveSameNumbers) ? numbers : collectNumbers(labels),
+    anchors: isKept(haveNoAnchors) ? anchors : collectAnchors(labels),
+  };
 }
 
 let last: Judged | undefined;

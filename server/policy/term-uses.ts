@@ -24,7 +24,7 @@ interface Sought {
 }
 
 /** By the key of a short name, how the long names go on from which it is taken: "Larkspur" of "Larkspur Analytics Ltd". */
-type LongNames = ReadonlyMap<string, readonly string[]>;
+type LongNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 function soughtFor(candidates: readonly Candidate[]): Sought {
   const capitals = new Map<string, boolean>();
@@ -58,22 +58,31 @@ function signatureOf(longNames: LongNames): string {
 const NO_USES: readonly Use[] = [];
 
 function collectLongNames(candidates: readonly Candidate[]): LongNames {
-  const names = new Map<string, string[]>();
-  for (const { key, term, sort, placed } of candidates) {
-    if (sort !== "name") continue;
-    const rests = placed.facts.parties.flatMap(({ name }) =>
-      name.length > term.length && name.startsWith(`${term} `) ? [name.slice(term.length)] : [],
-    );
-    names.set(key, [...(names.get(key) ?? []), ...rests.map((rest) => rest.split(" ", 2).join(" "))]);
+  const names = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    if (candidate.sort !== "name") continue;
+    const known = names.get(candidate.key) ?? new Set();
+    names.set(candidate.key, known);
+    for (const rest of longNamesOf(candidate)) known.add(rest);
   }
   return names;
 }
 
+const longNamesOf = rememberingEach(({ term, placed }: Candidate): readonly string[] =>
+  placed.facts.parties.flatMap(({ name }) =>
+    name.length > term.length && name.startsWith(`${term} `)
+      ? [name.slice(term.length).split(" ", 2).join(" ")]
+      : [],
+  ),
+);
+
 /** Whether a short name is but the beginning of the long one. */
 function continues({ text }: Block, { key, end }: TermWords, longNames: LongNames): boolean {
-  // Titles are written in capitals.
-  const isNext = (rest: string) => text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase();
-  return longNames.get(key)?.some(isNext) === true;
+  for (const rest of longNames.get(key) ?? []) {
+    // Titles are written in capitals.
+    if (text.slice(end, end + rest.length).toLowerCase() === rest.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** Where the definitions of a block stand: the ends of the terms, and their keys by their starts. */

@@ -6,27 +6,71 @@ export interface Titles {
   has(title: string, noun: string): boolean;
   /** The heading that shares most words with the title, when one does so more than any other. */
   nearest(title: string): string | undefined;
+  /** Those of the document after an edit: what was answered is asked again of the labels that the edit touched only. */
+  after(edit: LabelsEdit): Titles;
+}
+
+export interface LabelsEdit {
+  readonly labels: readonly Labels[];
+  readonly gone: readonly Labels[];
+  readonly come: readonly Labels[];
 }
 
 export function collectTitles(labels: readonly Labels[]): Titles {
-  const answers = new Map<string, boolean>();
+  return titlesOf({ labels, gone: [], come: [] }, { answers: new Map(), suggestions: new Map() });
+}
+
+/** What was answered before, all labels asked. */
+interface Answered {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly suggestions: ReadonlyMap<string, string | undefined>;
+}
+
+interface Answer {
+  readonly isThere: boolean;
+  readonly names: (labels: Labels) => boolean;
+}
+
+function titlesOf({ labels, gone, come }: LabelsEdit, former: Answered): Titles {
+  const asked = new Map<string, boolean>();
+  const answers = new Map<string, Answer>();
   const suggestions = new Map<string, string | undefined>();
-  const isTooMuch = () => answers.size > MAX_TITLES || answers.size * labels.length > MAX_COMPARISONS;
+  const isTooMuch = () => asked.size > MAX_TITLES || asked.size * labels.length > MAX_COMPARISONS;
+  const answerOf = (key: string, title: string, noun: string): boolean => {
+    // Past this many different titles the rest is believed, so that a hostile text stays cheap.
+    if (isTooMuch() || contentWords(title).length === 0) return true;
+    const before = former.answers.get(key);
+    const names = before?.names ?? namer(title, noun);
+    const isThere =
+      before === undefined || (before.isThere && gone.some(names))
+        ? labels.some(names)
+        : before.isThere || come.some(names);
+    answers.set(key, { isThere, names });
+    return isThere;
+  };
+  let headings: readonly Title[] | undefined;
   return {
     has(title, noun) {
-      const asked = `${noun} ${title}`;
-      const known = answers.get(asked);
+      const key = `${noun} ${title}`;
+      const known = asked.get(key);
       if (known !== undefined) return known;
-      // Past this many different titles the rest is believed, so that a hostile text stays cheap.
-      const answer = isTooMuch() || contentWords(title).length === 0 || labels.some(namer(title, noun));
-      answers.set(asked, answer);
+      const answer = answerOf(key, title, noun);
+      asked.set(key, answer);
       return answer;
     },
     nearest(title) {
+      if (isTooMuch()) return undefined;
       if (suggestions.has(title)) return suggestions.get(title);
-      const suggestion = isTooMuch() ? undefined : nearest(title, headingsAmong(labels));
+      headings ??= headingsAmong(labels);
+      const suggestion = former.suggestions.has(title)
+        ? former.suggestions.get(title)
+        : nearest(title, headings);
       suggestions.set(title, suggestion);
       return suggestion;
+    },
+    after: (edit) => {
+      const isHeading = [...edit.gone, ...edit.come].some((label) => label.isHeading);
+      return titlesOf(edit, { answers, suggestions: isHeading ? new Map() : suggestions });
     },
   };
 }

@@ -59,8 +59,12 @@ function collectUndefined({ holding, definitions, lists }: Source): readonly Und
       .map((entry) => ({ ...entry, suggestion: suggestionFor(entry.term, definitions) }))
       // The trade's own abbreviation is a mistake only beside another name for the same.
       .filter(({ term, suggestion }) => term !== "PII" || suggestion !== undefined)
-      .sort(({ uses: [a] }, { uses: [b] }) => a.placed.index - b.placed.index || a.span.start - b.span.start)
+      .sort(({ uses: [a] }, { uses: [b] }) => byPlace(a, b))
   );
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return a.placed.index - b.placed.index || a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 interface TermUse extends Evidence {

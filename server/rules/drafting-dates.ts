@@ -2,6 +2,7 @@ import type { DateMention } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import { CITABLE_SINCE } from "../knowledge/drafting-text.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
+import { rememberingEach } from "../policy/remember.ts";
 import { monthName } from "./day-in-words.ts";
 import type { Check, Place } from "./drafting-checks.ts";
 
@@ -40,7 +41,7 @@ interface OwnDate {
 const NEAR = 40;
 
 /** The dates by which the text says when it was last changed or takes effect. */
-function ownDates(policy: Policy): readonly OwnDate[] {
+const ownDates = rememberingEach((policy: Policy): readonly OwnDate[] => {
   const evidence = policy.disclosures.get("effective-date")?.evidence ?? [];
   const labels = policy.wordings.get("updated-label") ?? [];
   const found = new Map<DateMention, OwnDate>();
@@ -53,7 +54,7 @@ function ownDates(policy: Policy): readonly OwnDate[] {
     if (date !== undefined && !found.has(date)) found.set(date, { placed, date, isOfChange });
   }
   return [...found.values()];
-}
+});
 
 function placeOf({ placed, date }: OwnDate): Place {
   return { placed, span: date };
