@@ -64,7 +64,8 @@ function scanNumbers(text: string, start: number, at: number): readonly Part[] {
   return parts;
 }
 
-const NUMBER = /(\d{1,5}(?:\.\d{1,4}){0,2})([A-Z]{0,2})(?![\p{L}\d/%])/uy;
+/** No year, as in "the Regulations 2003". */
+const NUMBER = /(?!(?:19|20)\d\d(?!\d|\.\d))(\d{1,5}(?:\.\d{1,4}){0,2})([A-Z]{0,2})(?![\p{L}\d/%])/uy;
 const JOINED =
   /[ \u00A0]?(?:,|&|and|or|to|through|–|—|-)[ \u00A0]?(?:and |or )?(?:§§?[ \u00A0]?|[Ss]ections? )?(?=\d)/y;
 const DETAIL =

@@ -289,7 +289,7 @@ export const NATIONAL_LAWS: Readonly<Record<NationalLawId, OtherLaw>> = {
     confidence: "medium",
     name: "the Privacy and Electronic Communications Regulations 2003",
     pattern:
-      /\bPECR\b|\bPrivacy and Electronic Communications (?:\(EC Directive\) )?(?:\(Amendment\) )?Regulations/g,
+      /\bPECR\b|\bPrivacy and Electronic Communications (?:\(EC Directive\) )?(?:\(Amendment\) )?Regulations(?: 2003)?/g,
     divisions: { regulation: { first: "1", last: "37" } },
     parts: {
       "6": "Storing information on a device or reading it there needs consent, but for the exceptions of Schedule A1, since 5 February 2026 also for statistics.",
