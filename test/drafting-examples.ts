@@ -23,6 +23,8 @@ export const EXAMPLES: readonly (readonly [
       "By using encryption we protect your data.",
       "You can withdraw consent by using the link in each email.",
       "If you live outside of the EEA, you consent to the collection of your data by using the app.",
+      "By visiting this shop you signify your acceptance of this privacy policy.",
+      "Your use of our portal constitutes your agreement to the provisions of this notice.",
     ],
   ],
   [
@@ -38,6 +40,7 @@ export const EXAMPLES: readonly (readonly [
       "We set cookies only if you agree to them.",
       "You can use our site without accepting cookies.",
       "If you visit us again, a cookie remembers your language.",
+      "By continuing to use the shop you accept every change of the Privacy & Cookie Policy.",
     ],
   ],
   [
@@ -75,6 +78,7 @@ export const EXAMPLES: readonly (readonly [
       "Anyone who uses our services accepts this privacy notice.",
       "The use of this website presupposes acceptance of this privacy policy.",
       "Please do not use the app unless you agree to this policy.",
+      "By visiting this shop you signify your acceptance of this privacy policy.",
     ],
     [
       "I have read the privacy policy.",

@@ -87,6 +87,24 @@ Personal data are deleted after two years.
     expect(found?.markdown).toContain("](https://eur-lex.europa.eu/eli/dir/2002/58/oj)");
   });
 
+  test.each([
+    ["§ 1798.120", "the CCPA (§ 1798.120)", "**CCPA Section 1798.120**\n\nThe right to opt out"],
+    [
+      "§ 1798.140(v)(1)",
+      "Cal. Civ. Code § 1798.140(v)(1)",
+      "Section 1798.140(v)(1)**\n\nWhat personal information is.",
+    ],
+    ["Schedule 2", "Schedule 2 to the Data Protection Act 2018", "Act 2018 Schedule 2**\n\nExemptions"],
+    ["section 170", "section 170 of the Data Protection Act 2018", "Section 170**\n\nIt is an offence"],
+    ["regulation 22", "regulation 22(3) of PECR", "2003 Regulation 22(3)**\n\nAdvertising by e-mail"],
+    ["§ 25", "§ 25 (2) TDDDG", "German TDDDG Section 25(2)**\n\nThe exceptions"],
+    ["Article 40", "Article 40 of the Digital Services Act", "Article 40**\n\nIts articles go from 1 to 93."],
+    ["312.5", "16 CFR 312.5(b)", "COPPA Rule Section 312.5(b)**\n\nVerifiable consent"],
+  ])("over %s tells what it provides", (at, cited, expected) => {
+    const found = explained(at, { text: `# Privacy Policy\n\nPersonal data are covered by ${cited}.` });
+    expect(found?.markdown).toContain(expected);
+  });
+
   test("over an expression of the glossary explains it", () => {
     const found = explained("web beacon");
     expect(found?.about).toBe("web beacon");

@@ -36,7 +36,11 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
     ["a transfer of data by the business to another business or a third party for money"],
     ["a transfer of data by the business to a third party for money"],
   ],
-  ["safe-harbor-swiss-us", ["the U.S.-Swiss Safe Harbor Framework"], ["the former US-Swiss Safe Harbor"]],
+  [
+    "safe-harbor-swiss-us",
+    ["the U.S.-Swiss Safe Harbor Framework", "the Safe Harbor Framework for Swiss data"],
+    ["the former US-Swiss Safe Harbor"],
+  ],
   [
     "privacy-shield-eu-us",
     [
@@ -456,12 +460,20 @@ const CASES: readonly (readonly [id: string, mentioned: readonly string[], not: 
   ["instagram-inc", ["Instagram Inc., 1601 Willow Road"], []],
   [
     "twitter",
-    ["Twitter Inc., 1355 Market Street", "follow us on Twitter", "Twitter, Inc.", "our Twitter page"],
+    [
+      "Twitter Inc., 1355 Market Street",
+      "follow us on Twitter",
+      "Twitter, Inc.",
+      "our Twitter page",
+      "Facebook/Twitter or MoPub/Twitter",
+    ],
     [
       "X (formerly Twitter)",
       "Twitter/X",
       "twitter.com/fernhill",
       "write to twitter@fernhill.example",
+      "Page: /widgets/twitter-feed/en/settings",
+      "see (/legal/twitter/index) for the widget",
       "You can twitter about it all day.",
       "He twittered for hours.",
       "X/Twitter",

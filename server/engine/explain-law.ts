@@ -1,6 +1,7 @@
 import type { Citation } from "../facts/facts.ts";
 import { PERIODS, type Period } from "../knowledge/glossary-periods.ts";
-import { isOtherLaw, OTHER_LAWS, type OtherLaw } from "../knowledge/other-laws.ts";
+import { numberOf, type OtherLaw } from "../knowledge/other-law.ts";
+import { isOtherLaw, OTHER_LAWS } from "../knowledge/other-laws.ts";
 import { britishLink, PROVISIONS, type Provision } from "../knowledge/provisions.ts";
 import { REGISTRY_BY_ID } from "../knowledge/registry.ts";
 import type { RegistryEntry } from "../knowledge/registry-entry.ts";
@@ -70,11 +71,23 @@ export function explainCitation(point: Point): Explanation | undefined {
   return { markdown: markdown.join("\n\n"), range: found.range };
 }
 
-function ofAnotherLaw({ article, detail }: Citation, { name, parts, source }: OtherLaw): string {
-  const cite = `${article}${detail}`;
-  const part = parts[cite] ?? parts[`${article}`] ?? "";
-  const title = `**${escaped(name.replace(/^the /, ""))} Article ${cite}**`;
-  return [title, escaped(part), cited([source])].filter((each) => each !== "").join("\n\n");
+function ofAnotherLaw(citation: Citation, { name, parts, divisions, sources }: OtherLaw): string {
+  const { kind = "article", detail } = citation;
+  const number = numberOf(citation);
+  const title = `**${escaped(name.replace(/^the /, ""))} ${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}${detail}**`;
+  const named = kind === "schedule" ? `schedule ${number}` : number;
+  const [, part] = partOf({ parts: ofArticle(parts, named) }, detail);
+  const { first, last } = divisions[kind] ?? {};
+  const extent = first === undefined ? "" : `Its ${kind}s go from ${first} to ${last}.`;
+  return [title, escaped(part ?? parts[named] ?? extent), cited(sources)]
+    .filter((each) => each !== "")
+    .join("\n\n");
+}
+
+/** The parts of one article, by what follows its number. */
+function ofArticle(parts: OtherLaw["parts"], number: string): Provision["parts"] {
+  const own = Object.entries(parts).filter(([part]) => part.startsWith(`${number}(`));
+  return Object.fromEntries(own.map(([part, text]) => [part.slice(number.length), text]));
 }
 
 /** What each article of a range is about. */
@@ -99,7 +112,10 @@ function articlesTo(until: number, article: number, law: string): string {
 const MOST_ARTICLES = 12;
 
 /** The most exact part that is known: for "(1)(f)" that, else "(1)", else none. */
-function partOf({ parts }: Provision, detail: string): readonly [detail: string, part: string | undefined] {
+function partOf(
+  { parts }: Pick<Provision, "parts">,
+  detail: string,
+): readonly [detail: string, part: string | undefined] {
   for (let cited = detail; cited !== ""; cited = cited.slice(0, Math.max(0, cited.lastIndexOf("(")))) {
     const part = Object.hasOwn(parts, cited) ? parts[cited] : undefined;
     if (part !== undefined) return [cited, part];

@@ -54,11 +54,14 @@ export function lawLinks({ kind, policy }: Analysis): readonly LawLink[] {
       while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
       if ((links[next]?.start ?? end) < end) return [];
       const isBritish = other === undefined && (law === "uk-gdpr" || suffix !== "");
-      const source = other?.source ?? provision?.sources[0];
+      const source = other?.sources[0] ?? provision?.sources[0];
       const target = isBritish ? britishLink(article, suffix) : source?.link;
       if (target === undefined) return [];
-      const name = other?.source.cite ?? (isBritish ? "UK GDPR" : "GDPR");
-      const title = `${name} Article ${article}${suffix}`;
+      const name = other?.sources[0].cite ?? (isBritish ? "UK GDPR" : "GDPR");
+      const title =
+        citation.kind === undefined
+          ? `${name} Article ${article}${suffix}`
+          : `${name}, ${citation.kind} ${citation.written}`;
       return [{ range: sourceSpan(policy, placed, citation), target, title }];
     });
   });

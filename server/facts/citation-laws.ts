@@ -71,8 +71,9 @@ function knownLaw(window: string, { index }: RegExpExecArray): OtherLawId | "oth
   const from = Math.max(0, index - NAME);
   const around = window.slice(from, index + NAME * 3);
   for (const id of OTHER_LAW_IDS) {
-    const at = around.search(OTHER_LAWS[id].pattern);
-    if (at >= 0 && at + from <= index) return id;
+    if (OTHER_LAWS[id].divisions.article === undefined) continue;
+    for (const name of around.matchAll(OTHER_LAWS[id].pattern))
+      if (name.index + from <= index && index < name.index + from + name[0].length) return id;
   }
   return "other";
 }
@@ -103,4 +104,4 @@ function named(match: RegExpExecArray | null): "gdpr" | "uk-gdpr" | "other" | un
 }
 
 const LAW =
-  /(?<uk>\bUK[- ]?GDPR\b|\bUK General Data Protection Regulation|\bUnited Kingdom GDPR\b)|(?<gdpr>GDPR\b|DS-?GVO\b|\bRGPD\b|\b(?:[Gg]eneral )?[Dd]ata [Pp]rotection [Rr]egulation\b|\b(?:[Rr]egulation )?(?:\(?EU\)? )?(?:[Nn]o\.? )?2016\/679)|(?<other>\b(?:[Dd]irective|Acts?|Code|Law|Treaty|Charter|Convention|Constitution|Decree|Ordinance|Decision|Agreement|Terms|Contract|Clauses|Addendum|Statutes?|Bylaws|Working Party|WP ?29|[Rr]egulations? (?:\(E[CU]\) )?(?:[Nn]o\.? )?\d|Regulations|T[FE]{1,2}U|ECHR|BDSG|TTDSG|TDDDG|TMG|DDG|DSG|revDSG|n?FADP|revFADP|LGPD|PIPL|KVKK|LOPD\w{0,3}|LSSI\w{0,3}|CCPA|CPRA|PECR|DPA|POPIA|PDP[AL]|PIPEDA|APPI|UWG|HGB|AO|BGB|TKG|SCCs?|(?:[Tt]his|[Tt]hese|[Oo]ur|the present) (?:\w+ ){0,2}(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Tt]erms|[Aa]greement|[Dd]ocument|[Dd]eclaration|[Cc]ontract))\b)/g;
+  /(?<uk>\bUK[- ]?GDPR\b|\bUK General Data Protection Regulation|\bUnited Kingdom GDPR\b)|(?<gdpr>GDPR\b|DS-?GVO\b|\bRGPD\b|\b(?:[Gg]eneral )?[Dd]ata [Pp]rotection [Rr]egulation\b|\b(?:[Rr]egulation )?(?:\(?EU\)? )?(?:[Nn]o\.? )?2016\/679)|(?<other>\b(?:[Dd]irective|Acts?|Code|Law|Treaty|Charter|Convention|Constitution|Decree|Ordinance|Decision|Agreement|Terms|Contract|Clauses|Addendum|Statutes?|Bylaws|Working Party|WP ?29|[Rr]egulations? (?:\(E[CU]\) )?(?:[Nn]o\.? )?\d+|Regulations|T[FE]{1,2}U|ECHR|BDSG|TTDSG|TDDDG|TMG|DDG|DSG|revDSG|n?FADP|revFADP|LGPD|PIPL|KVKK|LOPD\w{0,3}|LSSI\w{0,3}|CCPA|CPRA|PECR|DPA|DSA|EUDPR|POPIA|PDP[AL]|PIPEDA|APPI|UWG|HGB|AO|BGB|TKG|SCCs?|(?:[Tt]his|[Tt]hese|[Oo]ur|the present) (?:\w+ ){0,2}(?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Tt]erms|[Aa]greement|[Dd]ocument|[Dd]eclaration|[Cc]ontract))\b)/g;

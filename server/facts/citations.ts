@@ -1,19 +1,48 @@
 import { fitsSubject, isMistakenFor } from "../knowledge/citation-subjects.ts";
 import { isOtherLaw } from "../knowledge/other-laws.ts";
+import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { lawsOf } from "./citation-laws.ts";
+import { otherMisfit } from "./citation-others.ts";
 import { type CitationGroup, findCitationGroups } from "./citation-scan.ts";
+import { findSections, SECTION_SIGN } from "./citation-sections.ts";
 import { type Beside, subjectsAround } from "./citation-words.ts";
 import type { Citation } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
 /**
  * Citations of the GDPR and UK GDPR: "Art. 6 (1) lit. f GDPR", "Article 6.1.(b)", "Articles 15 to 22 of the GDPR",
- * each article, paragraph or letter one, and of some other laws. Those of all others and of the text's own articles
- * are left out; where
- * neither the sentence nor the words around name a law, the law is `unnamed`.
+ * each article, paragraph or letter one, and of the articles and sections of some other laws, in order. Those of all
+ * others and of the text's own articles are left out; where neither the sentence nor the words around name a law, the
+ * law is `unnamed`.
  */
-export function readCitations({ block, sentences }: Passage): readonly Citation[] {
+export function readCitations(passage: Passage): readonly Citation[] {
+  const articles = citedArticles(passage);
+  const sections = citedSections(passage).filter(({ start }) => spanAt(articles, start) === undefined);
+  if (sections.length === 0) return articles;
+  return articles.length === 0 ? sections : [...articles, ...sections].sort((a, b) => a.start - b.start);
+}
+
+/** What is written beside a section belongs to it alone, so each is judged for itself. */
+function citedSections({ block, sentences }: Passage): readonly Citation[] {
+  const { text } = block;
+  if (!SECTION_SIGN.test(text)) return [];
+  return findSections(text).map((citation) => withMisfit(text, [citation], sentences)[0] ?? citation);
+}
+
+function withMisfit(
+  text: string,
+  cited: readonly Citation[],
+  sentences: readonly Span[],
+): readonly Citation[] {
+  const [first] = cited;
+  if (first === undefined || !isOtherLaw(first.law)) return cited;
+  const sentence = spanAt(sentences, first.start) ?? { start: 0, end: text.length };
+  const speaksOf = otherMisfit(text, { law: first.law, cited, sentence });
+  return speaksOf === undefined ? cited : cited.map((citation) => ({ ...citation, speaksOf }));
+}
+
+function citedArticles({ block, sentences }: Passage): readonly Citation[] {
   const { text } = block;
   if (!/\bart|GDPR|DS-?GVO/i.test(text)) return [];
   const groups = findCitationGroups(text);
@@ -24,7 +53,11 @@ export function readCitations({ block, sentences }: Passage): readonly Citation[
   return groups.flatMap((group, index) => {
     const law = laws[index];
     if (law === undefined) return [];
-    const subject = isOtherLaw(law) ? undefined : misfitOf(groups, index, { beside, within });
+    if (isOtherLaw(law)) {
+      const cited = group.citations.map((citation): Citation => ({ ...citation, law }));
+      return withMisfit(text, cited, sentences);
+    }
+    const subject = misfitOf(groups, index, { beside, within });
     return group.citations.map((citation): Citation => ({ ...citation, law, ...(subject && { subject }) }));
   });
 }

@@ -1,6 +1,7 @@
 import type { CitationSubjectId } from "../knowledge/citation-subjects.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import type { ConditionId, ItemId } from "../knowledge/items.ts";
+import type { DivisionKind } from "../knowledge/other-law.ts";
 import type { OtherLawId } from "../knowledge/other-laws.ts";
 import type { LanguageVotes } from "../language/detect.ts";
 import type { Span } from "../text/text.ts";
@@ -155,7 +156,11 @@ export interface Placeholder extends Span {
 export interface Citation extends Span {
   /** `unnamed` where neither the words around nor the sentence name a law. */
   readonly law: "gdpr" | "uk-gdpr" | OtherLawId | "unnamed";
+  /** Where something else than an article is cited, the number as far as the first point. */
   readonly article: number;
+  /** What is cited of another law where it is no article, and its number as it is written: "1798.140". */
+  readonly kind?: DivisionKind;
+  readonly written?: string;
   /** Last article of a range. */
   readonly until?: number;
   /** What makes the article one that was put in later: the A of 22A. */
@@ -165,6 +170,8 @@ export interface Citation extends Span {
   readonly letter: string | undefined;
   /** What follows the article, normalized: "(1)(f)"; empty when nothing does. */
   readonly detail: string;
+  /** What the words beside a citation of another law speak of when it is about something else. */
+  readonly speaksOf?: string;
   /** Where the number of the article is written, and the letter. */
   readonly number: Span;
   readonly letterAt: Span | undefined;

@@ -14,8 +14,8 @@ import { sitesAt } from "./sites.ts";
 export function readMentions(passage: Passage): readonly Mention[] {
   const addresses = findAddresses(passage.block.text);
   const candidates = [
-    ...named(passage).filter((candidate) => !isInside(candidate, addresses)),
-    ...shaped(passage).filter((candidate) => !isInside(candidate, addresses)),
+    ...named(passage).filter((candidate) => isWritten(candidate, passage, addresses)),
+    ...shaped(passage).filter((candidate) => isWritten(candidate, passage, addresses)),
     ...addressed(passage, addresses),
   ];
   if (candidates.length === 0) return [];
@@ -135,6 +135,20 @@ function candidateAt(
   while (last + 1 < tokens.count && (tokens.starts[last + 1] ?? 0) < span.end) last++;
   return { entry, start: span.start, end: span.end, first: low, last };
 }
+
+function isWritten(candidate: Candidate, { block }: Passage, addresses: readonly Address[]): boolean {
+  return !isInside(candidate, addresses) && !isInPath(block.text, candidate);
+}
+
+/** Whether a name is only a part of a path without its site ("twitter" in `/widgets/twitter-feed/en`). */
+function isInPath(text: string, { start, end }: Candidate): boolean {
+  let from = start;
+  while (from > Math.max(0, start - LONGEST_PATH) && !/[\s"'(<]/.test(text.charAt(from - 1))) from--;
+  return text.charAt(from) === "/" && /^[^\s"'<>]*\//.test(text.slice(end, end + LONGEST_PATH));
+}
+
+/** Characters of a path before and after a name in it that are looked at. */
+const LONGEST_PATH = 80;
 
 /** Whether a name is only a part of an address ("twitter" in `twitter.com/acme`). */
 function isInside(candidate: Candidate, addresses: readonly Address[]): boolean {

@@ -99,6 +99,7 @@ export const TRANSFERS: readonly RegistryEntry[] = [
     names: [
       "swiss [u.s|us] safe harbor|harbour [privacy] [principle|framework]",
       "u.s|us swiss safe harbor|harbour [privacy] [principle|framework]",
+      "safe harbor|harbour [privacy] [principle|framework|program|programme] for|from swiss|switzerland [data|transfer] [transfer]",
     ],
     history: "guarded",
     since: "2015-10-22",

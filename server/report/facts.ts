@@ -73,7 +73,10 @@ function linesOf({ block, facts, topics }: PlacedBlock): readonly (readonly [str
     ),
     ...facts.citations.map(
       (citation) =>
-        ["cites", `${citation.law} ${citation.article}${citation.detail}: ${at(citation)}`] as const,
+        [
+          "cites",
+          `${citation.law} ${citation.written ?? citation.article}${citation.detail}: ${at(citation)}`,
+        ] as const,
     ),
     ...facts.dates.map((date) => ["date", `${date.date ?? "unknown"}: ${at(date)}`] as const),
     ...facts.directives.map(

@@ -2,15 +2,16 @@ import type { Citation } from "../facts/facts.ts";
 import { GDPR_LINK, gdpr } from "../knowledge/authorities.ts";
 import { CITATION_SUBJECTS, type CitationSubject } from "../knowledge/citation-subjects.ts";
 import { type Fault, faultOf, LAST_ARTICLE } from "../knowledge/gdpr-structure.ts";
-import { isOtherLaw, OTHER_LAWS, type OtherLaw } from "../knowledge/other-laws.ts";
+import { isOtherLaw, OTHER_LAWS } from "../knowledge/other-laws.ts";
 import { PROVISIONS } from "../knowledge/provisions.ts";
 import { lawOf } from "../policy/citations.ts";
 import { sourceSpan, startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import { leading } from "../text/spans.ts";
-import type { Finding, Remedy, Rule, Severity } from "./rule.ts";
+import type { Finding, Remedy, Rule } from "./rule.ts";
+import { type Judged, judgeOther, type Place } from "./wrong-citation-others.ts";
 
-/** Articles, paragraphs and letters of the GDPR that do not exist, those that are about something else, and what is beyond the end of other laws. */
+/** Provisions of the GDPR and of other laws that do not exist, and those that are about something else. */
 export const wrongCitation: Rule = {
   id: "wrong-citation",
   family: "currency",
@@ -40,14 +41,8 @@ function* findWrong(policy: Policy): Iterable<Finding> {
   }
 }
 
-interface Judged {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedies: readonly Remedy[];
-}
-
 function judge(citation: Citation, placed: PlacedBlock, policy: Policy): Judged | undefined {
-  if (isOtherLaw(citation.law)) return beyondTheEnd(citation, OTHER_LAWS[citation.law]);
+  if (isOtherLaw(citation.law)) return judgeOther(citation, OTHER_LAWS[citation.law], { placed, policy });
   const law = lawOf(citation, policy);
   if (law === undefined || citation.suffix !== undefined) return undefined;
   const isNamed = citation.law !== "unnamed";
@@ -71,22 +66,6 @@ function judge(citation: Citation, placed: PlacedBlock, policy: Policy): Judged 
   return citation.subject === undefined
     ? undefined
     : mistaken(citation, citation.subject, { placed, policy });
-}
-
-/** Of another law only the number of its articles is known. */
-function beyondTheEnd(
-  { article, until = article, suffix }: Citation,
-  { name, lastArticle }: OtherLaw,
-): Judged | undefined {
-  if (until <= lastArticle || suffix !== undefined) return undefined;
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
-  const message = `${title} has no Article ${Math.max(article, until)}: it ends with Article ${lastArticle}`;
-  return { severity: "warning", message, remedies: [] };
-}
-
-interface Place {
-  readonly placed: PlacedBlock;
-  readonly policy: Policy;
 }
 
 function missing(

@@ -113,6 +113,7 @@ export const DRAFTING: PhraseLists = {
   "agree-to-policy": [
     "=agree|=agrees|=agreeing|=accept|=accepts|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the|these privacy|data|cookie [and] [cookie|protection] [terms|policy] policy|notice|statement",
     "=agree|=agrees|=agreeing|=accept|=accepts|=accepting|=consent|=consenting|=bound|=agreed|=accepted|=consented|acceptance [to|with|by|of] [be] [bound] [to|by] [all|everything|the|our|this|these|its] [terms|provisions|practices|conditions|statements|rules] [of|and|in|described|contained|outlined|stated|set] [conditions|in|terms|practices|out|forth] [of|in|described] [in] this|our|the policy|notice|statement",
+    "=agreement|assent to [be] [bound] [by] [all|the|our|this|these|its] [terms|provisions|practices|conditions] [of|in|described] this|our|the [privacy|data|cookie] [protection] policy|notice|statement",
     "=accept|=accepting [the] practices [described|outlined|set|stated] [out|forth] in this|our|the [privacy] policy|notice|statement",
   ],
   "policy-as-contract": [

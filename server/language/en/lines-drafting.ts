@@ -24,6 +24,8 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "reader-consents > cookie-use >> by-using",
     ],
     unless: ["consent-asked", "not-agreeing"],
+    // Whoever accepts a “privacy and cookie policy” has been asked for no cookie.
+    apart: ["privacy-text"],
   },
   {
     says: "transfer-consent-by-use",
@@ -46,8 +48,6 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "by-using >> reader-consents > data-practice",
       "by-using >> reader-consents > own-data",
       "by-giving >> reader-consents > data-practice",
-      "by-using > signifies-consent",
-      "use-of > signifies-consent",
     ],
     unless: [
       "readers-outside",
@@ -56,6 +56,19 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "marketing-thing",
       "changes-word",
       "terms-word",
+    ],
+  },
+  {
+    says: "consent-by-use",
+    when: ["by-using > signifies-consent", "use-of > signifies-consent"],
+    unless: [
+      "readers-outside",
+      "consent-asked",
+      "not-agreeing",
+      "marketing-thing",
+      "changes-word",
+      "terms-word",
+      "agree-to-policy",
     ],
   },
   {
