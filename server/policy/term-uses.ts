@@ -1,4 +1,5 @@
 import type { Block } from "../document/block.ts";
+import { withoutArticle } from "../language/inflection.ts";
 import type { Span } from "../text/text.ts";
 import { createGatherer } from "./gather.ts";
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
@@ -138,7 +139,7 @@ function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
 
 /** A term that is defined in lower case ("personal data") may be written in any case afterwards. */
 function needsCapital(term: string): boolean {
-  const words = term.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutArticle(term).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length <= 1) return /^\p{Lu}/u.test(words[0] ?? "");
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > 1;
 }
