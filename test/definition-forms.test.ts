@@ -42,6 +42,8 @@ describe.each(FORMATS)("a term is defined in %s", (format, written) => {
     ["References to “Garden Data” are to what you plant.", "Garden Data"],
     ["What you plant, hereinafter “Garden Data”, is kept.", "Garden Data"],
     ["What you plant, hereinafter Garden Data, is kept.", "Garden Data"],
+    ["Your phone writes a file called Plantings. This Plantings file is kept.", "Plantings"],
+    ["Our places (each a “Plot(s)”) are open.", "Plot"],
     ["Your browser tells us its name (we refer to this information as “Log Data”).", "Log Data"],
     ["What you plant and where is collectively the Garden Data and kept apart.", "Garden Data"],
     ["What you plant (hereby referred to as “Garden Data”) is kept.", "Garden Data"],

@@ -34,6 +34,8 @@ test.each([
   ["Plot Record", "Garden-Visit", "Garden-Visits", "Plot Records"],
   ["Co-worker", "Sub-processor", "subprocessors", "coworkers"],
   ["Plot", "Garden Data", "garden data", "plot"],
+  ["plants of yours", "garden data", "Garden Data", "Plants Of Yours"],
+  ["PLANTS OF YOURS", "GARDEN DATA", "Garden Data", "Plants Of Yours"],
   ["The Plot", "The Garden", "Garden", "Plot"],
   ["The Plot", "Garden", "Garden", "The Plot"],
 ])("with %j for %j, %j is respelled %j", (name, term, occurrence, expected) => {

@@ -224,6 +224,43 @@ describe("renaming", () => {
     );
   });
 
+  test.each([
+    // Under another name it is no term, or stands for what was not meant.
+    [
+      "Counts (Head Turn Number (HTN)) are kept. We delete HTN.",
+      "HTN)",
+      "Turns",
+      "Line 3 would not define “Turns”. Choose another name, or first put “HTN” in quotation marks there.",
+    ],
+    [
+      "We place a counter (“Device”). A device counts.",
+      "Device",
+      "we",
+      "Line 3 would not define “we”. Choose another name.",
+    ],
+    [
+      "We place counters (“Devices”). Boxes of Devices are kept.",
+      "Devices",
+      "Boxes",
+      "“Boxes” already stands in line 3, which does not mean the term. Choose another name.",
+    ],
+    [
+      "“Turn data” means turns. We keep turn data.",
+      "Turn data",
+      "Turns",
+      "Line 3 has the term in lower case, which “Turns” must not be. Choose a name of several words.",
+    ],
+    [
+      "We run (“website”). The web site counts.",
+      "website",
+      "page",
+      "Line 3 has “web site” for “website”. Spell them alike first.",
+    ],
+  ])("of a term in %j is refused where it would lose something", async (said, term, newName, reason) => {
+    const { ask } = await opened(policy, `# Privacy Policy\n\n${said}\n`);
+    await expect(ask("rename", term, { newName })).rejects.toThrow(reason);
+  });
+
   test("of a term with markup inside is refused, so that no markup is lost", async () => {
     const { ask } = await opened(
       policy,
@@ -241,12 +278,12 @@ describe("renaming", () => {
       "policy.html",
       `${TEXTS["policy.html"]}<p>A DEVICE&rsquo;s log. The Device. Write to <a href="mailto:device@larkspur.example">device@larkspur.example</a>, see larkspur.example/device and www.device.example.</p>`,
     );
-    const edit = (await ask("rename", "Devices keep", { newName: "the Counter" })) as {
+    const edit = (await ask("rename", "Devices keep", { newName: "the Gauge" })) as {
       readonly changes: Readonly<Record<string, { readonly range: Range; readonly newText: string }[]>>;
     };
     const renamed = TextDocument.applyEdits(document, Object.values(edit.changes).flat());
     expect(renamed.split("\n").at(-1)).toBe(
-      content.split("\n").at(-1)?.replace("DEVICE&", "COUNTER&").replace("The Device", "The Counter"),
+      content.split("\n").at(-1)?.replace("DEVICE&", "GAUGE&").replace("The Device", "The Gauge"),
     );
   });
 

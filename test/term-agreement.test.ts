@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Format, readDocument } from "../server/document/document.ts";
-import { type Analysis, analyze } from "../server/engine/analysis.ts";
+import { type Analysis, analyzeWith } from "../server/engine/analysis.ts";
 import { defaultConfiguration } from "../server/engine/configuration.ts";
 import type { Edit } from "../server/engine/fixes.ts";
 import { partLinks } from "../server/engine/links.ts";
@@ -48,10 +48,9 @@ const FOREIGN = ["documents", "external/gdpr-transparency/documents", "external/
   .flatMap(documentsIn);
 
 describe.each([
-  ["the project's own texts", OWN, 0],
-  // What is no term but for its wording ("Do Not Track (DNT)") is none under another name.
-  ["the corpus", FOREIGN, 0.03],
-] as const)("in %s", (_, documents, share) => {
+  ["the project's own texts", OWN],
+  ["the corpus", FOREIGN],
+] as const)("in %s", (_, documents) => {
   const isHere = documents.length > 0;
   const given = isHere ? documents.map((one) => ({ ...one, analysis: read(one) })) : [];
   const terms = given.flatMap((one) => termsOf(one.analysis).map((term) => ({ ...one, term })));
@@ -105,10 +104,16 @@ describe.each([
   });
 
   test.skipIf(!isHere)(
-    `renaming every term and back gives the same bytes${why}`,
+    `renaming every term and back gives the same bytes, or is refused with a reason${why}`,
     () => {
-      const lost = given.flatMap((one) => lostTerms(one).map((term) => `${one.name}: ${term}`));
-      expect(lost.slice(Math.floor(terms.length * share))).toEqual([]);
+      const renamings = given.flatMap(renamedAndBack);
+      expect(renamings.filter(({ isSame, reason }) => !isSame && reason === undefined)).toEqual([]);
+      // What is a term by its wording only ("Do Not Track (DNT)") is none under another name.
+      const refused = renamings.filter(({ reason }) => reason !== undefined);
+      expect(
+        refused.filter(({ reason }) => !/^Line \d+ (?:would not define|has) “/.test(reason ?? "")),
+      ).toEqual([]);
+      expect(refused.length).toBeLessThanOrEqual(terms.length * MOST_REFUSED);
     },
     600_000,
   );
@@ -125,7 +130,8 @@ function documentsIn(folder: string): readonly Given[] {
 }
 
 function read({ text, format }: Given): Analysis {
-  return analyze(readDocument(text, format), { ...defaultConfiguration, treatAs: "policy" }, "2026-11-22");
+  const configuration = { ...defaultConfiguration, treatAs: "policy" as const };
+  return analyzeWith(readDocument(text, format), configuration, { today: "2026-11-22", rules: [] });
 }
 
 function termsOf({ policy }: Analysis): readonly TermGroup[] {
@@ -140,51 +146,33 @@ interface Read extends Given {
   readonly analysis: Analysis;
 }
 
-/** The terms that are not what they were when they are renamed to fresh words, and these to the terms again. */
-function lostTerms(one: Read): readonly string[] {
-  const terms = termsOf(one.analysis);
-  // All at once, which is fast; where they stand in each other's way, each alone.
-  const unknown = renamedAndBack(one, terms);
-  const known = terms.filter((term) => !unknown.terms.includes(term));
-  if (unknown.isSame) return [];
-  const rest = renamedAndBack(one, known);
-  const alone = rest.isSame ? [] : known.filter((term) => !renamedAndBack(one, [term]).isSame);
-  return [...unknown.terms, ...alone].map(({ first }) => first.term);
+const MOST_REFUSED = 0.03;
+
+interface Renamed {
+  readonly term: string;
+  /** Whether the text is the same when the term has a fresh name and then its own again. */
+  readonly isSame: boolean;
+  /** Why it has no fresh name. */
+  readonly reason?: string;
 }
 
-/** Whether the text is the same in the end, and the terms that were none under their fresh names. */
-function renamedAndBack(
-  { text, format, name, analysis }: Read,
-  terms: readonly TermGroup[],
-): { readonly isSame: boolean; readonly terms: readonly TermGroup[] } {
-  const edits: Edit[] = [];
-  for (const [index, term] of terms.entries()) {
-    const own = rename(analysis, startOf(analysis, term), freshName(term.first.term, index));
-    if ("reason" in own) throw new Error(`${name}: ${term.first.term}: ${own.reason}`);
-    edits.push(...own.filter(({ range }) => !edits.some((other) => overlaps(range, other.range))));
-  }
-  const renamed = applied(text, edits);
-  const after = read({ text: renamed, format, name });
-  const back: Edit[] = [];
-  const unknown: TermGroup[] = [];
-  for (const term of terms) {
-    const start = startOf(analysis, term);
+function renamedAndBack({ text, format, name, analysis }: Read): readonly Renamed[] {
+  return termsOf(analysis).map((group, index): Renamed => {
+    const term = `${name}: ${group.first.term}`;
+    const start = startOf(analysis, group);
+    const edits = rename(analysis, start, freshName(group.first.term, index));
+    if ("reason" in edits) return { term, isSame: false, reason: edits.reason };
+    const renamed = applied(text, edits);
     const moved = edits
       .filter(({ range }) => range.end <= start)
       .reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0);
-    const own = rename(after, start + moved, term.first.term);
-    if ("reason" in own) unknown.push(term);
-    else back.push(...own);
-  }
-  return { isSame: unknown.length === 0 && applied(renamed, back) === text, terms: unknown };
+    const back = rename(read({ text: renamed, format, name }), start + moved, group.first.term);
+    return { term, isSame: !("reason" in back) && applied(renamed, back) === text };
+  });
 }
 
 function startOf(analysis: Analysis, { first }: TermGroup): number {
   return sourceSpan(analysis, first.placed, first.span).start;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,4 @@
-import { respellings, withoutArticle } from "../language/inflection.ts";
+import { isSpelledApart, respellings, withoutArticle } from "../language/inflection.ts";
 import { termKey } from "../language/term-key.ts";
 import { sourceSpan } from "../policy/evidence.ts";
 import type { Evidence } from "../policy/policy.ts";
@@ -6,6 +6,7 @@ import { lineOf, type Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Edit } from "./fixes.ts";
 import { type TermPlaces, termAt } from "./occurrences.ts";
+import { lossBy } from "./rename-check.ts";
 
 /** Why something cannot be renamed, in words for the one who asked. */
 export interface Refusal {
@@ -27,7 +28,7 @@ export function renameable(
 
 /**
  * The edits that give the term at an offset another name wherever it stands, in the plural, the possessive and the
- * case of each place; or why that cannot be done.
+ * case of each place; or why that cannot be done without losing something.
  */
 export function rename(analysis: Analysis, offset: number, newName: string): readonly Edit[] | Refusal {
   const found = termAt(analysis, offset);
@@ -37,18 +38,23 @@ export function rename(analysis: Analysis, offset: number, newName: string): rea
   if (refusal !== undefined) return refusal;
   const edits: Edit[] = [];
   for (const place of placesOf(analysis, found)) {
+    if (isSpelledApart(found.name, textOf(place)))
+      return {
+        reason: `Line ${lineAt(analysis, place)} has “${textOf(place)}” for “${found.name}”. Spell them alike first.`,
+      };
     const fitting = followsArticle(place) ? withoutArticle(name) : name;
     for (const { start, end, text } of respellings(fitting, found.name, textOf(place))) {
       const span = { start: place.span.start + start, end: place.span.start + end };
       const range = sourceSpan(analysis, place.placed, span);
       if (HIDES_MARKUP.test(analysis.document.text.content.slice(range.start, range.end)))
         return {
-          reason: `In line ${lineOf(analysis.document.text, range.start) + 1} the term has markup inside; rename it by hand.`,
+          reason: `In line ${lineAt(analysis, place)} the term has markup inside; rename it by hand.`,
         };
       edits.push({ range, newText: text });
     }
   }
-  return edits;
+  const loss = lossBy(analysis, { term: found, newName: name, edits });
+  return loss === undefined ? edits : { reason: loss };
 }
 
 const HIDES_MARKUP = /[*_`<>[\]\\]/;
@@ -76,14 +82,20 @@ function refusalOf(analysis: Analysis, found: TermPlaces, name: string): Refusal
 }
 
 /** Another term that is called so already: two meanings would become one. */
-function collision({ policy, document }: Analysis, key: string, name: string): Refusal | undefined {
+function collision(analysis: Analysis, key: string, name: string): Refusal | undefined {
+  const { policy } = analysis;
   const defined = policy.terms.definitions.find((definition) => definition.key === key);
   const used = policy.terms.undefined.find(({ term }) => termKey(term) === key)?.uses[0];
   const other = defined ?? used;
   if (other === undefined) return undefined;
-  const line = lineOf(document.text, sourceSpan(policy, other.placed, other.span).start) + 1;
   const how = defined === undefined ? "used" : "defined";
-  return { reason: `“${name}” is already ${how} in line ${line}, with a meaning of its own.` };
+  return {
+    reason: `“${name}” is already ${how} in line ${lineAt(analysis, other)}, with a meaning of its own.`,
+  };
+}
+
+function lineAt(analysis: Analysis, { placed, span }: Evidence): number {
+  return lineOf(analysis.document.text, sourceSpan(analysis, placed, span).start) + 1;
 }
 
 function textOf({ placed, span }: Evidence): string {

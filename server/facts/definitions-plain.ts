@@ -144,8 +144,8 @@ function readHereinafter(passage: Passage): readonly Definition[] {
   const found: Definition[] = [];
   for (const match of text.matchAll(HEREINAFTER)) {
     const term = match[1] ?? match[2] ?? "";
-    if (match[2] !== undefined && !DATA_TYPE_HEADS.has(lastWord(term))) continue;
     const start = match.index + match[0].length - term.length;
+    if (match[2] !== undefined && !isTypeOfData(term) && !isSaidAgain(text, term, start)) continue;
     const span = { start, end: start + term.length };
     const meaning = { start: sentenceAt(passage, match.index).start, end: match.index };
     found.push({ ...span, term, sort: sortOfTerm({ text, span, together: [term] }), meaning });
@@ -153,8 +153,20 @@ function readHereinafter(passage: Passage): readonly Definition[] {
   return found;
 }
 
+function isTypeOfData(term: string): boolean {
+  return term.includes(" ") && DATA_TYPE_HEADS.has(lastWord(term));
+}
+
+/** "a file called Session Log. This Session Log may …": taken up again at once, as a term. */
+function isSaidAgain(text: string, term: string, start: number): boolean {
+  const after = start + term.length;
+  return SAID_AGAIN.exec(text.slice(after, after + REACH))?.[1]?.startsWith(term) === true;
+}
+
+const SAID_AGAIN = /^\.\s(?:This|These|Such|The)\s(\p{Lu}.*)/u;
+
 const HEREINAFTER =
-  /\b(?:herein|here)after,?(?:\s(?:also|collectively|jointly|individually|together|simply|referred|called|known|designated|to|as)){0,4}:?\s(?:the\s|our\s|an?\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})|\b(?:called|referred\sto\sas|collectively(?:\s(?:is|are|form|called))?)\s(?:the\s|our\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){1,3})/gu;
+  /\b(?:herein|here)after,?(?:\s(?:also|collectively|jointly|individually|together|simply|referred|called|known|designated|to|as)){0,4}:?\s(?:the\s|our\s|an?\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})|\b(?:called|referred\sto\sas|collectively(?:\s(?:is|are|form|called))?)\s(?:the\s|our\s)?(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3})/gu;
 
 /** "If you pay us, you are a Customer": a role of the reader. */
 function readRoles(passage: Passage): readonly Definition[] {

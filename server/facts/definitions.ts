@@ -28,8 +28,11 @@ export function readDefinitions(passage: Passage): readonly Definition[] {
 /** Entries of definition lists, tables and *Definitions* sections: definitions only where the heading says so. */
 function readEntry(passage: Passage): readonly Definition[] {
   const { block, sentences } = passage;
-  const label = entryLabel(passage);
-  if (label === undefined) return [];
+  const whole = entryLabel(passage);
+  if (whole === undefined) return [];
+  // "Visitor (or User)": what is in brackets is another name, or says more.
+  const bracket = block.text.slice(whole.start, whole.end).indexOf(" (");
+  const label = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
   const term = block.text.slice(label.start, label.end);
   if (!isTermLike(term) || NO_TERM_STARTS.has((term.split(" ")[0] ?? "").toLowerCase())) return [];
   const sort = sortOfTerm({ text: block.text, span: label, together: [term] });

@@ -135,6 +135,8 @@ function trim(text: string, from: number, to: number): Span | undefined {
   let end = to;
   while (start < end && TRIMMED.has(text.charAt(start))) start++;
   while (end > start && TRIMMED.has(text.charAt(end - 1))) end--;
+  // “Store(s)”: the ending in brackets is no part of the term.
+  if (text.charAt(end - 1) === "s" && text.charAt(end - 2) === "(" && text.charAt(end) === ")") end -= 2;
   return start < end ? { start, end } : undefined;
 }
 

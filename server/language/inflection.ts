@@ -51,11 +51,21 @@ function withoutPossessive({ start, end, text }: Respelling, old: string): Respe
 
 /** "subprocessor" beside “Sub-processor”: a hyphen that the occurrence leaves out is left out of the new name, too. */
 function asOneWord(name: string, term: string, occurrence: string): string {
-  const isClosed = /^\P{P}+$/u.test(occurrence) && !occurrence.includes(" ");
   const closed = (text: string) => text.replace(/[-‑](\p{L})/gu, (_, letter: string) => letter.toLowerCase());
-  return isClosed && /\p{L}[-‑]\p{L}/u.test(term) && !term.includes(" ")
+  return isClosedForm(term, occurrence)
     ? inflectedLike(closed(name), closed(term), occurrence)
     : inflectedLike(name, term, occurrence);
+}
+
+function isClosedForm(term: string, occurrence: string): boolean {
+  const isClosed = /^\P{P}+$/u.test(occurrence) && !occurrence.includes(" ");
+  return isClosed && /\p{L}[-‑]\p{L}/u.test(term) && !term.includes(" ");
+}
+
+/** Whether an occurrence is spelled in another number of words than the term: "web site" beside “website”. */
+export function isSpelledApart(term: string, occurrence: string): boolean {
+  if (isClosedForm(term, occurrence)) return false;
+  return wordsOf(withoutArticle(term)).length !== wordsOf(withoutArticle(occurrence)).length;
 }
 
 function wordsOf(text: string): readonly Span[] {
@@ -143,15 +153,23 @@ function inCase(name: string, term: string, occurrence: string): string {
         name.charAt(0).toUpperCase() +
         (caseOf(name) === "upper" ? name.slice(1).toLowerCase() : name.slice(1))
       );
+    case "title":
+      return inTitleCase(caseOf(name) === "upper" ? name.toLowerCase() : name);
     case "other":
       return name;
   }
 }
 
-function caseOf(text: string): "lower" | "upper" | "capital" | "other" {
+function caseOf(text: string): "lower" | "upper" | "capital" | "title" | "other" {
   if (text === text.toLowerCase()) return "lower";
   if (/^\p{Lu}[^\p{Lu}]*$/u.test(text)) return "capital";
-  return text === text.toUpperCase() ? "upper" : "other";
+  if (text === text.toUpperCase()) return "upper";
+  return text === inTitleCase(text) ? "title" : "other";
+}
+
+/** Each word with a capital, as headings have them. */
+function inTitleCase(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Abbreviations keep their capitals. */

@@ -1,3 +1,4 @@
+import { withoutArticle } from "../language/inflection.ts";
 import { termKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
@@ -118,7 +119,7 @@ export function isSubheading(placed: PlacedBlock): boolean {
 
 /** A term that is defined in lower case ("personal data") may be written in any case afterwards. */
 function needsCapital(term: string): boolean {
-  const words = term.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutArticle(term).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length <= 1) return /^\p{Lu}/u.test(words[0] ?? "");
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > 1;
 }
