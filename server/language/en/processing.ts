@@ -958,7 +958,6 @@ export const PROCESSING: PhraseLists = {
     "e.u",
     "european union",
     "european economic area",
-    "resident|citizen|located|live|residing|based|user|visitor of|in [the] [eu|eea|european|europe|uk|united|e.u]",
     "united kingdom",
     "^UK",
     "=eea",
