@@ -7,6 +7,7 @@ import type { Example } from "./statements.ts";
  */
 export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["weak:only-a-brand", "Gizmo reads the token of the account. Gizmo has no analytics."],
     ["present", "## Who we are\n\nBright Meadow Aid (BMA) is a charitable organization in Nepal."],
     ["weak:only-a-brand", "Lumes does not collect anything."],
     ["weak:only-a-brand", 'Notes Helper ("the App") is an AI-powered notebook.'],
@@ -14,6 +15,8 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Everybody does not collect stamps."],
   ],
   "controller-contact": [
+    ["weak:no-way-given", "Contact the Lamp support team."],
+    ["present", "Send questions by opening a ticket in our Discord server."],
     ["present", "For questions, open an issue on GitHub."],
     ["present", "Questions? [Issue tracker](https://github.com/kim/lamp/issues)"],
     ["present", "Reach us at:\n\n    Email: kim@lamp.example"],
@@ -22,6 +25,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "This app had an issue with the sound."],
   ],
   recipients: [
+    ["present", "We do not sell or share data with external parties."],
     ["present", "- No data is transmitted to external servers."],
     ["present", "The extension makes no network requests of any kind."],
     ["present", "The game works entirely offline."],
@@ -44,6 +48,10 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ],
   ],
   retention: [
+    ["present", "If you delete the app, your saved rounds are deleted with it."],
+    ["present", "Notes are stored on your device only, and can be erased by clearing the app's data."],
+    ["present", "The app does not store your questions or answers."],
+    ["absent", "If you delete the app, you can install it again."],
     ["present", "This bot stores nothing."],
     ["present", "Nothing is logged."],
     ["present", "We do not store any data."],
@@ -67,10 +75,12 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Users who write to us are removed: we deleted complete profiles last year."],
   ],
   "right-erasure": [
+    ["present", "If you delete the app, your saved rounds are deleted with it."],
     ["present", "Uninstalling the extension deletes all data stored by it."],
     ["absent", "Uninstalling the extension takes a minute."],
   ],
   "right-restriction": [
+    ["absent", "We ask the server to request that account's usage limits."],
     ["absent", "## Your rights\n\nThe bot does not use automated decisions about users."],
   ],
   "right-object": [
@@ -80,7 +90,10 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
   "right-object-marketing": [
     ["n/a", "The app does not target or collect information from children under 13."],
   ],
-  "right-withdraw-consent": [["n/a", "You can remove the settings by uninstalling the app."]],
+  "right-withdraw-consent": [
+    ["n/a", "You can revoke the notification permission at any time in the settings of your phone."],
+    ["n/a", "You can remove the settings by uninstalling the app."],
+  ],
   "right-complain": [
     [
       "weak:not-to-an-authority",
@@ -92,8 +105,19 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ],
   ],
   "mandatory-provision": [
+    ["present", "The game does not require any registration."],
+    ["present", "There is no sign-up and no login."],
+    ["absent", "We have no user accounts from that year."],
     ["absent", "Vendors cannot do anything with your data unless we have told them to."],
     ["absent", "Staff may be terminated if they fail to keep it secret."],
+  ],
+  purposes: [
+    ["absent", "Changes to this privacy policy are effective when they are posted on this page."],
+    ["absent", "Since no data is collected, security is no concern."],
+  ],
+  "data-source": [
+    ["present", "This page says which data the bot receives from Discord."],
+    ["n/a", "The bot was received well on Discord."],
   ],
   "automated-decisions": [
     ["present", "The add-on does not use your data for advertising, profiling or anything else."],
@@ -108,6 +132,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "The game plays in a sandbox full of toys."],
   ],
   "policy-changes": [
+    ["present", "## Changes\n\nWe will note the change in the release notes."],
     ["present", "Changes will be posted on this page with a new date."],
     ["present", "Material changes to this policy will be documented in the repository."],
     ["weak:check-back", "## Changes\n\nChanges take effect when posted on this page."],

@@ -74,8 +74,8 @@ const SHAPES: readonly {
   {
     by: "link",
     pattern: {
-      cheap: /\bissues?\b/i,
-      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker)\b/gi,
+      cheap: /\b(?:issues?|tickets?)\b/i,
+      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
     },
   },
   {
@@ -83,7 +83,7 @@ const SHAPES: readonly {
     pattern: {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} )?(?:developers?|controller|company|owner|author|maintainers?|admins?))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const APPS: PhraseLists = {
   /** Nothing is kept of what the software sees. */
   "keeps-nothing": [
+    "not|never|don't|doesn't [log|collect|ever|transmit] [or|and] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [the|your|any|their|its] [personal|private|own|actual] images|photos|text|messages|files|content|prompts|conversations|documents|recordings|questions|answers|videos|audio|queries|searches|pages",
     "not|never|don't|doesn't|neither [log|track|collect|permanently|ever|transmit|process] [or|and|nor] store|save|keep|retain|record|cache|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [any] anything",
     "not|never|don't|doesn't [log|track|collect|ever|transmit|process|sell|share] [or|and|nor] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] any [of] [user|users|personal|your|such|this] data|information|content|messages|images|photos|files|text|input|inputs|history",
     "no content|text|texts|page|pages|message|messages|input|inputs|image|images|photo|photos|file|files|recording|recordings|audio|query|queries|history|chat|chats|log|logs|records|record|prompt|prompts [content|history|data|activity] is|are|gets|get|will|be [ever|be] [ever|permanently|being] stored|saved|kept|logged|retained|recorded|archived",
@@ -31,6 +32,37 @@ export const APPS: PhraseLists = {
   /** Local data go when the software goes. */
   "goes-with-app": [
     "uninstall|uninstalling|uninstalled|removing|remove|removes|deleting|delete the|this|our|your [mobile|browser] app|application|extension|game|plugin|addon|add|program|software|bot [on|from|your|the|device|phone|browser|will|also|automatically|permanently|or] [on|from|your|the|device|phone|browser|will|also|automatically|permanently] [on|your|device|phone|browser|also|automatically|permanently] delete|deletes|remove|removes|erase|erases|clear|clears|wipe|wipes|destroy|destroys",
+  ],
+  /** What becomes of the data when the software goes. */
+  "app-removed": [
+    "delete|deletes|deleting|uninstall|uninstalls|uninstalling|remove|removes|removing the|this|our|your|its [mobile|browser] app|application|extension|game|plugin|addon|bot|program|software",
+  ],
+  "gone-with-it": [
+    "deleted|removed|erased|gone|lost|destroyed|cleared|wiped|disappear [together|along|permanently] with it|them|the",
+  ],
+  "by-removal": [
+    "by|through|simply clearing|uninstalling|uninsstalling|removing|deleting the|this|our|your|its|app|all|extension|local|browser|any|app's",
+  ],
+  /** Where a change is written down. */
+  "change-noted": [
+    "note|mention|list|document|describe|record|flag|explain|highlight [the|any|all|such|these|material] change|changes here|below|in|on|at|via",
+  ],
+  /** No account, nothing to be filled in. */
+  "no-account": [
+    "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
+    "no|without|zero [user] account|accounts|registration|login|sign|signup|email [creation|up|or|in|and] [login|sign|registration|email] [up|in] [is|are] required|needed|necessary|requested",
+    "there is no sign|signup|registration|login",
+    "not|never|doesn't require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose",
+  ],
+  /** Rights of a program on a device, given and taken in its settings. */
+  "device-grant": [
+    "revoke|withdraw|disable|deny|refuse|change [the|this|these|that|those|any|your|such] optional|notification|location|camera|microphone|contacts|storage|photo|app|device|bluetooth|granted permission|permissions",
+    "permission|permissions [at] [any] [time] in|via|through|from [the|your] [android|ios|device] device|system|android|ios|phone|os|iphone [system|app] settings",
+  ],
+  /** What is denied is no purpose. */
+  "software-not": [
+    "not collect|see|read|store|record [or|and|store|transmit|see] [your|any|the]",
+    "sends|sent|send nothing",
   ],
   /** A change of the policy that is posted, as against one that takes effect when posted. */
   "change-posted": [
@@ -81,7 +113,7 @@ export const APPS: PhraseLists = {
   /** What the software does or does not use, and limits of its traffic: no limit that the reader sets. */
   "software-uses": [
     "we|i|app|extension|bot|software|plugin|application|program|game|service|company|it|site|website do|does|will|don't|doesn't [not|never] use",
-    "rate limit|limits|limiting|limited",
+    "rate|usage|upload|request|message|size limit|limits|limiting|limited",
   ],
   /** A copy, in one breath with its deletion. */
   "copy-or-deletion": [

@@ -14,6 +14,16 @@ export const APP_LINES: readonly Line[] = [
     unless: ["others-own", "cookie-word", "child", "or-on-disk"],
     apart: ["keep-other", "vendor-keeps"],
   },
+  {
+    says: "retention",
+    when: ["app-removed > gone-with-it", "not-leave > erase-verb > by-removal"],
+    unless: ["others-own", "cookie-word", "child"],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["no-account"],
+    unless: ["cookie-word", "young-talk", "child", "rights-talk"],
+  },
   { says: "recipients", when: ["no-network"], unless: ["others-own-only"] },
   {
     says: "recipients",
@@ -31,7 +41,12 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "policy-changes",
-    when: ["change-posted & this-policy", "@changes change-posted", "policy-change-posted"],
+    when: [
+      "change-posted & this-policy",
+      "@changes change-posted",
+      "policy-change-posted",
+      "@changes change-noted",
+    ],
     unless: ["others-own", "others-policy"],
     apart: ["posted-effect"],
   },
@@ -42,7 +57,7 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["goes-with-app > own-data/data/everything-gone"],
+    when: ["goes-with-app > own-data/data/everything-gone", "app-removed > gone-with-it"],
     unless: ["others-own"],
   },
   {

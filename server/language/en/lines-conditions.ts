@@ -34,7 +34,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:relies-on-consent",
     when: ["withdraw-consent", "withdraw > newsletter-consent", "only-if-agreed & cookie-word"],
     unless: ["child"],
-    apart: ["others-consent"],
+    apart: ["others-consent", "device-grant"],
   },
   {
     says: "condition:relies-on-legitimate-interests",

@@ -32,6 +32,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@purposes purpose-concrete",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data"],
+    apart: ["policy-change", "software-not"],
   },
   {
     says: "purposes",

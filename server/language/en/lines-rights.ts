@@ -451,7 +451,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "basis-consent > free-to-change > any-time",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
-    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left"],
+    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant"],
   },
   {
     says: "right-withdraw-consent",

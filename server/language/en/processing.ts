@@ -214,6 +214,7 @@ export const PROCESSING: PhraseLists = {
   "to-others": [
     "to|with [any|the|other|outside|unaffiliated|our] [other] third party|person|company|one|anyone|anybody|organization|entity|party",
     "to|with anyone|anybody|others|nobody|outside",
+    "to|with [any|the|all] external|outside|outsider|unaffiliated|unrelated party|entity|organization|company|service|provider|person|people",
     "third party",
     "anyone",
     "with|to any other",
@@ -956,6 +957,7 @@ export const PROCESSING: PhraseLists = {
     "gdpr",
     "general data protection regulation",
     "e.u",
+    "resident|residents|citizen|citizens|located|live|lives|living|residing|based|visitors in|of the union|community",
     "european union",
     "european economic area",
     "united kingdom",
