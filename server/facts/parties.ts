@@ -233,13 +233,17 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
 
 /** "Members may …", "Anybody may …": whoever may do something, not the one who speaks. */
 function isPlainSubject(name: string, after: string): boolean {
-  return PLAIN_SUBJECT.test(name) && /^\s(?:may|will|does not)\b/.test(after);
+  return (
+    (PLAIN_SUBJECT.test(name) && /^\s(?:may|will)\b/.test(after)) ||
+    (ANYBODY.test(name) && /^\sdoes not\b/.test(after))
+  );
 }
 
 const PLAIN_SUBJECT = /^(?:[A-Z][a-z]{2,20}s|(?:any|every|no|some)(?:body|one)|whoever|people)$/i;
+const ANYBODY = /^(?:(?:any|every|no|some)(?:body|one)|whoever)$/i;
 
 const DESCRIBED_AS_ENTITY =
-  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|doing business as)\b)|^,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|non-?profit|charity|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
+  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|doing business as)\b)|^(?: \([A-Z][\w&.]{1,12}\))?,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|(?:charitable|not-for-profit|non-?profit|non-governmental|humanitarian|community|voluntary|religious|youth|student) (?:organi[sz]ation|trust|group|body|initiative|society)|non-?profit|charity|NGO|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
 
 // Each of these looks at no more than the 190 characters around a name, with bounded repetitions: linear.
 const CALLED_WE =
@@ -274,4 +278,4 @@ const SOMEBODY_ELSE =
 const WRITE_TO =
   /\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|apply|questions?|addressed|directed) to\s(?:the\s)?$/i;
 const SPEAKS =
-  /^\s?[-–—|]\s?privacy\b|^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:app|game|service|website|online|mobile)|may|will|does not|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+  /^\s?[-–—|]\s?privacy\b|^,? ?\(["“'‘](?:the )?(?:app|application|service|extension|bot|software|plug-?in|game|site|website|add-on|tool|platform)["”'’]\)|^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:(?:app|game|service|website|online|mobile)\b|(?:[\w-]{2,20} ){1,4}(?:app|application|game|extension|bot|plug-?in|add-on|wallet|tool|software|program|platform)\b)|may|will|does not|reads|sends|saves|accesses|has no|never|requires|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

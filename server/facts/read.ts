@@ -68,7 +68,9 @@ function read(whole: Block, language: Language): Facts {
       placeholders: readPlaceholders({ block }),
       dates: readDates({ block }),
     });
-  if (block.kind === "comment" || block.kind === "code") return factsFrom({ ...NOTHING, directives });
+  if (block.kind === "comment") return factsFrom({ ...NOTHING, directives });
+  // Plain text pasted into Markdown is indented where it had an address, and so becomes code.
+  if (block.kind === "code") return factsFrom({ ...NOTHING, directives, contacts: readContacts({ block }) });
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);
   const hits = language.lexicon.find(tokens, block.text);
   const passage: Passage = { block, tokens, sentences, hits, language };

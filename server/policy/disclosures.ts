@@ -109,6 +109,8 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
         : undefined;
     case "transfer-safeguards":
       return safeguardsAnswer(context);
+    case "right-withdraw-consent":
+      return withdrawalAnswer(context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
@@ -127,6 +129,14 @@ function exerciseAnswer(context: Context): Answer | undefined {
 function safeguardsAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("transfer-safeguards", context), "transfers");
   return answer?.because === "" || context.conditions.has("transfers-outside-eea") ? answer : undefined;
+}
+
+/** Who can only leave withdraws something just where something rests on consent. */
+function withdrawalAnswer(context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf("right-withdraw-consent", context), "rights");
+  return answer?.because !== "only-by-leaving" || context.conditions.has("relies-on-consent")
+    ? answer
+    : undefined;
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {

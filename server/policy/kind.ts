@@ -48,7 +48,7 @@ const UNNAMED_OWN = 3;
 /** A few sentences that begin so are the whole notice of an app: stores ask for one. */
 const SHORTEST = 8;
 const DENIAL =
-  /^(?:we|the|this|our)\b[^.]{0,60}\b(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:collect|store|gather|record|process|share|transmit|track)\b[^.]{0,60}\b(?:personal|personally|user)\b[^.]{0,40}\b(?:data|information)\b/i;
+  /^(?:we|the|this|our|[A-Z]\S{1,30})\b[^.]{0,60}\b(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:collect|store|gather|record|process|share|transmit|track)\b[^.]{0,60}\b(?:personal|personally|user)\b[^.]{0,40}\b(?:data|information)\b|^no\b[^.]{0,60}\b(?:collects?|stores?|gathers?|shares?|transmits?|sends?)\b[^.]{0,60}\b(?:personal|user)\b[^.]{0,40}\b(?:data|information)\b/i;
 
 /** So many items answered make a policy, whatever else the document speaks of. */
 const UNMISTAKABLE_SAID = 20;

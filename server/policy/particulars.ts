@@ -29,13 +29,22 @@ const namedIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undef
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
   if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
-  const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
+  const brands = oftenestFirst(found.filter(({ party }) => party.sort === "brand" && party.role !== "other"));
   return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOfParties(brands) } : undefined;
 });
 
 const rankedParties = rememberingEach((placed: PlacedBlock) =>
   placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
 );
+
+/** Who is called "we" first; then the name that comes most often, for it is not that of somebody mentioned once. */
+function oftenestFirst<Named extends { readonly party: Party }>(found: readonly Named[]): readonly Named[] {
+  const times = new Map<string, number>();
+  for (const { party } of found) times.set(party.name, (times.get(party.name) ?? 0) + 1);
+  const weightOf = ({ party }: Named) =>
+    party.role === "we" || party.role === "controller" ? found.length + 1 : (times.get(party.name) ?? 0);
+  return [...found].sort((a, b) => weightOf(b) - weightOf(a));
+}
 
 /** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
 function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {

@@ -1,9 +1,11 @@
 import type { PhraseLists } from "../phrases.ts";
+import { APPS } from "./apps.ts";
 import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
 import type { Line } from "./line.ts";
+import { APP_LINES } from "./lines-apps.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
@@ -37,6 +39,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   CONTENT,
   ODDS,
   FURTHER,
+  APPS,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -51,4 +54,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...CONTENT_LINES,
   ...CONDITION_LINES,
   ...FURTHER_LINES,
+  ...APP_LINES,
 ];

@@ -15,6 +15,7 @@ export const CONDITION_LINES: readonly Line[] = [
     when: [
       "basis-consent",
       "legal-basis-named & consent",
+      "gather-verb > with-consent",
       "with-consent & processing-act",
       "with-consent & own-data",
       "consent-ground",
@@ -33,7 +34,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:relies-on-consent",
     when: ["withdraw-consent", "withdraw > newsletter-consent", "only-if-agreed & cookie-word"],
     unless: ["child"],
-    apart: ["others-consent"],
+    apart: ["others-consent", "device-grant"],
   },
   {
     says: "condition:relies-on-legitimate-interests",
@@ -76,7 +77,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child"],
-    apart: ["reader-abroad", "place-law", "host-noun"],
+    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves"],
   },
   {
     says: "condition:direct-marketing",
@@ -95,7 +96,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "marketing & send",
       "you/we/send > fundraise-mail",
     ],
-    unless: ["not-marketing", "no-marketing"],
+    unless: ["not-marketing", "no-marketing", "minor-talk"],
     apart: ["marketing-elsewhere"],
   },
   {

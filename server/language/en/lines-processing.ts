@@ -31,7 +31,8 @@ export const PROCESSING_LINES: readonly Line[] = [
       "we-send > message-kind",
       "@purposes purpose-concrete",
     ],
-    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use"],
+    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data"],
+    apart: ["policy-change", "software-not"],
   },
   {
     says: "purposes",
@@ -258,7 +259,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers place-europe > protect-there",
     ],
     unless: ["others-own", "sold-only", "child", "you-transfer"],
-    apart: ["reader-abroad", "place-law", "eu-law"],
+    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
   },
   {
     says: "third-country-transfers",
@@ -280,7 +281,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "commission >> adequate-word & place/abroad-strict/transfer-strict",
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
-    unless: ["others-own"],
+    unless: ["others-own", "clauses-beside"],
   },
   {
     says: "transfer-safeguards",

@@ -26,7 +26,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
   },
   {
     says: "mandatory-provision",
@@ -128,6 +128,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "@provision bad-for-you",
     ],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account"],
+    apart: ["vendor-bound", "software-uses"],
   },
   {
     says: "mandatory-provision",

@@ -1,7 +1,14 @@
 import type { Line } from "./line.ts";
 
 /** What is not the reader's right, or not about data. */
-const NOT_MINE = ["others-right", "device-permission"] as const;
+const NOT_MINE = [
+  "others-right",
+  "device-permission",
+  "access-switch",
+  "updated-on",
+  "complete-all",
+  "software-asks",
+] as const;
 
 const ERASURE_GRANTED = [
   "erase-right",
@@ -262,7 +269,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
   },
   {
     says: "right-restriction",
@@ -444,7 +451,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "basis-consent > free-to-change > any-time",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
-    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left"],
+    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant"],
   },
   {
     says: "right-withdraw-consent",
@@ -514,7 +521,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@complaint approach/go-there > authority/authority-there",
       "anyone-can > approach/go-there > authority/authority-there",
     ],
-    unless: ["share-word"],
+    unless: ["share-word", "we-cooperate"],
     apart: ["others-right", "we-approach", "not-authority"],
   },
   {
@@ -529,6 +536,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "have-complaint > we",
       "not-authority & complain-strict",
       "complaint-to-us",
+      "want-thing/right-noun/tell-us > complaint-right & call-us/contact-act/tell-us",
+      "we-cooperate & complain-strict",
     ],
     weak: "not-to-an-authority",
   },

@@ -93,6 +93,7 @@ export const ODDS: PhraseLists = {
     "never transfer",
     "not transferred",
     "no transfer",
+    "no|none [of] [your|user|personal|customer|such] data|information|content|details [is|are|will|be|gets] [ever|be] transferred|sent|transmitted|exported|moved",
   ],
   send: [
     "send",

@@ -50,6 +50,7 @@ export const PRACTICES: PhraseLists = {
     "until such time as",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
+    "for the duration of [the|your|a|an|each|that] [active|current|user's] export|request|task|operation|scan|call|session|chat|query|page",
     "for the duration|term|life|lifetime of [the|your|our|a|this] [business|customer|contractual|employment] contract|relationship|account|use|membership|subscription|service|agreement|session|registration|employment|game",
     "duration of [the|your|our] [business|customer] contract|relationship|account|membership|subscription|session|service|agreement|employment",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",

@@ -214,6 +214,7 @@ export const PROCESSING: PhraseLists = {
   "to-others": [
     "to|with [any|the|other|outside|unaffiliated|our] [other] third party|person|company|one|anyone|anybody|organization|entity|party",
     "to|with anyone|anybody|others|nobody|outside",
+    "to|with [any|the|all] external|outside|outsider|unaffiliated|unrelated party|entity|organization|company|service|provider|person|people",
     "third party",
     "anyone",
     "with|to any other",
@@ -956,9 +957,9 @@ export const PROCESSING: PhraseLists = {
     "gdpr",
     "general data protection regulation",
     "e.u",
+    "resident|residents|citizen|citizens|located|live|lives|living|residing|based|visitors in|of the union|community",
     "european union",
     "european economic area",
-    "resident|citizen|located|live|residing|based|user|visitor of|in [the] [eu|eea|european|europe|uk|united|e.u]",
     "united kingdom",
     "^UK",
     "=eea",

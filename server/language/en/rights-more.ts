@@ -776,6 +776,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What a program may do on a device. */
   "app-permission": [
+    "grant|grants|granted|allow|allowed|give [the|us|this|that|it] [notification|location|camera|microphone|storage|contacts|photo|bluetooth] permission|permissions",
     "permission|permissions [that] [is|are|it|the] [app|extension] required|needed|need|necessary|requested|used|listed",
     "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
   ],

@@ -293,7 +293,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "complaint-right": [
     "right to [also] [lodge|file|make|submit|raise|bring|address|appeal|complain] [a|an|your] [formal] complaint|complain|appeal",
-    "lodge|file|make|submit|raise|bring|address [a|an|your|any|such|formal] complaint",
+    "lodge|file|make|submit|raise|bring|address|register [a|an|your|any|such|formal] complaint",
     "right to complain",
     "right of complaint|appeal",
   ],

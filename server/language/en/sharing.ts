@@ -192,6 +192,8 @@ export const SHARING: PhraseLists = {
     "kept|stored|saved|processed|handled|held only|locally|entirely|exclusively|solely [and] [within|on|in] your|the [own] [local] device|computer|phone|machine|browser|smartphone",
     "nothing|none [is|of|gets|ever] [it|is|ever] [ever] sent|transmitted|uploaded|leaves anywhere|elsewhere|abroad|out",
     "on|in|inside your own computer|device|phone|machine|browser",
+    "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
+    "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [

@@ -1,0 +1,152 @@
+import type { PhraseLists } from "../phrases.ts";
+
+/** What apps, extensions, bots and other small software say: that nothing is kept, sent or asked for. */
+export const APPS: PhraseLists = {
+  /** Nothing is kept of what the software sees. */
+  "keeps-nothing": [
+    "not|never|don't|doesn't [log|collect|ever|transmit] [or|and] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [the|your|any|their|its] [personal|private|own|actual] images|photos|text|messages|files|content|prompts|conversations|documents|recordings|questions|answers|videos|audio|queries|searches|pages",
+    "not|never|don't|doesn't|neither [log|track|collect|permanently|ever|transmit|process] [or|and|nor] store|save|keep|retain|record|cache|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [any] anything",
+    "not|never|don't|doesn't [log|track|collect|ever|transmit|process|sell|share] [or|and|nor] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] any [of] [user|users|personal|your|such|this] data|information|content|messages|images|photos|files|text|input|inputs|history",
+    "no content|text|texts|page|pages|message|messages|input|inputs|image|images|photo|photos|file|files|recording|recordings|audio|query|queries|history|chat|chats|log|logs|records|record|prompt|prompts [content|history|data|activity] is|are|gets|get|will|be [ever|be] [ever|permanently|being] stored|saved|kept|logged|retained|recorded|archived",
+    "nothing is|gets|will|be [ever|be] [ever|permanently|being] stored|saved|kept|logged|retained|recorded|archived",
+    "store|stores|save|saves|keep|keeps|retain|retains|log|logs|record|records nothing",
+  ],
+  /** They go at once when the work is done: "the data is immediately discarded". */
+  "gone-at-once": [
+    "immediately|instantly|promptly|directly|automatically discarded|deleted|erased|destroyed|purged|wiped|removed",
+    "discarded|deleted|erased|destroyed|purged|wiped|removed|forgotten immediately|instantly|straight|right [away|after|afterwards|when|once]",
+  ],
+  /** No connection, no server. */
+  "no-network": [
+    "no|any|without|zero|never [external|outside|outgoing|outbound|remote] network request|requests|connection|connections|call|calls|traffic|communication",
+    "not|never|nothing|no|none [personal|of|user|your|the|is|data|information|are|this|it|content|files] [personal|data|information|is|are|user] [ever|be|being] sent|transmitted|uploaded|transferred [or|to] [shared|stored|uploaded|transmitted|sent] [to|with] any|external|remote|outside|third|other|our|cloud [external|remote|third|outside|of] [party] [our] server|servers|cloud",
+    "work|works|working|operate|operates|run|runs|function|functions|operating|running [entirely|completely|fully|100|purely|solely|totally] offline",
+    "no|not|without|has|have [have|any|own|use|a] [own] backend|server|servers|remote",
+  ],
+  /** The software or its storage, as the place in which the reader acts. */
+  "in-app": [
+    "in|within|inside|through|from|via|using|by|into the|this|our|its [mobile|browser|chrome|firefox|android|ios|web] app|app's|application|extension|extension's|game|game's|plugin|addon|add|bot|popup|program|software|application's [own] [settings|options|menu|preferences|popup|setting|interface|page|screen|dashboard|itself|command|commands]",
+    "by|via|through|simply|just uninstall|uninstalling|removing|deleting|clearing the|this|our|your|its|app|all|extension|local|browser|any",
+    "app|extension|plugin|game|bot|browser|device|phone|system [app] settings|options|preferences|menu|storage|command",
+  ],
+  /** Local data go when the software goes. */
+  "goes-with-app": [
+    "uninstall|uninstalling|uninstalled|removing|remove|removes|deleting|delete the|this|our|your [mobile|browser] app|application|extension|game|plugin|addon|add|program|software|bot [on|from|your|the|device|phone|browser|will|also|automatically|permanently|or] [on|from|your|the|device|phone|browser|will|also|automatically|permanently] [on|your|device|phone|browser|also|automatically|permanently] delete|deletes|remove|removes|erase|erases|clear|clears|wipe|wipes|destroy|destroys",
+  ],
+  /** What becomes of the data when the software goes. */
+  "app-removed": [
+    "delete|deletes|deleting|uninstall|uninstalls|uninstalling|remove|removes|removing the|this|our|your|its [mobile|browser] app|application|extension|game|plugin|addon|bot|program|software",
+  ],
+  "gone-with-it": [
+    "deleted|removed|erased|gone|lost|destroyed|cleared|wiped|disappear [together|along|permanently] with it|them|the",
+  ],
+  "by-removal": [
+    "by|through|simply clearing|uninstalling|uninsstalling|removing|deleting the|this|our|your|its|app|all|extension|local|browser|any|app's",
+  ],
+  /** Where a change is written down. */
+  "change-noted": [
+    "note|mention|list|document|describe|record|flag|explain|highlight [the|any|all|such|these|material] change|changes here|below|in|on|at|via",
+  ],
+  /** No account, nothing to be filled in. */
+  "no-account": [
+    "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
+    "no|without|zero [user] account|accounts|registration|login|sign|signup|email [creation|up|or|in|and] [login|sign|registration|email] [up|in] [is|are] required|needed|necessary|requested",
+    "there is no sign|signup|registration|login",
+    "not|never|doesn't require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose",
+  ],
+  /** Rights of a program on a device, given and taken in its settings. */
+  "device-grant": [
+    "revoke|withdraw|disable|deny|refuse|change [the|this|these|that|those|any|your|such] optional|notification|location|camera|microphone|contacts|storage|photo|app|device|bluetooth|granted permission|permissions",
+    "permission|permissions [at] [any] [time] in|via|through|from [the|your] [android|ios|device] device|system|android|ios|phone|os|iphone [system|app] settings",
+  ],
+  /** What is denied is no purpose. */
+  "software-not": [
+    "not collect|see|read|store|record [or|and|store|transmit|see] [your|any|the]",
+    "sends|sent|send nothing",
+  ],
+  /** A change of the policy that is posted, as against one that takes effect when posted. */
+  "change-posted": [
+    "change|changes|update|updates|revision|revisions|modifications|amendments [made|to|in|of] [to|in|this|the|our|it] [this|the|our|privacy] [privacy] [policy|notice|statement|document] will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",
+  ],
+  "policy-change-posted": [
+    "change|changes|update|updates|revision|revisions|modifications|amendments [made] to|in|of this|the|our|its [privacy] policy|notice|statement|document will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",
+  ],
+  /** Said at the foot or head of the page, not granted: "Last updated". */
+  "updated-on": [
+    "last|latest|recently|was|previously updated|revised|modified|changed|amended|edited|reviewed|update|revision|change",
+    "updated|revised|modified|amended|edited [on|in] january|february|march|april|may|june|july|august|september|october|november|december|1|2|3|4|5|6|7|8|9",
+  ],
+  /** Access that a device gives to an app, not that a person has to data. */
+  "access-switch": [
+    "enable|disable|enabling|disabling|turn|turning|switch|revoke|revoking|deny|block|toggle [or] [disable|enable|on|off|revoke] access to",
+  ],
+  /** "Complete" as a word for all of it. */
+  "complete-all": ["remove|removes|removed|delete|deletes|deleted|erase|erased|wipe|wiped =complete"],
+  /** We help an authority; that is no right to call on it. */
+  "we-cooperate": [
+    "cooperate|cooperates|cooperating|cooperation|collaborate|work [fully] with [the|any|all|appropriate|relevant|competent|local] [appropriate|relevant|competent|governmental|regulatory|local|data|european|eu|swiss|supervisory|government|protection|national] [governmental|regulatory|data|protection|privacy|supervisory] authorities|authority|regulators|regulator|dpas|commissioner|agencies",
+  ],
+  /** The use itself is refused, not an advertisement or a cookie. */
+  "use-refused": [
+    "opt|opting|opted [back] out of|from [the|our|any|all|such|further|having] [further|continued] collection|use|processing|collecting|using [and|or|use|disclosure|processing|storage|of] [and|or|use|disclosure|processing|storage|of] [and|or|use|disclosure|processing|storage|of] [and|or|use|disclosure|processing|storage|of] your|their|his|her|its|my|such [personal] data|information|details",
+  ],
+  /** What a vendor or an employee must do. */
+  "vendor-bound": [
+    "cannot|can't|not|never do anything with your|the|any|it",
+    "disciplined|terminated|dismissed|sanctioned|fired [or|and] [terminated|dismissed|fired] if|when|where they fail|fails|violate|breach",
+    "not [to] share|disclose [your|my|their|any] [personal|precise] [data|information|details|location] with [third|our|any|other|these|those|such|advertising] [party|advertising|third] parties|partners|advertisers|party|companies|users|others|networks",
+  ],
+  /** Our pronoun, which capital letters make look like a country: "HOW TO CONTACT US". */
+  "us-ourselves": [
+    "contact|contacting|reach|tell|call|email|e|ask|notify|inform|write|writing|let|help|join|follow|message [to|mail] us",
+  ],
+  /** Documents that stand beside the notice. */
+  "clauses-beside": [
+    "in conjunction|together|addition with|to any|other|the [other|applicable|relevant] notices|policies|agreements|terms|notice",
+    "notices|policies|agreements contractual clauses",
+  ],
+  /** What the software asks of the device or a server. */
+  "software-asks": [
+    "app|extension|bot|software|plugin|application|program|game [may|does|will|only|also|do|doesn't] [not|only|also] request|requests|ask|asks|require|requires|need|needs",
+    "user|users requested",
+  ],
+  /** What the software does or does not use, and limits of its traffic: no limit that the reader sets. */
+  "software-uses": [
+    "we|i|app|extension|bot|software|plugin|application|program|game|service|company|it|site|website do|does|will|don't|doesn't [not|never] use",
+    "rate|usage|upload|request|message|size limit|limits|limiting|limited",
+  ],
+  /** A copy, in one breath with its deletion. */
+  "copy-or-deletion": [
+    "request|ask|demand|obtain|get [for] a|an copy|export [of] [it|them|your|the] [data] or|and [the|its|their|its] deletion|erasure|removal|correction",
+  ],
+  "see-and-clear": [
+    "review|view|see|inspect|check|access|browse [or|and] [edit|clear|delete|change|remove|export|modify|update] [or|and] clear|delete|change|remove|edit|modify|erase|export it|them|everything|all",
+  ],
+  /** What stays in working memory is gone when the work is done. */
+  "in-memory": [
+    "in|within [temporary|browser|server|volatile|local|device|system|working|the|your|its] [server|browser|device|computer's|browser's] memory|ram",
+    "memory|ram only",
+  ],
+  "or-on-disk": ["or|and [in|on|to] [a|the|our|its] database|databases|disk|file|files|server|servers|cloud"],
+  "not-for-profiling": [
+    "not|never|nor use|used|uses|process|processed|processes|using [your|this|any|the|it|them|conversation|user|personal|such] [data|information|content] for|to [advertising|marketing|targeted|analytics] [advertising|or] [or] profiling|profile",
+  ],
+  "request-goes": [
+    "request|requests|prompt|prompts|question|questions|query|queries|message|messages|text|image|images|call|calls|traffic goes|go|travel|travels|made|forwarded|relayed|proxied [directly|straight|only|on] [from|to|through|via]",
+    "forward|forwards|relays|relay|proxies|pipes it|them|the|your [request|requests|prompt|prompts|question|query|message] [on] to",
+  ],
+  "some-api": ["api|apis [service|services|provider|providers|server|servers|endpoint|endpoints]"],
+  "own-api": ["our|own|private|app's api|apis"],
+  /** How software is made safe. */
+  "safe-software": [
+    "keychain|keystore",
+    "secure|security enclave",
+    "manifest v3",
+    "content security policy",
+    "sandbox|sandboxed|sandboxing",
+    "sanitize|sanitizes|sanitized|sanitised|escapes|escaped [all|the|its|exported|generated|user] [user] html|input|inputs|output|fields|text|content",
+    "input|inputs|html|output|content|text is|are sanitized|sanitised|escaped|validated",
+    "signed|verified releases|builds|updates|packages",
+    "https",
+  ],
+};
