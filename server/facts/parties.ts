@@ -8,6 +8,7 @@ import {
 import { CASE, GAP } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
+import { isSigned } from "./imprint.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -81,8 +82,13 @@ function isNameWord(passage: Passage, at: number): boolean {
     return !NOT_NAMES.has(word(passage, at));
   if (at + 1 >= passage.tokens.count) return false;
   if (style === CASE.lower) return isWrittenSmall(passage, at);
-  return style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital;
+  return (
+    style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital && !YEAR.test(word(passage, at))
+  );
 }
+
+/** The year of a copyright line is no part of the name after it. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "IT" inside a name in small letters is no pronoun: "Larsen IT AS". */
 function isAbbreviation(passage: Passage, at: number): boolean {
@@ -191,7 +197,12 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     start,
     end: stop,
     name: block.text.slice(start, stop),
-    sort: isEntity || isPerson(role, end - first, block.text.slice(stop, stop + 90)) ? "entity" : "brand",
+    sort:
+      isEntity ||
+      isPerson(role, end - first, block.text.slice(stop, stop + 90)) ||
+      (role === "operator" && INITIAL.test(block.text.slice(start, stop)))
+        ? "entity"
+        : "brand",
     role,
   };
 }
@@ -204,6 +215,9 @@ function isPerson(role: Party["role"], words: number, after: string): boolean {
   if (words < 2) return false;
   return role === "controller" || (role === "operator" && words <= 3 && ADDRESS_FOLLOWS.test(after));
 }
+
+/** A middle initial makes a name that of a person: "Mary T. Oakes". */
+const INITIAL = /^[A-Z][a-zà-ü]{1,20} [A-Z]\.? [A-Z][a-zà-ü]{1,20}/;
 
 const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
 
@@ -225,7 +239,7 @@ function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   if (WELCOME.test(before) || BELONGS_TO.test(before)) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
   if (VENDORS.has(word(passage, first))) return "other";
-  if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
+  if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return WRITE_TO.test(before) ? "named" : "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(span.start, span.end), after)) return "operator";
   return "named";

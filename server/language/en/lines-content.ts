@@ -67,6 +67,7 @@ export const NOT_A_SOURCE: readonly string[] = [
   "receive-goods",
   "others-receive",
   "not-from-others",
+  "not-combined",
   "minor-talk",
 ];
 

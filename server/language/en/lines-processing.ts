@@ -148,6 +148,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest & interest-this",
       "interest-this",
       "legitimate-interest >> interested-in",
+      "legitimate-interest > interest-why",
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
@@ -257,7 +258,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "based-in > city-abroad > get-access > own-data/data-kind",
       "@transfers place-europe > protect-there",
     ],
-    unless: ["others-own", "sold-only", "child", "you-transfer"],
+    unless: ["others-own", "sold-only", "child", "you-transfer", "law-speaks"],
     apart: ["reader-abroad", "place-law", "eu-law"],
   },
   {

@@ -267,7 +267,10 @@ export const PROVISION: PhraseLists = {
   "choose-to-give": [
     "can|may|could [also|always|then|optionally] choose|decide|elect|opt|wish to provide|give|disclose|enter|tell|supply|submit|add|upload",
     "option|opportunity to|of provide|give|disclose|enter|tell|supply|submit|add|adding|providing|giving [us]",
-    "optional|additional|voluntary [profile|personal|demographic] information|data|details [such|that|like|you|which]",
+    "optional|voluntary [profile|personal|demographic] information|data|details [such|that|like|you|which]",
+    "additional [profile|personal|demographic] information|data|details you|voluntarily|optionally|including|such",
+    "additional [profile|personal|demographic] information|data|details [that|which|if|such] [you|they|users] [may|can|choose|wish|want|also] [to] provide|add|share|enter|choose|provided|added",
+    "add|provide|enter|share|submit|giving|give|adding|providing|supply [any|us|some|certain|with] additional [profile|personal|demographic] information|data|details",
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
   ],
   "without-it": [

@@ -41,7 +41,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "restriction",
     "restrict",
     "limitation",
-    "limit",
+    "=limit|=limiting",
     "=blocking",
     "suspension",
     "suspend|freeze [the|our|your|its|any|all] processing|use|data",
@@ -291,6 +291,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "limited to [what|the]",
     "limitation period|of liability",
   ],
+  /** Restricting and objecting in one breath: "restrict, or object to, our use of your details". */
+  "restrict-or-object": [
+    "restrict|limit|block [and|or] object|oppose [to] [the|our|your|any|further|certain] processing|use|using|usage|handling",
+    "object|oppose [to] [or|and] [ask] [us] [to] restrict|limit|block [the|our|your|any|further|certain] processing|use|using|usage|handling",
+  ],
   "limit-use": [
     "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
     "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
@@ -361,6 +366,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to yourself",
   ],
   "other-country": [
+    "transfer|transferring|transfers ^EEA|^EU|^UK|european|swiss data|information",
     "to|in|from another|other|third|different|foreign country|countries|state|states|location|locations|jurisdiction|jurisdictions",
     "to third|other party|parties|partner|partners for|without|unless|except|or|in|outside",
   ],
@@ -1205,6 +1211,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Among the rights, whoever else is to get the data. */
   "to-another": [
+    "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
     "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
   ],
   "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
