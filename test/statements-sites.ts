@@ -7,6 +7,7 @@ import type { Example } from "./statements.ts";
  */
 export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["absent", "Payments run over Stripe. Stripe is a controller in its own right for your card."],
     ["weak:only-a-brand", "## Our details\n\nName: Fenwick Linkup"],
     ["weak:only-a-brand", "© 2025 Fenwick Osteopathy. All rights reserved."],
     ["weak:only-a-brand", "Fenwick Osteopathy © 2025"],
@@ -48,6 +49,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ],
   ],
   retention: [
+    ["weak:as-long-as-necessary", "We only keep your data long enough to do what we collected it for."],
     ["present", "## How long we keep it\n\nUsually this is up to four years after your child's last lesson."],
     ["present", "We keep your child's records for seven years."],
     ["weak:as-long-as-necessary", "We hold your child's data only for as long as necessary."],
@@ -95,6 +97,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "We enrich the index with additional information (e.g. life dates, images)."],
   ],
   "data-source": [
+    ["present", "We receive from PayPal the name of the payer."],
     ["present", "We extract names and enrich them with dates from publicly accessible repositories."],
     ["n/a", "These data are not combined with data from other sources."],
     [
@@ -106,6 +109,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["present", "## Where we get your data\n\nAgents and schools."],
   ],
   "policy-changes": [
+    ["absent", "Supporters are told by email before any changes to this list of suppliers."],
     ["absent", "## Changes to your contact details\n\nYou can email the secretary."],
     ["absent", "To tell us of any changes to your membership details, please write; we will let you know."],
     ["present", "## Changes to this notice\n\nWe will email you."],
@@ -113,5 +117,33 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
   "eu-representative": [
     ["n/a", "We respect the GDPR. Our mail service is covered by the EU-US Privacy Shield."],
     ["absent", "We respect the GDPR. We are certified to the EU-US Privacy Shield."],
+  ],
+  "right-rectification": [
+    ["present", "Where your personal information is out of date, corrections can be sent to us."],
+    ["absent", "Where the notice is out of date, corrections can be sent to us."],
+  ],
+  "right-object": [
+    ["weak:only-marketing-opt-out", "If you no longer want our newsletter, opt out at any time."],
+  ],
+  "automated-decisions": [["present", "Profiling by third parties is thereby excluded."]],
+  "legal-basis": [
+    ["absent", "We keep your data as long as the law requires us to, and no longer."],
+    ["present", "The law requires us to keep your invoices."],
+  ],
+  "safeguards-copy": [
+    [
+      "present",
+      "Your data go to a processor in the United States under standard contractual clauses. You can read the text of the agreement on its site.",
+    ],
+  ],
+  "effective-date": [
+    ["present", "# Fenwick Privacy Policy – 3 November 2024\n\nWe collect your name."],
+    ["present", "---\ntitle: Privacy\ndate: 2024-11-03T00:00:00+01:00\n---\n\nWe collect your name."],
+  ],
+  "controller-contact": [
+    [
+      "absent",
+      "## Right to lodge a complaint\n\nDatenschutzbehörde\n\nBarichgasse 40–42, 1030 Wien\n\ndsb@dsb.gv.at",
+    ],
   ],
 };

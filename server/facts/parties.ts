@@ -233,6 +233,7 @@ function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
 function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   const { text } = passage.block;
   const role = roleOfSpan(text, span);
+  if (role !== undefined && OWN_RIGHT.test(text.slice(span.end, span.end + 140))) return "other";
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
@@ -263,6 +264,9 @@ const WE_ARE =
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?$/i;
+/** Somebody who decides for itself, beside the one who speaks. */
+const OWN_RIGHT =
+  /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =

@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
+import { isAuthoritysAddress, isAuthoritysMailbox } from "./authority-contacts.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
@@ -73,7 +74,9 @@ function evidenceOfParties(
  */
 export function judgeContact(reaching: readonly PlacedBlock[]): Answer | undefined {
   const found = reaching.flatMap((placed) =>
-    ownContacts(placed).map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
+    ownContacts(placed)
+      .filter((contact) => !isAuthoritysAddress(contact, placed))
+      .map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
   const ways = found.filter(({ contact }) => contact.by !== "words").sort((a, b) => b.rank - a.rank);
   const chosen = ways.length > 0 ? ways : found;
@@ -141,6 +144,7 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
       party?.role === "other" && party.end >= from ? party.end - from : -1,
       authority === undefined ? -1 : authority.index + authority[0].length,
     );
+    if (isAuthoritysMailbox(block.text.slice(contact.start, contact.end + 12))) continue;
     if (other < 0 || /\b(?:us|we|our|me)\b/i.test(before.slice(other))) own.push(contact);
   }
   return own;
@@ -170,7 +174,7 @@ export function judgeOfficer(
   if (reachable.length > 0) return { because: "", evidence: evidenceOfSaid(reachable) };
   const ways = holding.contacts.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
-    return placed.facts.contacts
+    return ownContacts(placed)
       .filter(
         (contact) =>
           contact.by !== "words" &&

@@ -66,6 +66,7 @@ export const CONTENT: PhraseLists = {
     "entities such as",
     "third party service|services|site such as|like",
     "from [our|the] group company|companies",
+    "from =stripe|=paypal|=eventbrite|=etsy|=ebay|=shopify|=patreon|=justgiving|=meetup|=klarna|=strava|=gofundme",
     "from [your|our|the] social media|network|networks [account|profile|accounts]",
     "from [a|our|other|certain|selected|some] business|marketing|advertising|analytics|data|distribution|channel|sales|commercial|strategic|content|media|affiliate|travel|co partner",
     "from another|other|someone|somebody|different user|users|person|persons|people|member|members|customer|customers|individual|individuals|else",
@@ -375,6 +376,9 @@ export const CONTENT: PhraseLists = {
     "consent of|from",
     "obtain|get [your|a|the|further|more|prior] [explicit|prior] consent|copy|advice|permission|approval",
   ],
+  "you-post": [
+    "insofar|if|when|where|whenever [as] you [also] post|comment|communicate|interact|message|tag",
+  ],
   "not-combined": [
     "not|never|nor [be|is|are|also] [be] combine|combined|merge|merged|link|linked|join|joined|match|matched|mix|mixed [it|them|this|these|your|the|such] [data|information] [with|to]",
   ],
@@ -413,6 +417,7 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
     "setting",
     "data breach",

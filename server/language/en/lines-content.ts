@@ -68,6 +68,7 @@ export const NOT_A_SOURCE: readonly string[] = [
   "others-receive",
   "not-from-others",
   "not-combined",
+  "you-post",
   "minor-talk",
 ];
 

@@ -107,6 +107,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six"],
+    apart: ["as-law-wants"],
   },
   {
     says: "legal-basis",

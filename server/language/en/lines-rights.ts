@@ -194,7 +194,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-rectification",
-    when: ["changed-details >> tell-us", "tell-us >> changed-details"],
+    when: ["changed-details >> tell-us", "tell-us >> changed-details", "own-data > told-of-changes"],
     unless: ["others-own", "ask-elsewhere", "duty-to-tell"],
   },
   {

@@ -756,6 +756,8 @@ export const PROCESSING: PhraseLists = {
     "as [is|may|reasonably|be|long] necessary|needed|required",
     "necessary|needed|required to|for [fulfill|the|achieve|provide|accomplish|carry|our|those|which|these]",
     "longer than [is|reasonably|absolutely|strictly] necessary|needed|required|reasonable",
+    "longer than we|it [really|actually] need|needs|require",
+    "long enough to|for",
     "as|so long as|is [is|it|we|the] [reasonably|necessary|need|require|have|legitimate]",
     "reasonable period|time",
     "period necessary|required|of time",

@@ -298,7 +298,7 @@ export const PURPOSES: PhraseLists = {
     "print|publish|post|publication",
     "rank|leaderboard|score",
     "play|multiplayer",
-    "personalize|customize|tailor [the|your|our|and] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news",
+    "personalize|customize|tailor [the|your|our] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news",
     "develop new feature|statistical|models",
     "teach|grade|certificate|exam",
     "treat|treatment|diagnosis",
@@ -433,6 +433,10 @@ export const GROUNDS: PhraseLists = {
     "steps|request|measures|asked [us] [to] [at|take|taken|steps] [your|the] [request] [steps] prior|before|preparatory|entering [to] [you|we|your|the] [entering|enter|conclusion|concluding] [into|of] [a|an|the|any] [rental|employment|purchase|lease|service|loan|insurance|sales] contract|agreement",
     "before|prior [to] entering|enter|concluding into|a [a|the] contract",
     "pre contractual",
+  ],
+  /** How long data are kept is no ground for having them. */
+  "as-law-wants": [
+    "as|so long as [the] law|laws|legislation|statute|regulations [also] require|requires|demand|demands|oblige|obliges|permit|permits us|me|it|that|this",
   ],
   "law-ground": [
     "under|owing|due|pursuant|because [to|of] [a|an|the|our|several|various] [own] legal|statutory obligation|obligations|duty|duties",

@@ -1044,6 +1044,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [
+    "time limit|limits",
     "restrict|limit|block|restriction|limitation|suspend|suspending|freeze [the|your|our|any|all|their|its] access|visibility|permission|permissions|audience|sharing|entry|membership|account|accounts|user|users|member|members|comment|comments|sender|senders|caller|callers",
     "restrict|limit|block who|whom|which [can|may|sees]",
     "restrict|limit|block what you|they|others|users|people|visitors|members",
@@ -1224,6 +1225,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "get|have|download|export|receive|take my|the [own|personal|whole] data|information|details|records|orders|rides|photos|messages|history|everything|content [in|as] [a|an] file|download|csv|export|form|format|spreadsheet",
   ],
   /** Details that are no longer what they were. */
+  /** Corrections that the reader may report, in the passive. */
+  "told-of-changes": [
+    "changes|change|corrections|updates should|can|may [always|then] be notified|reported|communicated|sent|emailed to us|me|the",
+  ],
   "changed-details": [
     "your|their|his [personal|contact|own] details|data|information|address|particulars|circumstances [has|have|should|ever] change|changed|changes",
     "change|changes in|to|of your|their [personal|contact] details|data|information|address|particulars",

@@ -449,7 +449,11 @@ export const SHARING: PhraseLists = {
     "view|see|verify|check|find|inspect|consult our|the|its|their",
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
-  "contract-word": ["the|these contract", "=dpa"],
+  "contract-word": [
+    "the|these contract",
+    "=dpa",
+    "text of the|our|this|that agreement|arrangement|addendum|contract",
+  ],
   "for-them": ["for them|it|one|these|copies|sight"],
   "it-them": ["it|them|this|everything|those", "into|at it|them|this|everything"],
   "copies-of-it": [
