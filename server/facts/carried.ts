@@ -53,7 +53,7 @@ const CARRIERS: readonly Carrier[] = [
     topic: "interests",
     says: "legitimate-interests",
     pointsBack:
-      /^\W*(?:These|Those|Such|This|That|They|It|Examples?|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including)\b/,
+      /^\W*(?:These|Those|Such|This|That|They|It|Examples?|An(?:other)? example|For (?:example|instance)|Namely|In particular|Among (?:them|these|others)|(?:Our|The) interests?|Specifically|Including)\b/,
   },
   ...["automated-strict", "auto-check"].map(
     (concept): Carrier => ({

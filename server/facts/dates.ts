@@ -54,7 +54,7 @@ interface Form {
 
 /** Every pattern is linear: fixed lengths and single bounded repetitions. The first form that fits wins. */
 const FORMS: readonly Form[] = [
-  { pattern: /\b(20\d\d|19\d\d)[-/.](\d\d?)[-/.](\d\d?)\b/g, read: (m) => iso(m[1], m[2], m[3]) },
+  { pattern: /\b(20\d\d|19\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:\b|(?=T\d))/g, read: (m) => iso(m[1], m[2], m[3]) },
   { pattern: /\b(\d\d?)[-/.](\d\d?)[-/.](20\d\d|19\d\d)\b/g, read: (m) => dayMonth(m[1], m[2], m[3]) },
   {
     pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"),

@@ -8,6 +8,7 @@ import {
 import { CASE, GAP } from "../language/tokens.ts";
 import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
+import { isSigned } from "./imprint.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -81,8 +82,13 @@ function isNameWord(passage: Passage, at: number): boolean {
     return !NOT_NAMES.has(word(passage, at));
   if (at + 1 >= passage.tokens.count) return false;
   if (style === CASE.lower) return isWrittenSmall(passage, at);
-  return style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital;
+  return (
+    style === CASE.number && passage.tokens.cases[at + 1] === CASE.capital && !YEAR.test(word(passage, at))
+  );
 }
+
+/** The year of a copyright line is no part of the name after it. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "IT" inside a name in small letters is no pronoun: "Larsen IT AS". */
 function isAbbreviation(passage: Passage, at: number): boolean {
@@ -191,7 +197,12 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     start,
     end: stop,
     name: block.text.slice(start, stop),
-    sort: isEntity || isPerson(role, end - first, block.text.slice(stop, stop + 90)) ? "entity" : "brand",
+    sort:
+      isEntity ||
+      isPerson(role, end - first, block.text.slice(stop, stop + 90)) ||
+      (role === "operator" && INITIAL.test(block.text.slice(start, stop)))
+        ? "entity"
+        : "brand",
     role,
   };
 }
@@ -204,6 +215,9 @@ function isPerson(role: Party["role"], words: number, after: string): boolean {
   if (words < 2) return false;
   return role === "controller" || (role === "operator" && words <= 3 && ADDRESS_FOLLOWS.test(after));
 }
+
+/** A middle initial makes a name that of a person: "Mary T. Oakes". */
+const INITIAL = /^[A-Z][a-zà-ü]{1,20} [A-Z]\.? [A-Z][a-zà-ü]{1,20}/;
 
 const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
 
@@ -219,13 +233,14 @@ function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
 function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   const { text } = passage.block;
   const role = roleOfSpan(text, span);
+  if (role !== undefined && OWN_RIGHT.test(text.slice(span.end, span.end + 140))) return "other";
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
   if (WELCOME.test(before) || BELONGS_TO.test(before)) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
   if (VENDORS.has(word(passage, first))) return "other";
-  if (OPERATED_BY.test(before) || OPERATES.test(after)) return "operator";
+  if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return WRITE_TO.test(before) ? "named" : "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(span.start, span.end), after)) return "operator";
   return "named";
@@ -253,6 +268,9 @@ const WE_ARE =
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?$/i;
+/** Somebody who decides for itself, beside the one who speaks. */
+const OWN_RIGHT =
+  /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =

@@ -85,12 +85,16 @@ export function readTopics(passage: Passage): readonly Topic[] {
     topics.set(topic, { topic, ...span });
   }
   // "Last amended: 3 May" dates the text and announces nothing about later changes.
-  if (topics.has("changes") && DATED.test(block.text)) topics.delete("changes");
+  if (topics.has("changes") && (DATED.test(block.text) || OWN_DETAILS.test(block.text)))
+    topics.delete("changes");
   if (topics.has("elsewhere-only") && namesEurope(passage)) topics.delete("elsewhere-only");
   return [...topics.values()];
 }
 
 const LAW = /^gdpr$/i;
+/** "Updating your details", "Changes to your address": not changes to the policy. */
+const OWN_DETAILS =
+  /\b(?:chang|updat|correct|amend|modif)\w{0,5} (?:(?:to|of|in) )?(?:(?:any of )?(?:your|my|their) |(?:the )?(?:contact|membership|address|personal) )(?!.{0,60}\b(?:polic(?:y|ies)|notice|statement)\b)/i;
 const DATED = /\b(?:19|20)\d\d\b/;
 
 /**

@@ -101,6 +101,8 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
       );
     case "effective-date":
       return judgeDate(context.blocks, context.holding.dates);
+    case "right-object":
+      return answerFrom(saidOf(item, context), "rights") ?? marketingOnly(context);
     case "rights-exercise":
       return hasAnyRight(context) ? exerciseAnswer(context) : undefined;
     case "safeguards-copy":
@@ -124,6 +126,20 @@ function exerciseAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("rights-exercise", context), "rights");
   return answer?.because === "" ? answer : (contactAmongRights(context.holding.contacts) ?? answer);
 }
+
+/** Who may only stop advertising is not told of the right to object to anything else. */
+function marketingOnly(context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf("right-object-marketing", context), "marketing");
+  const stopping = answer?.evidence.filter(({ placed, span }) =>
+    STOPS.test(placed.block.text.slice(span.start, span.end)),
+  );
+  return answer?.because !== "" || stopping === undefined || stopping.length === 0
+    ? undefined
+    : { because: "only-marketing-opt-out", evidence: stopping };
+}
+
+/** An opt-out, other than a consent that is withdrawn. */
+const STOPS = /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|not (?:want|wish))\b/i;
 
 /** A promise to protect data is about transfers only where there are any. */
 function safeguardsAnswer(context: Context): Answer | undefined {

@@ -66,9 +66,18 @@ function isDateOfPolicy(
     return isLabel || place.isUnder || place.isEdge || OF_THE_POLICY.test(`${before} ${after}`);
   }
   if (place.isEdge && date.start < 3 && ENDS_THERE.test(after)) return true;
+  if (place.isEdge && TITLED.test(before) && ENDS_THERE.test(text.slice(date.end))) return true;
+  const line = `${text.slice(0, date.start).replace(/^.*\n/s, "")} ${text.slice(date.end).replace(/\n.*$/s, "")}`;
+  if (line.length < SHORT_LINE && text.includes("\n") && CUE.test(line)) return true;
   const rest = text.length - (date.end - date.start);
   return (place.isUnder && rest < 30) || (place.isEdge && rest < 22);
 }
+
+/** "Privacy policy – 3 May 2026": the title with its date. */
+const TITLED = /\b(?:policy|notice|statement|declaration)[\s,(–—|:-]{1,4}$/i;
+
+/** A line with a date and no more than this, among other such lines, is about the text. */
+const SHORT_LINE = 30;
 
 /** A date that is a sentence of its own. */
 const ENDS_THERE = /^\.?\s*$/;

@@ -18,7 +18,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     if (first.length === TITLE_REACH) break;
   }
   if (first.length === 0) return false;
-  const isNamed = first.some(({ facts }) => facts.genre.namesPolicy);
+  const isNamed = first.some(({ facts }) => facts.genre.namesPolicy) || isNamedInMatter(policy.blocks[0]);
   const isNamedOther = first
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
@@ -38,6 +38,10 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     own + announced(policy.blocks) >= UNNAMED &&
     said >= UNNAMED_SAID
   );
+}
+
+function isNamedInMatter(placed: PlacedBlock | undefined): boolean {
+  return placed?.block.kind === "matter" && placed.facts.genre.namesPolicy && !placed.facts.genre.namesOther;
 }
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */

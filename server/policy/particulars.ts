@@ -2,6 +2,7 @@ import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import type { Span } from "../text/text.ts";
+import { isAuthoritysAddress, isAuthoritysMailbox } from "./authority-contacts.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
 import { evidenceOf, type Said } from "./said.ts";
@@ -89,7 +90,9 @@ function evidenceOfParties(
  */
 export const judgeContact = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
   const found = reaching.flatMap((placed) =>
-    ownContacts(placed).map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
+    ownContacts(placed)
+      .filter((contact) => !isAuthoritysAddress(contact, placed))
+      .map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
   const ways = found.filter(({ contact }) => contact.by !== "words").sort((a, b) => b.rank - a.rank);
   const chosen = ways.length > 0 ? ways : found;
@@ -157,6 +160,7 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
       party?.role === "other" && party.end >= from ? party.end - from : -1,
       authority === undefined ? -1 : authority.index + authority[0].length,
     );
+    if (isAuthoritysMailbox(block.text.slice(contact.start, contact.end + 12))) continue;
     if (other < 0 || /\b(?:us|we|our|me)\b/i.test(before.slice(other))) own.push(contact);
   }
   return own;
@@ -192,7 +196,7 @@ export function judgeOfficer(
 const officersWays = rememberingEach((reaching: readonly PlacedBlock[]): readonly Evidence[] =>
   reaching.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
-    return placed.facts.contacts
+    return ownContacts(placed)
       .filter(
         (contact) =>
           contact.by !== "words" &&

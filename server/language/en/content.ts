@@ -66,10 +66,11 @@ export const CONTENT: PhraseLists = {
     "entities such as",
     "third party service|services|site such as|like",
     "from [our|the] group company|companies",
+    "from =stripe|=paypal|=eventbrite|=etsy|=ebay|=shopify|=patreon|=justgiving|=meetup|=klarna|=strava|=gofundme",
     "from [your|our|the] social media|network|networks [account|profile|accounts]",
     "from [a|our|other|certain|selected|some] business|marketing|advertising|analytics|data|distribution|channel|sales|commercial|strategic|content|media|affiliate|travel|co partner",
     "from another|other|someone|somebody|different user|users|person|persons|people|member|members|customer|customers|individual|individuals|else",
-    "publicly|commercially [and|or] [commercially|publicly] available|accessible source|information|database|register|record|data|profile|directory",
+    "publicly|commercially [and|or] [commercially|publicly] available|accessible source|information|database|register|record|data|profile|directory|repository|repositories|archive|catalogue|website|list",
     "public source|record|register|registry|database|directory",
     "data broker|supplier|vendor|aggregator",
     "credit bureau|bureaus|agency|reference|reporting",
@@ -343,7 +344,9 @@ export const CONTENT: PhraseLists = {
     "enrich your|our|the|customer|this|it|them",
   ],
   "receive-goods": [
-    "receive|get|obtain|collect [a|your|the|any] payment|payments|money|goods|products|fees|commission|support|advice from",
+    "receive|get|obtain|collect|earn [a|your|the|any|some|financial] payment|payments|money|goods|products|fees|commission|commissions|compensation|remuneration|reimbursement|revenue|income|funding|donations|support|advice from",
+    "provide|provides|supply|deliver|render us [with] [the|such|certain|these|other|various|data] [relevant|necessary|processing] collection|reporting|measurement|analytics|hosting|service|services|support",
+    "in order|so for|that them|they [to|can|may] provide|supply|give us",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
   /** "When you chat with other users, we record …": with whom, not from whom. */
@@ -374,6 +377,12 @@ export const CONTENT: PhraseLists = {
     "on|upon request",
     "consent of|from",
     "obtain|get [your|a|the|further|more|prior] [explicit|prior] consent|copy|advice|permission|approval",
+  ],
+  "you-post": [
+    "insofar|if|when|where|whenever [as] you [also] post|comment|communicate|interact|message|tag",
+  ],
+  "not-combined": [
+    "not|never|nor [be|is|are|also] [be] combine|combined|merge|merged|link|linked|join|joined|match|matched|mix|mixed [it|them|this|these|your|the|such] [data|information] [with|to]",
   ],
   "not-from-others": [
     "not|never|nor [knowingly|intentionally|currently] collect|receive|obtain|buy|get|acquire|purchase|combine|gather",
@@ -410,6 +419,8 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
+    "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
     "setting",
     "data breach",
     "rectification|erasure|restriction|correction|deletion",

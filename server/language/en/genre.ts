@@ -10,10 +10,13 @@ export const GENRE: PhraseLists = {
     "not|never|don't|doesn't collect|store|share|process|gather [or] [share|store|process] [any|your|of] [personal|personally|user|of|your] [identifiable] data|information",
     "we [may|also|only|will|do|might|would] [also|only] collect|process|use|share|disclose|store|receive|gather|obtain [and|or] [use|store|process|share|collect] [the|your|some|certain|any|this|that|such|following] [type|types|of|categories|kinds|other|personal] [of|personal] personal|information|data",
     "app|application|site|website|extension|plugin|game|bot [only|also|may|does|do|will|can] [not|only] [not] collect|record|store|gather|request [any|the|your|only|some] [user|personal|following] [user] data|information|permission",
+    "i [may|also|only|will|do|might|would] [also|only|not|never] collect|process|use|share|disclose|store|receive|gather|obtain|sell|retain [and|or] [use|store|process|share|collect] [the|your|some|certain|any|this|that|such|following] [type|types|of|categories|kinds|other|personal] [of|personal] personal|information|data",
     "when visitors leave|visit|register",
     "we [will|may] share your data with",
     "no personal|user data|information is|are [being|ever] collect|stored|shared",
     "your|personal [personal] data|information is|are|be [only|also] collect|processed|used|shared|stored|disclosed|transferred",
+    "is|are my [personal] data|information [being] shared|sold|stored|collected|safe|kept|used",
+    "your data|details|information is|are|will [be] sent|passed|given to",
   ],
   "genre:other": [
     "these|this|the terms of service|use",

@@ -67,6 +67,8 @@ export const NOT_A_SOURCE: readonly string[] = [
   "receive-goods",
   "others-receive",
   "not-from-others",
+  "not-combined",
+  "you-post",
   "minor-talk",
 ];
 

@@ -64,7 +64,12 @@ export const PRACTICE_LINES: readonly Line[] = [
   },
   {
     says: "retention",
-    when: ["retain-strict > number + period + since-any", "gone-verb > number + period + since-any"],
+    when: [
+      "retain-strict > number + period + since-any",
+      "gone-verb > number + period + since-any",
+      "@retention number + period + since-any",
+      "retain-strict >> number + period & ward-data",
+    ],
     unless: ["others-own", "cookie-word", "response-time", "right-noun", "own-records"],
     apart: ["you-store", "keep-other", "vendor-keeps", "age-limit"],
   },
@@ -83,6 +88,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "card-data",
       "no-longer-needed",
       "keep-schedule",
+      "abroad-strict",
+      "place-europe",
     ],
   },
   {
@@ -107,6 +114,17 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "as-long-as-necessary",
     unless: ["others-own", "child", "cookie-word"],
+    apart: ["you-store", "keep-other"],
+  },
+  {
+    says: "retention",
+    when: [
+      "retain-strict >> as-necessary & ward-data",
+      "retain-strict > longer-than & ward-data",
+      "erase-verb/gone-verb > no-longer-needed & ward-data",
+    ],
+    weak: "as-long-as-necessary",
+    unless: ["others-own", "cookie-word", "minor-unasked"],
     apart: ["you-store", "keep-other"],
   },
   {

@@ -108,6 +108,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six"],
+    apart: ["as-law-wants"],
   },
   {
     says: "legal-basis",
@@ -149,6 +150,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest & interest-this",
       "interest-this",
       "legitimate-interest >> interested-in",
+      "legitimate-interest > interest-why",
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
@@ -258,7 +260,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "based-in > city-abroad > get-access > own-data/data-kind",
       "@transfers place-europe > protect-there",
     ],
-    unless: ["others-own", "sold-only", "child", "you-transfer"],
+    unless: ["others-own", "sold-only", "child", "you-transfer", "law-speaks"],
     apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
   },
   {

@@ -125,6 +125,28 @@ export const RIGHTS_LINES: readonly Line[] = [
     apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
   },
   {
+    says: "right-access",
+    when: [
+      "access-right & ward-data",
+      "right/right-noun/ask-verb/anyone-can/curious > access-verb/look-verb >> ward-data",
+      "right/right-noun/ask-verb/anyone-can/ask-person >> held-what & ward-data",
+      "@rights access-verb > ward-data",
+    ],
+    unless: ["others-own", "their-access", "ask-elsewhere", "minor-unasked"],
+    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
+  },
+  {
+    says: "right-erasure",
+    when: [
+      "erase-right & ward-data",
+      "right/right-noun/ask-verb/anyone-can > erase-verb >> ward-data",
+      "@rights erase-verb > ward-data",
+      "have-data + erase-verb & ward-data",
+    ],
+    unless: ["others-own", "cookie-word", "erase-limits", "wrong-word", "ask-elsewhere", "minor-unasked"],
+    apart: [...NOT_MINE, "erase-incorrect", "instead-of-erasure", "account-closure"],
+  },
+  {
     says: "right-rectification",
     when: [
       "rectify-right",
@@ -179,7 +201,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-rectification",
-    when: ["changed-details >> tell-us", "tell-us >> changed-details"],
+    when: ["changed-details >> tell-us", "tell-us >> changed-details", "own-data > told-of-changes"],
     unless: ["others-own", "ask-elsewhere", "duty-to-tell"],
   },
   {
@@ -270,6 +292,12 @@ export const RIGHTS_LINES: readonly Line[] = [
     ],
     unless: ["others-own", "cookie-word"],
     apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
+  },
+  {
+    says: "right-restriction",
+    when: ["right/right-noun/anyone-can/ask-verb >> restrict-or-object", "@rights restrict-or-object"],
+    unless: ["others-own"],
+    apart: NOT_MINE,
   },
   {
     says: "right-restriction",

@@ -68,6 +68,7 @@ export const PEOPLE: PhraseLists = {
   ],
   "recipient-category": [
     "barrister",
+    "other|local|partner|member|neighboring|neighbouring|affiliated|participating [scout|guide|youth|sports|village|parish|academic|cultural|research] club|group|branch|chapter|church|parish|charity|congregation|society|association|school|college|university|council|library|museum|institution",
     "counsel",
     "expert",
     "bailiff",
@@ -246,6 +247,7 @@ export const PEOPLE: PhraseLists = {
   ],
   dpo: [
     "data protection officer|official",
+    "data protection|privacy lead|coordinator|champion",
     "data privacy officer",
     "privacy officer",
     "chief privacy officer",

@@ -757,6 +757,8 @@ export const PROCESSING: PhraseLists = {
     "as [is|may|reasonably|be|long] necessary|needed|required",
     "necessary|needed|required to|for [fulfill|the|achieve|provide|accomplish|carry|our|those|which|these]",
     "longer than [is|reasonably|absolutely|strictly] necessary|needed|required|reasonable",
+    "longer than we|it [really|actually] need|needs|require",
+    "long enough to|for",
     "as|so long as|is [is|it|we|the] [reasonably|necessary|need|require|have|legitimate]",
     "reasonable period|time",
     "period necessary|required|of time",
@@ -832,6 +834,23 @@ export const PROCESSING: PhraseLists = {
     "purpose",
     "facilitate",
     "optimize",
+  ],
+  /** The data of a child, in a notice that its parents read. */
+  "ward-data": [
+    "your|their child|child's|children|children's|son|daughter|son's|daughter's|pupil's [personal|health|medical|school] data|information|record|records|file|details",
+    "about|on|of|concerning|for you or|and [or] your child|children|family|son|daughter",
+    "data|information|records|record|details [that|which] [we] [hold|keep|have|process|store|collect] about|on your child|children|son|daughter",
+    "data|information|records|record|details about|on|of your child|children|son|daughter",
+  ],
+  /** What is said of children whose data nobody meant to have, and of the consent of parents. */
+  "minor-unasked": [
+    "knowingly",
+    "under [the] [age] [of] 13|14|15|16|18|thirteen|sixteen",
+    "without [verification|verified|verifiable|your|the] [of] [parental] consent",
+    "parental consent|permission|control|controls",
+    "become|became|are|is aware",
+    "believe|believes|learn|discover|suspect that|your|a|we|if",
+    "coppa",
   ],
   child: [
     "child",

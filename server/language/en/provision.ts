@@ -266,8 +266,12 @@ export const PROVISION: PhraseLists = {
   ],
   "choose-to-give": [
     "can|may|could [also|always|then|optionally] choose|decide|elect|opt|wish to provide|give|disclose|enter|tell|supply|submit|add|upload",
-    "option|opportunity to|of provide|give|disclose|enter|tell|supply|submit|add|adding|providing|giving [us]",
-    "optional|additional|voluntary [profile|personal|demographic] information|data|details [such|that|like|you|which]",
+    "option|opportunity to|of provide|give|disclose|enter|supply|submit|add|adding|providing|giving [us]",
+    "option|opportunity to|of tell|telling us|me your|about|more|what|who|how|where",
+    "optional|voluntary [profile|personal|demographic] information|data|details [such|that|like|you|which]",
+    "additional [profile|personal|demographic] information|data|details you|voluntarily|optionally|including|such",
+    "additional [profile|personal|demographic] information|data|details [that|which|if|such] [you|they|users] [may|can|choose|wish|want|also] [to] provide|add|share|enter|choose|provided|added",
+    "add|provide|enter|share|submit|giving|give|adding|providing|supply [any|us|some|certain|with] additional [profile|personal|demographic] information|data|details",
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
   ],
   "without-it": [
@@ -355,6 +359,8 @@ export const PROVISION: PhraseLists = {
     "free of|from",
   ],
   "not-profiled": [
+    "profiling [by|of|through|with] [any|the] [third|other] [parties|party|users|visitors|customers|you] [hence|thus|therefore|thereby] is|are [hence|thus|therefore|thereby|also] precluded|excluded|impossible|avoided|prevented",
+    "no|without profiling",
     "not|never|nor|neither [be|being] =profiled",
     "nobody|none|noone|one|user|users|visitor|visitors|customer|customers [is|are] not|never|nobody [be|ever|being] =profiled",
     "nobody|none|noone|no [one|user|users|visitor|visitors|customer|customers|reader|readers] [is|are|will] [ever] [be] =profiled",

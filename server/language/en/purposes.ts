@@ -298,7 +298,7 @@ export const PURPOSES: PhraseLists = {
     "print|publish|post|publication",
     "rank|leaderboard|score",
     "play|multiplayer",
-    "personalize|customize|tailor [the|your|our|and] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news",
+    "personalize|customize|tailor [the|your|our] ad|ads|advertising|advertisement|content|offer|newsletter|recommendation|news",
     "develop new feature|statistical|models",
     "teach|grade|certificate|exam",
     "treat|treatment|diagnosis",
@@ -434,6 +434,10 @@ export const GROUNDS: PhraseLists = {
     "before|prior [to] entering|enter|concluding into|a [a|the] contract",
     "pre contractual",
   ],
+  /** How long data are kept is no ground for having them. */
+  "as-law-wants": [
+    "as|so long as [the] law|laws|legislation|statute|regulations [also] require|requires|demand|demands|oblige|obliges|permit|permits us|me|it|that|this",
+  ],
   "law-ground": [
     "under|owing|due|pursuant|because [to|of] [a|an|the|our|several|various] [own] legal|statutory obligation|obligations|duty|duties",
     "oblige|obligate us|me to",
@@ -505,6 +509,11 @@ export const GROUNDS: PhraseLists = {
     "process|collect|use|store|handle your|personal|the|this",
     "our use|processing",
     "transfer",
+  ],
+  /** Why somebody is interested in having data is which interest it is. */
+  "interest-why": [
+    "as|because|since without|otherwise that|this|it|these|them|we|they",
+    "as|because|since|so|otherwise [that] we|our|it|this need|want|would|could|can|must|cannot|help|helps|allows|enables|lets",
   ],
   "interest-in": [
     "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",

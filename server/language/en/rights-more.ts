@@ -41,7 +41,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "restriction",
     "restrict",
     "limitation",
-    "limit",
+    "=limit|=limiting",
     "=blocking",
     "suspension",
     "suspend|freeze [the|our|your|its|any|all] processing|use|data",
@@ -291,6 +291,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "limited to [what|the]",
     "limitation period|of liability",
   ],
+  /** Restricting and objecting in one breath: "restrict, or object to, our use of your details". */
+  "restrict-or-object": [
+    "restrict|limit|block [and|or] object|oppose [to] [the|our|your|any|further|certain] processing|use|using|usage|handling",
+    "object|oppose [to] [or|and] [ask] [us] [to] restrict|limit|block [the|our|your|any|further|certain] processing|use|using|usage|handling",
+  ],
   "limit-use": [
     "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
     "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
@@ -361,6 +366,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to yourself",
   ],
   "other-country": [
+    "transfer|transferring|transfers ^EEA|^EU|^UK|european|swiss data|information",
     "to|in|from another|other|third|different|foreign country|countries|state|states|location|locations|jurisdiction|jurisdictions",
     "to third|other party|parties|partner|partners for|without|unless|except|or|in|outside",
   ],
@@ -1039,6 +1045,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [
+    "time limit|limits",
     "restrict|limit|block|restriction|limitation|suspend|suspending|freeze [the|your|our|any|all|their|its] access|visibility|permission|permissions|audience|sharing|entry|membership|account|accounts|user|users|member|members|comment|comments|sender|senders|caller|callers",
     "restrict|limit|block who|whom|which [can|may|sees]",
     "restrict|limit|block what you|they|others|users|people|visitors|members",
@@ -1206,6 +1213,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Among the rights, whoever else is to get the data. */
   "to-another": [
+    "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
     "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
   ],
   "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
@@ -1218,6 +1226,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "get|have|download|export|receive|take my|the [own|personal|whole] data|information|details|records|orders|rides|photos|messages|history|everything|content [in|as] [a|an] file|download|csv|export|form|format|spreadsheet",
   ],
   /** Details that are no longer what they were. */
+  /** Corrections that the reader may report, in the passive. */
+  "told-of-changes": [
+    "changes|change|corrections|updates should|can|may [always|then] be notified|reported|communicated|sent|emailed to us|me|the",
+  ],
   "changed-details": [
     "your|their|his [personal|contact|own] details|data|information|address|particulars|circumstances [has|have|should|ever] change|changed|changes",
     "change|changes in|to|of your|their [personal|contact] details|data|information|address|particulars",

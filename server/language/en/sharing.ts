@@ -117,6 +117,7 @@ export const SHARING: PhraseLists = {
     "see|sees|read|reads|view what|everything|anything|whatever you|users|members post|posts|publish|publishes|write|writes|upload|uploads",
   ],
   "thing-open": [
+    "online|internet|mobile|telephone|retail|personal banking",
     "website|site|app|service|services|notice|policy|statement|page|pages|shop|game|forum|course|library [is|are] [also|freely|publicly|openly] available|accessible|open|visible|published",
   ],
   /** The business changes hands, and the data with it. */
@@ -272,6 +273,11 @@ export const SHARING: PhraseLists = {
     "sent|go|goes|going|moved|shipped [abroad|directly|on|only] to|across|into|outside|beyond",
     "hosted in",
   ],
+  /** What a law does where it holds says nothing about where data are. */
+  "law-speaks": [
+    "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
+    "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
+  ],
   "eu-law": [
     "^eu [u.s|us|swiss] [general] [data] gdpr|general|law|directive|regulation|standard|model|privacy|data",
     "european [union] [general] commission|law|data|court|parliament|regulation|directive|general",
@@ -300,7 +306,7 @@ export const SHARING: PhraseLists = {
   "seat-us": [
     "subject to [the] [investigatory|regulatory|enforcement|jurisdiction] [and] [enforcement|powers|of|the] [powers] [of] [the] [u.s|us] federal|ftc",
     "as set forth by the [u.s|us] department",
-    "we|us [have|has|also] [certified|self|comply|adhere|participate|subscribe|committed|certify] [to|with|in] [the] [department] [of] [commerce] [that] [we] [adhere|comply] [to|with] [the] [eu] [u.s|us] privacy|safe shield|harbor",
+    "we [have|has|also|hereby|are] [self] certified|certify|comply|adhere|participate|subscribe|committed|registered [to|with|in|under] [the] [u.s|us] [department] [of] [commerce] [that] [we] [adhere|comply] [to|with] [the] [eu] [u.s|us] privacy|safe shield|harbor",
     "our privacy shield certification|self|commitments",
   ],
   "seat-away": [
@@ -374,6 +380,7 @@ export const SHARING: PhraseLists = {
   ],
   "safeguard-promise": [
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
+    "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
     "safeguards|protections are|have been taken|provided|implemented|applied|established",
     "protected|protect accordingly|properly|well",
@@ -444,7 +451,11 @@ export const SHARING: PhraseLists = {
     "view|see|verify|check|find|inspect|consult our|the|its|their",
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
-  "contract-word": ["the|these contract", "=dpa"],
+  "contract-word": [
+    "the|these contract",
+    "=dpa",
+    "text of the|our|this|that agreement|arrangement|addendum|contract",
+  ],
   "for-them": ["for them|it|one|these|copies|sight"],
   "it-them": ["it|them|this|everything|those", "into|at it|them|this|everything"],
   "copies-of-it": [

@@ -121,7 +121,7 @@ export const TOPICS: PhraseLists = {
     "source",
     "sources",
     "from third|other",
-    "where [do] we|your|the [get|obtain|data|receive|collect]",
+    "where [do|does|did|else] [we|your|the|this|that|it] [personal] [data|information] get|obtain|receive|collect|come|comes|came",
     "third party source",
     "how we|do [we] collect|obtain|get",
     "collected from|by",
@@ -351,7 +351,8 @@ export const TOPICS: PhraseLists = {
   ],
   "topic:others": [
     "link to|and other|third",
-    "other [people's|party] [website|site|app]",
+    "other people's|party [website|site|app|service]",
+    "other website|site|app|service|company|companies|organization|organisation|provider|operator",
     "third party link|website|site|content",
     "external link|site|website",
     "linking",

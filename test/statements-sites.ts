@@ -1,0 +1,149 @@
+import type { ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/**
+ * Our own sentences in the manner of clubs, schools, councils, research projects and blogs: notices to parents, one
+ * person who says "I", imprints and copyright lines; beside each, what only looks like it.
+ */
+export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "controller-identity": [
+    ["absent", "Payments run over Stripe. Stripe is a controller in its own right for your card."],
+    ["weak:only-a-brand", "## Our details\n\nName: Fenwick Linkup"],
+    ["weak:only-a-brand", "© 2025 Fenwick Osteopathy. All rights reserved."],
+    ["weak:only-a-brand", "Fenwick Osteopathy © 2025"],
+    ["present", "These pages are run by Mary T. Oakes."],
+    ["absent", "Give your name: it is printed on the badge."],
+  ],
+  "dpo-contact": [
+    [
+      "present",
+      "## Contact\n\n- 3 Weir Lane, Hexham NE46 1AA\n- Data protection lead: Ruth Amble, lead@weir.example",
+    ],
+    ["weak:no-way-to-reach", "Our data protection coordinator trains the volunteers."],
+    ["n/a", "The lead singer protects the costumes."],
+  ],
+  "legitimate-interests": [
+    [
+      "present",
+      "We rely on our legitimate interests. An example of this would be keeping our premises secure for those who hire them.",
+    ],
+    [
+      "present",
+      "We have a legitimate interest in holding these notes, as without them we could not treat you safely.",
+    ],
+    ["weak:not-named", "We hold these notes in our legitimate interest."],
+  ],
+  recipients: [
+    ["present", "We share them with other scout groups where a leader stands in."],
+    ["present", "Names are passed to partner universities."],
+    ["absent", "You can use our services, such as online banking, without a password."],
+  ],
+  "third-country-transfers": [
+    ["absent", "Two acts are the laws that govern the processing of personal information within the UK."],
+    ["present", "All personal information is processed within the UK."],
+  ],
+  "transfer-safeguards": [
+    [
+      "weak:not-named",
+      "When we transfer your personal data to countries outside the UK, we see to it that it has a similar degree of protection.",
+    ],
+  ],
+  retention: [
+    ["weak:as-long-as-necessary", "We only keep your data long enough to do what we collected it for."],
+    ["present", "## How long we keep it\n\nUsually this is up to four years after your child's last lesson."],
+    ["present", "We keep your child's records for seven years."],
+    ["weak:as-long-as-necessary", "We hold your child's data only for as long as necessary."],
+    ["present", "## Other uses\n\n### How long\n\nReceipts are kept for seven years."],
+    [
+      "present",
+      "We have the right to retain your information for five more years after the account is closed.",
+    ],
+    ["absent", "Our suppliers are not storing your data outside the EEA."],
+    ["absent", "## Links to other sites\n\nThey keep your data for seven years."],
+  ],
+  "right-access": [
+    ["present", "You have the right to request access to information that we hold about you or your child."],
+    ["present", "As a guardian, you have the right to:\n\n- Access the data we hold on your child\n- Object"],
+    [
+      "present",
+      "## Other choices\n\n### Your rights\n\nYou have the right to request, free of charge:\n\n- Access to and correction of your personal data;",
+    ],
+    ["absent", "If we learn that a child under 13 signed up without consent, we delete the account."],
+  ],
+  "right-erasure": [
+    ["present", "You can ask us to delete the data of your child."],
+    [
+      "weak:only-incorrect-data",
+      "You have the right to have inaccurate personal data rectified, blocked, erased or destroyed.",
+    ],
+    ["absent", "If you believe that we hold data about your child under 13, tell us and we delete it."],
+  ],
+  "right-restriction": [
+    [
+      "present",
+      "You have the right to: opt out of cookies that are not needed; see, restrict, or object to our use of your personal information.",
+    ],
+    ["absent", "## Your rights\n\n- Credit Bureau North Limited\n- Sandal Data Limited"],
+  ],
+  "right-portability": [
+    ["present", "You can ask Larch to:\n\n- send your personal information to other third parties."],
+    [
+      "absent",
+      "## Your rights\n\nWhen transferring EEA data elsewhere, we rely on clauses approved by the Commission.",
+    ],
+  ],
+  "mandatory-provision": [
+    ["weak:no-consequences", "You may provide additional information, such as your age."],
+    ["absent", "We enrich the index with additional information (e.g. life dates, images)."],
+  ],
+  "data-source": [
+    ["present", "We receive from PayPal the name of the payer."],
+    ["present", "We extract names and enrich them with dates from publicly accessible repositories."],
+    ["n/a", "These data are not combined with data from other sources."],
+    [
+      "n/a",
+      "We may disclose your data to affiliate companies in order for them to provide us with services.",
+    ],
+    ["n/a", "We may receive compensation from the shop to which a link leads."],
+    ["n/a", "## Where we process your data\n\nWe checked our suppliers in Norway."],
+    ["present", "## Where we get your data\n\nAgents and schools."],
+  ],
+  "policy-changes": [
+    ["absent", "Supporters are told by email before any changes to this list of suppliers."],
+    ["absent", "## Changes to your contact details\n\nYou can email the secretary."],
+    ["absent", "To tell us of any changes to your membership details, please write; we will let you know."],
+    ["present", "## Changes to this notice\n\nWe will email you."],
+  ],
+  "eu-representative": [
+    ["n/a", "We respect the GDPR. Our mail service is covered by the EU-US Privacy Shield."],
+    ["absent", "We respect the GDPR. We are certified to the EU-US Privacy Shield."],
+  ],
+  "right-rectification": [
+    ["present", "Where your personal information is out of date, corrections can be sent to us."],
+    ["absent", "Where the notice is out of date, corrections can be sent to us."],
+  ],
+  "right-object": [
+    ["weak:only-marketing-opt-out", "If you no longer want our newsletter, opt out at any time."],
+  ],
+  "automated-decisions": [["present", "Profiling by third parties is thereby excluded."]],
+  "legal-basis": [
+    ["absent", "We keep your data as long as the law requires us to, and no longer."],
+    ["present", "The law requires us to keep your invoices."],
+  ],
+  "safeguards-copy": [
+    [
+      "present",
+      "Your data go to a processor in the United States under standard contractual clauses. You can read the text of the agreement on its site.",
+    ],
+  ],
+  "effective-date": [
+    ["present", "# Fenwick Privacy Policy – 3 November 2024\n\nWe collect your name."],
+    ["present", "---\ntitle: Privacy\ndate: 2024-11-03T00:00:00+01:00\n---\n\nWe collect your name."],
+  ],
+  "controller-contact": [
+    [
+      "absent",
+      "## Right to lodge a complaint\n\nDatenschutzbehörde\n\nBarichgasse 40–42, 1030 Wien\n\ndsb@dsb.gv.at",
+    ],
+  ],
+};
