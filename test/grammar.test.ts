@@ -18,6 +18,7 @@ import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
 import { RARE_EXAMPLES } from "./statements-rare.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
+import { SITES_EXAMPLES } from "./statements-sites.ts";
 
 /** What `policy/disclosures.ts` and `facts/statements.ts` say of any right. */
 const ELSEWHERE = "elsewhere-only";
@@ -79,6 +80,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(PROVISION_EXAMPLES),
     ...Object.entries(FAMILY_EXAMPLES),
     ...Object.entries(RARE_EXAMPLES),
+    ...Object.entries(SITES_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

@@ -104,6 +104,7 @@ const LABEL_LENGTH = 40;
 
 function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
+  if (isOfChildrenOnly(statement, placed)) return false;
   if (statement.needs.length === 0) return true;
   if (!statement.needs.some((topic) => placed.topics.includes(topic))) return isOfTransfer(statement, placed);
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
@@ -116,6 +117,15 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
     isFragment(statement, placed)
   );
 }
+
+/** What parents may ask for in the part about children is no right of everybody. */
+function isOfChildrenOnly({ says, start }: Statement, { block, facts, topics }: PlacedBlock): boolean {
+  if (!says.startsWith("right-") || !topics.includes("children") || topics.includes("rights")) return false;
+  const sentence = spanAt(facts.sentences, start);
+  return sentence !== undefined && CHILD.test(block.text.slice(sentence.start, sentence.end));
+}
+
+const CHILD = /\b(?:child(?:ren)?|kids?|minors?|sons?|daughters?|pupils?)\b/i;
 
 /**
  * What two sentences say together: "Your data may be stored abroad. Suitable safeguards are in place.", "We have signed

@@ -837,7 +837,7 @@ export const PROCESSING: PhraseLists = {
   ],
   /** The data of a child, in a notice that its parents read. */
   "ward-data": [
-    "your|their child|child's|children|children's|son|daughter|son's|daughter's|pupil's [personal|health|medical|school] data|information|record|records|file|details",
+    "your child|child's|children|children's|son|daughter|son's|daughter's|pupil's [personal|health|medical|school] data|information|record|records|file|details",
     "about|on|of|concerning|for you or|and [or] your child|children|family|son|daughter",
     "data|information|records|record|details [that|which] [we] [hold|keep|have|process|store|collect] about|on your child|children|son|daughter",
     "data|information|records|record|details about|on|of your child|children|son|daughter",
@@ -850,6 +850,8 @@ export const PROCESSING: PhraseLists = {
     "parental consent|permission|control|controls",
     "become|became|are|is aware",
     "believe|believes|learn|discover|suspect that|your|a|we|if",
+    "if|where|when you are [a|the|their|an] [child's] parent|guardian|parents|guardians",
+    "parents|guardians [of] [children|minors] [or] [legal|the] [guardians] [may|can|also|will] [also] ask|request|review|contact|access|delete|have|may|can|who|should|wish|wishing",
     "coppa",
   ],
   child: [

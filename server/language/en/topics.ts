@@ -352,7 +352,7 @@ export const TOPICS: PhraseLists = {
   "topic:others": [
     "link to|and other|third",
     "other people's|party [website|site|app|service]",
-    "other website|site|app|service|company|companies|organization|organisation|provider|operator",
+    "other website|site|app|service|company|companies|organization|organisation|provider|operator|user|member|player|people|seller|merchant|business|partner|parties|vendor|network|platform|controller|publisher|advertiser",
     "third party link|website|site|content",
     "external link|site|website",
     "linking",
