@@ -108,24 +108,16 @@ function bodyOf(parsed: Parsed, edit?: Edit): BodyReading {
     },
   );
   const { blocks, starts, leaves, leafStarts, mark, anchors } = walk;
-  const { mask, body, tree } = parsed;
-  // PHP without an end goes on to the end of the file.
-  const isInTemplate = mask.isBroken || mask.templates.at(-1)?.to === body.length;
-  const isClosed = !isInTemplate && mark === undefined && anchors.length === 0 && isEndClosed(tree);
+  const isClosed = mark === undefined && anchors.length === 0 && endsBeforeBlank(parsed);
   return { ...parsed, blocks, starts, leaves, leafStarts, isClosed };
 }
 
-/** Whether the last block of a text ends before the text does: only code and HTML may go on over blank lines. */
-function isEndClosed({ topNode }: Tree): boolean {
-  const last = topNode.lastChild;
-  if (last?.name === "FencedCode") {
-    const mark = last.lastChild;
-    return mark?.name === "CodeMark" && mark.from > last.from;
-  }
-  return last === null || !ENDLESS.has(last.name);
+/** Only code, HTML and templates that are not closed go on over blank lines, and then to the end of the text. */
+function endsBeforeBlank({ body, mask, tree }: Parsed): boolean {
+  const end = body.trimEnd().length;
+  const last = Math.max(tree.topNode.lastChild?.to ?? 0, mask.templates.at(-1)?.to ?? 0);
+  return last <= end && !mask.isBroken;
 }
-
-const ENDLESS: ReadonlySet<string> = new Set(["HTMLBlock", "CommentBlock", "ProcessingInstructionBlock"]);
 
 interface Walk {
   readonly edit: Edit | undefined;
