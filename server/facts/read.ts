@@ -8,7 +8,7 @@ import { readDealings } from "./dealings.ts";
 import { readDefinitions } from "./definitions.ts";
 import { readDirectives } from "./directives.ts";
 import type { Facts } from "./facts.ts";
-import { readGenre } from "./genre.ts";
+import { genreOfMatter, readGenre } from "./genre.ts";
 import { heldBits } from "./held.ts";
 import type { Language } from "./language.ts";
 import { readMentions } from "./mentions.ts";
@@ -67,6 +67,7 @@ function read(whole: Block, language: Language): Facts {
       directives,
       placeholders: readPlaceholders({ block }),
       dates: readDates({ block }),
+      genre: { ...NOTHING.genre, ...genreOfMatter(block.text) },
     });
   if (block.kind === "comment" || block.kind === "code") return factsFrom({ ...NOTHING, directives });
   const { tokens, sentences } = tokenize(block, language.lexicon.vocabulary, language.abbreviations);

@@ -18,7 +18,8 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     if (first.length === TITLE_REACH) break;
   }
   if (first.length === 0) return false;
-  const isNamed = first.some(({ facts }) => facts.genre.namesPolicy);
+  const isNamed =
+    first.some(({ facts }) => facts.genre.namesPolicy) || policy.blocks[0]?.facts.genre.namesPolicy === true;
   const isNamedOther = first
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);

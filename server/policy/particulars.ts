@@ -25,7 +25,9 @@ export function judgeIdentity(
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
   if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
-  const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
+  const brands = found
+    .filter(({ party }) => party.sort === "brand" && party.role !== "other")
+    .sort((a, b) => b.rank - a.rank);
   return brands.length > 0
     ? { because: "only-a-brand", evidence: evidenceOfParties(brands) }
     : claimOfWe(blocks);
@@ -147,7 +149,7 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
 }
 
 const AUTHORITY =
-  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;
+  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|\w{0,20}[Dd]atenschutzbehörde|Autoriteit Persoonsgegevens|Commission [Nn]ationale|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;
 
 function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   const inPlace = placed.topics.includes("contact") || placed.topics.includes("controller") ? 2 : 0;
@@ -170,7 +172,7 @@ export function judgeOfficer(
   if (reachable.length > 0) return { because: "", evidence: evidenceOfSaid(reachable) };
   const ways = holding.contacts.flatMap((placed) => {
     const isOfficers = isUnderOfficer(placed);
-    return placed.facts.contacts
+    return ownContacts(placed)
       .filter(
         (contact) =>
           contact.by !== "words" &&

@@ -68,6 +68,7 @@ export const NOT_A_SOURCE: readonly string[] = [
   "others-receive",
   "not-from-others",
   "minor-talk",
+  "permission-given",
 ];
 
 /** Which data there are and where they come from, and how readers learn of changes. */
@@ -77,7 +78,6 @@ export const CONTENT_LINES: readonly Line[] = [
     when: [
       "policy-change & announce-active",
       "policy-change & weighty-change & announce-active",
-      "@changes announce-active",
       "announce-active & new-version",
       "announce-active >> it-changes",
       "it-changes >> announce-active",
@@ -86,6 +86,11 @@ export const CONTENT_LINES: readonly Line[] = [
       "announce-active > weighty-change",
     ],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+  },
+  {
+    says: "policy-changes",
+    when: ["@changes announce-active"],
+    unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
   },
   { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
   {

@@ -167,7 +167,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "vague-measure",
     ],
     weak: "no-measure",
-    unless: ["others-own", "vendor-secures"],
+    unless: ["others-own", "vendor-secures", "minor-talk"],
   },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {

@@ -152,6 +152,7 @@ export const PROVISION_LINES: readonly Line[] = [
     ],
     weak: "no-consequences",
     unless: ["young-talk", "cookie-word", "marketing-talk"],
+    apart: ["comes-besides"],
   },
   {
     says: "automated-decisions",

@@ -117,6 +117,7 @@ export const PRACTICES: PhraseLists = {
   "keep-other": [
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
+    "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",
     "create|open|establish|set|administer|operate|build|provide [and|or|up] [and|or] maintain",
     "maintain [and|or] improve|protect|secure|develop|optimize|operate|support|administer|manage|enhance",
     "maintain [our|your|the|this|a|good|business|customer] [business|customer] relationship|relations|contact|safety|security",

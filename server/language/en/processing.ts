@@ -958,7 +958,7 @@ export const PROCESSING: PhraseLists = {
     "e.u",
     "european union",
     "european economic area",
-    "resident|citizen|located|live|residing|based|user|visitor of|in [the] [eu|eea|european|europe|uk|united|e.u]",
+    "resident|citizen|located|live|residing|based|user|visitor of|in [the] eu|eea|european|europe|uk|e.u",
     "united kingdom",
     "^UK",
     "=eea",

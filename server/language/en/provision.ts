@@ -264,6 +264,8 @@ export const PROVISION: PhraseLists = {
     "not required|mandatory|compulsory",
     "left empty|blank|out",
   ],
+  /** What comes in besides, not what the reader may add. */
+  "comes-besides": ["receive|receives|obtain|obtains [certain|some|any] additional"],
   "choose-to-give": [
     "can|may|could [also|always|then|optionally] choose|decide|elect|opt|wish to provide|give|disclose|enter|tell|supply|submit|add|upload",
     "option|opportunity to|of provide|give|disclose|enter|tell|supply|submit|add|adding|providing|giving [us]",

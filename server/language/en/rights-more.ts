@@ -101,7 +101,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "export-own": [
     "export [a|your|all|the|of|their|my] [copy] [of] [your|my|their] data|information",
     "export your|my data|information|account|content",
-    "download [a] [copy] [of] [all] your|my|their [personal|account|own] data|information|content|copy|archive",
+    "download [a] [copy] [of] [all] your|my|their [personal|account|own|chat|user|usage] data|information|content|copy|archive",
   ],
   "not-subject-to": ["not [to] be subject|subjected", "not to be subject"],
   "marketing-refused": [
@@ -425,6 +425,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "turn [off] [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages [off]",
     "disable|deactivate|mute|silence [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages",
     "leave|quit|exit [the|our] mailing|newsletter|distribution|list",
+    "exclude|excluded|remove|removed|withhold|withdraw|take [out] [yourself|you|me|your|my|the|their] [contact|personal] [data|information|details|name|address] from|out [of] [our|the|any|all|such] [direct] marketing|mailings|promotions|advertising",
     "unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer",
     "how to|can stop|end|cancel|unsubscribe",
     "stop|end|cancel further|future|these|such|the [marketing|promotional] ones|messages|emails|mailings|communication|communications|newsletter|newsletters|offers",
@@ -611,6 +612,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
     "competent|responsible|lead|relevant authority|regulator [for] [us|this|such|complaints] is",
