@@ -9,15 +9,19 @@ import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 
 /**
  * What the sentences of a passage say about disclosures and conditions. A heading alone says nothing, unless it asks
- * for a right in the reader's words ("Can I have my data erased?"): what stands below it answers that.
+ * for a right in the reader's words ("Can I have my data erased?"), which what stands below it answers, or tells for
+ * whom a part is ("Visitors from the EU").
  */
 export function readStatements(passage: Passage): readonly Statement[] {
   if (passage.hits.count === 0) return [];
   const statements = readSentences(passage);
   if (passage.block.kind !== "heading") return statements;
-  return readerAsks(passage)
-    ? statements.filter(({ says, strength }) => says.startsWith("right-") && strength === "full")
-    : [];
+  const asks = readerAsks(passage);
+  return statements.filter(
+    ({ says, strength }) =>
+      says === "condition:addresses-eea-readers" ||
+      (asks && says.startsWith("right-") && strength === "full"),
+  );
 }
 
 function readerAsks({ block, hits, language }: Passage): boolean {
