@@ -14,11 +14,20 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["present", "Write to 3Rivers SAS, 4 quai du Lac, Annecy."],
     ["absent", "We ask for:\n\n- First Name\n- Company Name\n- Street"],
     ["absent", "Your data reach our subprocessors (Alder BV, Birch Hosting Ltd, Cedar Inc)."],
+    ["present", "2060 OÜ collects your data."],
     ["absent", "See cedar.example for the rules of the forum."],
   ],
   "dpo-contact": [
     ["n/a", "Complaints: Landesdatenschutzbehörde, Postfach 1, dsb@amt.example"],
     ["present", "Write to our data protection officer: dsb@larch.example"],
+  ],
+  "right-withdraw-consent": [
+    ["present", "We use your photo until you withdraw your consent via the form."],
+    ["weak:in-passing", "We use your photo with your consent, until you withdraw your consent."],
+  ],
+  "right-access": [
+    ["absent", "Those who have the right to access the files can do so at any time."],
+    ["present", "You have the right to access your data."],
   ],
   "transfer-safeguards": [
     [
@@ -34,6 +43,10 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
   "eu-representative": [
     ["n/a", "Larch Inc., 1 Main Street, Boston, MA 02110, USA, keeps data of users of its services."],
     ["absent", "Larch Inc., 1 Main Street, Boston, MA 02110, USA, keeps data of users in the EU."],
+    [
+      "absent",
+      "Larch Inc., 1 Main Street, Boston, MA 02110, USA, keeps data.\n\n## Visitors from the EU\n\nWrite to us.",
+    ],
   ],
   recipients: [
     [
@@ -43,6 +56,8 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["absent", "We may receive information from sponsors."],
   ],
   retention: [
+    ["present", "We are allowed to use your personal data for a period of 3 years."],
+    ["absent", "We use your personal data to remind you 3 days before a course."],
     ["absent", "We share your data with banks to settle payments and maintain your account."],
     ["weak:general-factors", "How long we retain your data is decided by criteria such as your account."],
   ],
@@ -59,6 +74,8 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
   "right-object-marketing": [
     ["present", "If you wish to exclude your details from our direct marketing, write to us."],
     ["n/a", "We exclude our staff from the draw."],
+    ["present", "- **Marketing.** We send offers. You may opt out at any time."],
+    ["n/a", "California residents may opt out of the sale of personal information."],
   ],
   "right-complain": [
     [
@@ -68,6 +85,8 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["present", "## Your rights\n\nYou may notify the supervisory authority."],
   ],
   "mandatory-provision": [
+    ["absent", "A longer retention follows from statutory requirements that apply to us."],
+    ["present", "Your name is a statutory requirement."],
     ["absent", "If you write to us, we may receive additional information about you such as your name."],
     ["weak:no-consequences", "You may choose to give us your telephone number."],
   ],
@@ -79,6 +98,8 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["n/a", "We pass it on to third parties where you have given us your permission."],
   ],
   security: [
+    ["absent", "We allow limited access to our data by consultants."],
+    ["present", "We limit access to our data to staff."],
     ["absent", "If your child has told us something, we make our best efforts to remove such information."],
     ["weak:no-measure", "We make our best efforts to protect your information."],
   ],

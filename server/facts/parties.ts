@@ -90,7 +90,11 @@ function isNameWord(passage: Passage, at: number): boolean {
 
 /** "12 Stones Media", "4Points". */
 function isNumberedName(passage: Passage, at: number): boolean {
-  return passage.tokens.cases[at + 1] === CASE.capital || /^\d{1,3}[a-z]{3}/.test(word(passage, at));
+  return (
+    passage.tokens.cases[at + 1] === CASE.capital ||
+    isLegalForm(passage, at + 1) ||
+    /^\d{1,3}[a-z]{3}/.test(word(passage, at))
+  );
 }
 
 /** "IT" inside a name in small letters is no pronoun: "Larsen IT AS". */

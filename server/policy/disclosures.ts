@@ -114,6 +114,8 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
         : undefined;
     case "transfer-safeguards":
       return safeguardsAnswer(context);
+    case "right-object-marketing":
+      return dueAnswer(item, context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
@@ -126,6 +128,12 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
 function exerciseAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("rights-exercise", context), "rights");
   return answer?.because === "" ? answer : (contactAmongRights(context.holding.contacts) ?? answer);
+}
+
+/** An opt-out for residents of one state is no answer where there is no direct marketing. */
+function dueAnswer(item: ItemId, context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf(item, context), REQUIREMENTS[item].topic);
+  return answer?.because === "elsewhere-only" && !dueness(item, context, undefined) ? undefined : answer;
 }
 
 /** A promise to protect data is about transfers only where there are any. */

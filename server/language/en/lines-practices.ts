@@ -12,6 +12,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "@retention number + period",
       "number + period + since-event",
       "stays-with >> number + period",
+      "processing-act > own-data > for-a-span + number + period",
     ],
     unless: [
       "others-own",

@@ -481,6 +481,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     weak: "only-by-leaving",
     unless: ["this-policy"],
   },
+  { says: "right-withdraw-consent", when: ["you-withdraw-how"], unless: ["others-own", "child"] },
   {
     says: "right-withdraw-consent",
     when: ["you-withdraw"],

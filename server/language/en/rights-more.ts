@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
+    "those|persons|people|employees|staff who|that have|has|hold the right|authority|permission to",
     "law|laws|regulation|regulations|obligation|obligations|legislation|rules|rule|statute|statutes|policies|terms|contract|standards [that|which|may|also|might|will] require|requires|required|oblige|obliges|demand|demands|entitles|permit|permits|allow|allows",
     "we|staff|team|employees|they|provider|providers|partner|partners|administrators|colleagues|moderators [may|can|will|might|could|must|only|also] [also|therefore|then|only] access|view|review|inspect|see|look|obtain|copy|get",
     "data|information|profile|profiles|content|account|posts|details of|about|from [the|an] other|another|others|third|someone|somebody|anyone|everyone",
@@ -509,6 +510,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "withdraw|revoke|revocation|withdrawal [of] [the|your|that|this|any|such] declaration|statement|agreement [of] [consent]",
   ],
   /** "if you withdraw": that it can be done is taken for granted, not said. */
+  /** With the way to do it: "until you withdraw your consent by letter". */
+  "you-withdraw-how": [
+    "you|they|subject|user [have|has|decide|wish|choose] [to] withdraw|withdraws|withdrawn|revoke|revoked [your|the|their|a|any] consent|permission by|via|through|using|with|in|under|here",
+  ],
   "you-withdraw": [
     "you|they|subject|user [have|has|decide|wish|choose] [to] withdraw|withdraws|withdrawn|revoke|revoked [your|the|their|a|any] consent|permission",
   ],
