@@ -32,7 +32,7 @@ export function readGenreOfMatter(text: string): Genre {
   };
 }
 
-const MATTER_TITLE = /^["']?title["']?\s{0,3}[:=]\s{0,3}["']?([^\n"']{1,80})/im;
+const MATTER_TITLE = /^["']?(?:title|heading|header)["']?\s{0,3}[:=]\s{0,3}["']?([^\n"']{1,80})/im;
 
 const POLICY_TITLE =
   /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter|notes)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|\b(?:policy|notice|statement|declaration|information) (?:on|about|regarding|concerning) (?:the |our )?(?:processing|handling|protection|use) of [\w\s]{0,20}\b(?:data|information)\b|\bprivacy\b[\w\s&'’,-]{0,20}?\b(?:info|facts|promise|commitments?|principles|page|explained|cent(?:er|re)|at a glance|summary)\b|\bhow (?!(?:we|i|long|do|does|is|are|to|you|your|us|can|will|and|the data|information|it)\b)[\w\s&'’.,-]{1,50}?\b(?:treats?|uses?|handles?|collects?|process(?:es)?|protects?|looks? after|cares? for|manages?|deals? with|works? with|keeps?|respects?)\b[\w\s&'’,-]{0,20}?\b(?:your (?:personal )?(?:data|information|details|privacy)|personal (?:data|information)|about you)\b|\byour (?:personal )?(?:data|information|privacy)(?: and (?:us|you|privacy|\w{1,30})|,? (?:at|with)(?: (?:&|\w{1,30})){1,5})\W*$|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|\bdata policy\b|datenschutz/i;

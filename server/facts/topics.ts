@@ -135,6 +135,7 @@ const RUN_IN: ReadonlySet<TopicId> = new Set([
   "data-source",
   "interests",
   "legal-basis",
+  "marketing",
   "provision",
   "purposes",
   "recipients",

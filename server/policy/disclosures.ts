@@ -113,6 +113,8 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
       return safeguardsAnswer(context);
     case "right-withdraw-consent":
       return withdrawalAnswer(context);
+    case "right-object-marketing":
+      return dueAnswer(item, context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
@@ -140,6 +142,12 @@ function marketingOnly(context: Context): Answer | undefined {
 
 /** An opt-out, other than a consent that is withdrawn. */
 const STOPS = /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|not (?:want|wish))\b/i;
+
+/** An opt-out for residents of one state is no answer where there is no direct marketing. */
+function dueAnswer(item: ItemId, context: Context): Answer | undefined {
+  const answer = answerFrom(saidOf(item, context), REQUIREMENTS[item].topic);
+  return answer?.because === "elsewhere-only" && !dueness(item, context, undefined) ? undefined : answer;
+}
 
 /** A promise to protect data is about transfers only where there are any. */
 function safeguardsAnswer(context: Context): Answer | undefined {

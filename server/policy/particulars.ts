@@ -38,12 +38,14 @@ const rankedParties = rememberingEach((placed: PlacedBlock) =>
   placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
 );
 
-/** Who is called "we" first; then the name that comes most often, for it is not that of somebody mentioned once. */
-function oftenestFirst<Named extends { readonly party: Party }>(found: readonly Named[]): readonly Named[] {
+/** The one who speaks first; then the name that comes most often, for it is not that of somebody mentioned once. */
+function oftenestFirst<Named extends { readonly party: Party; readonly rank: number }>(
+  found: readonly Named[],
+): readonly Named[] {
   const times = new Map<string, number>();
   for (const { party } of found) times.set(party.name, (times.get(party.name) ?? 0) + 1);
-  const weightOf = ({ party }: Named) =>
-    party.role === "we" || party.role === "controller" ? found.length + 1 : (times.get(party.name) ?? 0);
+  const weightOf = ({ party, rank }: Named) =>
+    rank >= SPEAKING ? found.length + rank : (times.get(party.name) ?? 0);
   return [...found].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
@@ -64,6 +66,9 @@ const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefin
 
 const WE_CONTROL =
   /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
+
+/** The least rank of a name that the words around it make the one who speaks. */
+const SPEAKING = 3;
 
 function rankOf(party: Party, { topics }: PlacedBlock): number {
   if (party.role === "other") return 0;
@@ -167,7 +172,7 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
 }
 
 const AUTHORITY =
-  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;
+  /\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|\w{0,20}[Dd]atenschutzbehörde|Autoriteit Persoonsgegevens|Commission [Nn]ationale|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;
 
 function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   const inPlace = placed.topics.includes("contact") || placed.topics.includes("controller") ? 2 : 0;

@@ -80,7 +80,7 @@ export const CONTENT: PhraseLists = {
     "source is|are [is] [not] publicly accessible|available",
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",
-    "from [third] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
+    "from [third|other|various|different|outside|external] party|parties|others|sources|companies including|like|namely|especially|e.g [for] [example] [our|the|a|an] [third] [party|other|business|marketing|advertising|data|social|public|credit|analytics|ad|search] [media|information] site|sites|websites|application|applications|apps|partner|partners|network|networks|broker|brokers|register|agency|agencies|database|platform|bureau|bureaus|employer|provider|providers|company|supplier|affiliate|affiliates|website|advertiser|advertisers|source",
     "from [your|the|a] veterinarian|vet|breeder|groomer|midwife|carer|caregiver|solicitor|lawyer|accountant|trustee",
     "from [a|an|our|the|other|several] data|contact|address enrichment|marketing|supply|list vendor|vendors|provider|providers|service|services|company|companies|supplier|suppliers",
   ],
@@ -355,6 +355,10 @@ export const CONTENT: PhraseLists = {
   ],
   "referred-by": [
     "referred|recommended|introduced [to] [us] by [a|an|another|your] friend|user|customer|colleague|member|doctor|person",
+  ],
+  /** What the reader gives is leave, not data of somebody else. */
+  "permission-given": [
+    "given|give|gave|gives|granted|grant us|me [your|their|his|her|prior|express|explicit] permission|consent|approval|authorization",
   ],
   "minor-talk": [
     "knowingly",

@@ -70,6 +70,7 @@ export const NOT_A_SOURCE: readonly string[] = [
   "not-combined",
   "you-post",
   "minor-talk",
+  "permission-given",
 ];
 
 /** Which data there are and where they come from, and how readers learn of changes. */
@@ -79,7 +80,6 @@ export const CONTENT_LINES: readonly Line[] = [
     when: [
       "policy-change & announce-active",
       "policy-change & weighty-change & announce-active",
-      "@changes announce-active",
       "announce-active & new-version",
       "announce-active >> it-changes",
       "it-changes >> announce-active",
@@ -88,6 +88,11 @@ export const CONTENT_LINES: readonly Line[] = [
       "announce-active > weighty-change",
     ],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+  },
+  {
+    says: "policy-changes",
+    when: ["@changes announce-active"],
+    unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
   },
   { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
   {

@@ -12,6 +12,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "@retention number + period",
       "number + period + since-event",
       "stays-with >> number + period",
+      "processing-act > own-data > for-a-span + number + period",
     ],
     unless: [
       "others-own",
@@ -185,7 +186,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "vague-measure",
     ],
     weak: "no-measure",
-    unless: ["others-own", "vendor-secures"],
+    unless: ["others-own", "vendor-secures", "minor-talk"],
   },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {

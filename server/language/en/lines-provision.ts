@@ -30,6 +30,22 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
+    when: ["statutory-need"],
+    unless: [
+      "young-talk",
+      "cookie-word",
+      "rights-talk",
+      "beside-the-point",
+      "marketing-talk",
+      "will-say",
+      "clarify",
+      "retain-strict",
+      "erase-verb",
+    ],
+    apart: ["marked-fields", "we-not-bound", "if-required"],
+  },
+  {
+    says: "mandatory-provision",
     when: ["provision-noun > is-needed"],
     unless: [
       "young-talk",
@@ -153,6 +169,7 @@ export const PROVISION_LINES: readonly Line[] = [
     ],
     weak: "no-consequences",
     unless: ["young-talk", "cookie-word", "marketing-talk"],
+    apart: ["comes-besides"],
   },
   {
     says: "automated-decisions",

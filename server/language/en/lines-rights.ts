@@ -276,7 +276,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "right/ask-verb > processing > own-data > block-verb",
       "right > have-processing > block-verb",
       "right/anyone-can > have-data > block-verb",
-      "right-noun/ask-verb/right > keep-only",
+      "right-noun/ask-verb > keep-only",
+      "right > keep-only & own-data",
       "your-request >> block-verb > own-data",
       "own-data >> block-verb > your-request",
       AMONG_RIGHTS.restriction,
@@ -345,6 +346,11 @@ export const RIGHTS_LINES: readonly Line[] = [
     ],
     unless: ["others-own"],
     apart: [...NOT_MINE, "other-country", "other-portability"],
+  },
+  {
+    says: "right-portability",
+    when: ["right-noun > export", "right-noun > export-own"],
+    unless: ["others-own"],
   },
   {
     says: "right-portability",
@@ -510,6 +516,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     weak: "only-by-leaving",
     unless: ["this-policy"],
   },
+  { says: "right-withdraw-consent", when: ["you-withdraw-how"], unless: ["others-own", "child"] },
   {
     says: "right-withdraw-consent",
     when: ["you-withdraw"],

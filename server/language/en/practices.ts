@@ -91,6 +91,10 @@ export const PRACTICES: PhraseLists = {
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
     "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
+  /** Before the length of a period for which something is done. */
+  "for-a-span": [
+    "for|during [up|at] [to|most|least|maximum] [a|the|another|further|maximum] [maximum|further] [period|duration] [of] [up|at] [to|most]",
+  ],
   "period-word": ["period|periods|time|times|duration"],
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
@@ -118,6 +122,7 @@ export const PRACTICES: PhraseLists = {
   "keep-other": [
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
+    "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",
     "create|open|establish|set|administer|operate|build|provide [and|or|up] [and|or] maintain",
     "maintain [and|or] improve|protect|secure|develop|optimize|operate|support|administer|manage|enhance",
     "maintain [our|your|the|this|a|good|business|customer] [business|customer] relationship|relations|contact|safety|security",
@@ -401,6 +406,7 @@ export const PRACTICES: PhraseLists = {
     "that we|you restrict|limit access",
     "right to|of restrict|limit|restriction",
     "have|has [only|very] limited access",
+    "allow|allows|give|gives|grant|grants|provide|provides|permit [you|them|us] [a] [certain|very] limited access",
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",

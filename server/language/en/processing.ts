@@ -981,6 +981,7 @@ export const PROCESSING: PhraseLists = {
     "resident|residents|citizen|citizens|located|live|lives|living|residing|based|visitors in|of the union|community",
     "european union",
     "european economic area",
+    "resident|citizen|located|live|residing|based|user|visitor of|in [the] eu|eea|european|europe|uk|e.u",
     "united kingdom",
     "^UK",
     "=eea",

@@ -2,6 +2,7 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** Whether data must be given, and what machines decide: the finer words. */
 export const PROVISION: PhraseLists = {
+  "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
@@ -63,7 +64,6 @@ export const PROVISION: PhraseLists = {
     "law|laws|act|statute|regulation|regulations|code requires|require|obliges|oblige us to collect|verify|identify|obtain|ask|establish",
     "required|obliged|obligated|compelled by [tax|statutory|commercial] law [and|or] [contract] to provide|give|collect|verify|supply|submit|obtain|identify",
     "statutory|legal|contractual requirement|obligation|duty [for|on] [you] to provide|give|disclose",
-    "statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]",
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
@@ -264,6 +264,8 @@ export const PROVISION: PhraseLists = {
     "not required|mandatory|compulsory",
     "left empty|blank|out",
   ],
+  /** What comes in besides, not what the reader may add. */
+  "comes-besides": ["receive|receives|obtain|obtains [certain|some|any] additional"],
   "choose-to-give": [
     "can|may|could [also|always|then|optionally] choose|decide|elect|opt|wish to provide|give|disclose|enter|tell|supply|submit|add|upload",
     "option|opportunity to|of provide|give|disclose|enter|supply|submit|add|adding|providing|giving [us]",

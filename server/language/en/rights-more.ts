@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
+    "those|persons|people|employees|staff who|that have|has|hold the right|authority|permission to",
     "law|laws|regulation|regulations|obligation|obligations|legislation|rules|rule|statute|statutes|policies|terms|contract|standards [that|which|may|also|might|will] require|requires|required|oblige|obliges|demand|demands|entitles|permit|permits|allow|allows",
     "we|staff|team|employees|they|provider|providers|partner|partners|administrators|colleagues|moderators [may|can|will|might|could|must|only|also] [also|therefore|then|only] access|view|review|inspect|see|look|obtain|copy|get",
     "data|information|profile|profiles|content|account|posts|details of|about|from [the|an] other|another|others|third|someone|somebody|anyone|everyone",
@@ -101,7 +102,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "export-own": [
     "export [a|your|all|the|of|their|my] [copy] [of] [your|my|their] data|information",
     "export your|my data|information|account|content",
-    "download [a] [copy] [of] [all] your|my|their [personal|account|own] data|information|content|copy|archive",
+    "download [a] [copy] [of] [all] your|my|their [personal|account|own|chat|user|usage] data|information|content|copy|archive",
   ],
   "not-subject-to": ["not [to] be subject|subjected", "not to be subject"],
   "marketing-refused": [
@@ -431,6 +432,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "turn [off] [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages [off]",
     "disable|deactivate|mute|silence [our|the|any|all] promotional|marketing|advertising [push] notification|notifications|messages",
     "leave|quit|exit [the|our] mailing|newsletter|distribution|list",
+    "exclude|excluded|remove|removed|withhold|withdraw|take [out] [yourself|you|me|your|my|the|their] [contact|personal] [data|information|details|name|address] from|out [of] [our|the|any|all|such] [direct] marketing|mailings|promotions|advertising",
     "unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer",
     "how to|can stop|end|cancel|unsubscribe",
     "stop|end|cancel further|future|these|such|the [marketing|promotional] ones|messages|emails|mailings|communication|communications|newsletter|newsletters|offers",
@@ -514,6 +516,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "withdraw|revoke|revocation|withdrawal [of] [the|your|that|this|any|such] declaration|statement|agreement [of] [consent]",
   ],
   /** "if you withdraw": that it can be done is taken for granted, not said. */
+  /** With the way to do it: "until you withdraw your consent by letter". */
+  "you-withdraw-how": [
+    "you|they|subject|user [have|has|decide|wish|choose] [to] withdraw|withdraws|withdrawn|revoke|revoked [your|the|their|a|any] consent|permission by|via|through|using|with|in|under|here",
+  ],
   "you-withdraw": [
     "you|they|subject|user [have|has|decide|wish|choose] [to] withdraw|withdraws|withdrawn|revoke|revoked [your|the|their|a|any] consent|permission",
   ],
@@ -617,6 +623,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
     "competent|responsible|lead|relevant authority|regulator [for] [us|this|such|complaints] is",

@@ -246,7 +246,7 @@ export const RIGHTS: PhraseLists = {
     "export [your|the|all|any|their] personal data|information|details",
     "export [a|your|all|the|of|their] [copy] [of] data|information|content|copy",
     "export your",
-    "download [a|your|all|the|their] [copy|personal] [of] data|information|content|copy",
+    "download [a|your|all|the|their|any] [copy|personal|own|account|chat|user] [of] [your|my|their|the] [personal|own|account|chat|user] data|information|content|copy",
     "export|download [a|your|all|the|their|my|copy|of] [own] [copy] [of] [your|my|their] cv|resume|documents|posts|photos|recordings|history|notes|projects|entries|messages|playlists|results",
   ],
   "object-verb": ["object", "objection", "oppose", "opposition"],

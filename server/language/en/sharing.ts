@@ -9,7 +9,8 @@ export const SHARING: PhraseLists = {
     "share [our|this|the] article|page|content|post|photo|link",
   ],
   "receive-us": [
-    "we|us|i [may|can|will|also] receive|obtain|get|collect [your|the|information|data|personal]",
+    "we|us|i [may|can|will|also] receive|obtain|get [your|the|information|data|personal]",
+    "we|i may|can|will|also collect",
   ],
   "hand-over": [
     "inspected|audited|examined|reviewed|checked by [a|an|our|the|its]",
@@ -363,7 +364,7 @@ export const SHARING: PhraseLists = {
     "found|considered|deemed|recognized|declared [as|to|be] [be|have|provide] adequate",
     "transfer is necessary to|for [the] perform|performance|conclude|conclusion",
     "uk|british|ico|transfer|swiss [data|transfer] addendum",
-    "transfer|transmission|this [to|abroad|of] [them|it|data] is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
+    "transfer|transmission|disclosure [to|abroad|of] [them|it|data] is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   commission: [
     "european commission",
@@ -377,6 +378,10 @@ export const SHARING: PhraseLists = {
     "adequacy",
     "equivalent|sufficient|appropriate [level|protection]",
     "safe third",
+  ],
+  /** Under a heading on transfers only: elsewhere it is the ground of the processing. */
+  "derogation-this": [
+    "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
