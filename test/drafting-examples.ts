@@ -159,6 +159,7 @@ export const EXAMPLES: readonly (readonly [
   [
     "fee-for-requests",
     [
+      "Requests are subject to the prior payment of our costs.",
       "We charge a small fee for copies of your data.",
       "Access to your data is subject to a processing fee.",
       "We reserve the right to charge for access requests.",
@@ -177,6 +178,7 @@ export const EXAMPLES: readonly (readonly [
   [
     "response-time-too-long",
     [
+      "We answer each request within 60 days.",
       "We process requests within 30 business days.",
       "We will answer your request within 90 days of receiving it.",
     ],
