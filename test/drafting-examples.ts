@@ -49,11 +49,13 @@ export const EXAMPLES: readonly (readonly [
       "By visiting our site you agree that your data are transferred to other countries.",
       "By giving us your details, you consent to their transfer outside the EEA.",
       "You hereby consent to the transfer of your information to the USA.",
+      "Customers in Europe acknowledge and agree that their records are exported.",
     ],
     [
       "We transfer your data to the USA only with your explicit consent.",
       "If you consent to the transfer, we send your photo to our partner in Canada.",
       "By using our service you cause a transfer to the United States.",
+      "If you agree to it, the list is exported to your own spreadsheet.",
     ],
   ],
   [
@@ -62,10 +64,14 @@ export const EXAMPLES: readonly (readonly [
       "By entering your medical details, you agree to their processing.",
       "When you submit health data, you consent to our use of it.",
       "If you share your religion in your profile, you agree to our use of it.",
+      "Uploading your medical record counts as your consent to its use.",
+      "Submitting a picture of your face is deemed consent to facial recognition.",
     ],
     [
       "We ask for your explicit consent before you enter health data.",
       "If you enter health data, we delete them after a week.",
+      "Providing health data is voluntary.",
+      "Entering your symptoms is only possible once you have given consent.",
     ],
   ],
   [
@@ -95,11 +101,15 @@ export const EXAMPLES: readonly (readonly [
       "Continued use of the service following any update means that you accept it.",
       "By continuing to visit the site after we post changes, you agree to the revised policy.",
       "Changes to this policy are binding once posted.",
+      "If you do not object within two weeks, the update is deemed accepted.",
+      "Silence counts as agreement.",
     ],
     [
       "We continue to use your address after you move.",
       "After changes to this policy you can continue to use the service or close your account.",
       "For users in a country other than a European one, continued use of the app after a change constitutes acceptance of it.",
+      "Silence does not count as agreement.",
+      "If you do not object within a month, we go on as before.",
     ],
   ],
   [
@@ -107,8 +117,14 @@ export const EXAMPLES: readonly (readonly [
     [
       "By signing up you agree to receive our newsletter and to the processing of your data.",
       "Consent to all of the following is required to register.",
+      "I have read and agree to the terms, the privacy policy and the newsletter.",
     ],
-    ["You can agree to the newsletter when you sign up.", "Your consent is not required for the order."],
+    [
+      "You can agree to the newsletter when you sign up.",
+      "Your consent is not required for the order.",
+      "I agree to the terms and have read the privacy policy.",
+      "You agree to our terms when you order.",
+    ],
   ],
   [
     "withdraw-by-leaving",
@@ -116,11 +132,15 @@ export const EXAMPLES: readonly (readonly [
       "If you do not wish your data to be processed, you should stop using our app.",
       "If you object to this policy, your only remedy is to stop using the service.",
       "To refuse your consent, simply uninstall the application.",
+      "Visitors may only object by not using the portal.",
+      "You can refuse by never visiting our pages.",
     ],
     [
       "If you do not want cookies, refuse them in the banner.",
       "If you close your account, we delete your data.",
       "To withdraw your consent, write to us.",
+      "You can refuse by pressing “No”.",
+      "You may withdraw by writing to us.",
     ],
   ],
   [
@@ -139,20 +159,26 @@ export const EXAMPLES: readonly (readonly [
   [
     "fee-for-requests",
     [
+      "Requests are subject to the prior payment of our costs.",
       "We charge a small fee for copies of your data.",
       "Access to your data is subject to a processing fee.",
       "We reserve the right to charge for access requests.",
+      "We charge EUR 10 for each request.",
+      "We charge you £20 per copy.",
     ],
     [
       "We do not charge a fee for requests.",
       "For further copies we may charge a reasonable fee.",
       "You can request a copy free of charge.",
       "A subscription fee is charged to the card.",
+      "We charge nothing per request.",
+      "We charge 5 euros for each delivery.",
     ],
   ],
   [
     "response-time-too-long",
     [
+      "We answer each request within 60 days.",
       "We process requests within 30 business days.",
       "We will answer your request within 90 days of receiving it.",
     ],
@@ -169,11 +195,15 @@ export const EXAMPLES: readonly (readonly [
       "Before making a complaint, you are required to first contact our officer about a complaint to the authority.",
       "Disputes shall be settled amicably before any complaint to an authority.",
       "You may only complain to the authority once our internal procedure is finished.",
+      "Any disagreement is resolved internally with us before a complaint.",
+      "A complaint can be filed only after you have written to us.",
     ],
     [
       "You can lodge a complaint at any time.",
       "You may contact us first, and you can make a complaint with the authority.",
       "You can complain to us first if you like.",
+      "You can lodge a complaint at any time.",
+      "After a complaint we answer within a week.",
     ],
   ],
   [
@@ -254,6 +284,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "Your data are used for statistical and research purposes.",
       "We use your information for market research.",
+      "We use your data for commercial and other research.",
     ],
     ["We use your sample for a study of the university.", "Research shows that people like maps."],
   ],
@@ -282,10 +313,12 @@ export const EXAMPLES: readonly (readonly [
       "We use your data for purposes including but not limited to advertising.",
       "We use your data for any purpose that we see fit.",
       "We process it for marketing and other similar purposes.",
+      "We may use them for all other purposes that are permitted by applicable law.",
     ],
     [
       "The measures include, among other things, encryption.",
       "We do not use your data for any other purpose.",
+      "We use your data for other purposes only with your consent, as the law requires.",
     ],
   ],
   [
@@ -346,10 +379,12 @@ export const EXAMPLES: readonly (readonly [
     [
       "The processor may use the information for their own purposes.",
       "We act both as controller and processor of your data.",
+      "Our bank and our couriers act as our processors.",
     ],
     [
       "We are the controller; our host is a processor.",
       "For some data we are both controller and processor, depending on the customer.",
+      "Our hosts act as our processors.",
     ],
   ],
   [
@@ -367,11 +402,17 @@ export const EXAMPLES: readonly (readonly [
   ],
   [
     "cookies-no-personal-data",
-    ["Our cookies never store any personal information.", "IP addresses cannot identify individuals."],
+    [
+      "Our cookies never store any personal information.",
+      "IP addresses cannot identify individuals.",
+      "These entries are purely technical and thus not personal.",
+      "We log technical data that are not personal.",
+    ],
     [
       "Cookies can contain personal data.",
       "We do not link your IP address with your name.",
       "We set no cookies.",
+      "We log technical data and names.",
     ],
   ],
   [
@@ -390,8 +431,13 @@ export const EXAMPLES: readonly (readonly [
       "Personal data means information that directly identifies you.",
       "Personal information does not include IP addresses.",
       "We define personal data as information that directly identifies you.",
+      "“Non-personal data” means any information that does not by itself identify you.",
     ],
-    ["Personal data means any information about you.", "Personal information includes your name."],
+    [
+      "Personal data means any information about you.",
+      "Personal information includes your name.",
+      "Data that do not identify you by themselves are personal data, too.",
+    ],
   ],
   [
     "gdpr-certified-claim",
@@ -410,18 +456,25 @@ export const EXAMPLES: readonly (readonly [
       "We guarantee the confidentiality of your personal data.",
       "Military-grade encryption guards your files.",
       "No one can ever access your data.",
+      "Our bank-grade locks guarantee your privacy.",
     ],
     [
       "No transmission of data is completely secure.",
       "The constitution guarantees the confidentiality of letters and data by law.",
       "No one but you can access your data.",
+      "Nobody can guarantee your privacy.",
+      "We ensure the confidentiality of your letters.",
     ],
   ],
   [
     "encryption-as-transfer-tool",
-    ["Your data are transferred to the United States encrypted and thus protected."],
+    [
+      "Your data are transferred to the United States encrypted and thus protected.",
+      "Our host has a certificate, so all transfers to it are safe.",
+    ],
     [
       "Your data are transferred to the US under standard contractual clauses and are encrypted, so protected twice.",
+      "The Commission has found the protection adequate, so we may send data there.",
     ],
   ],
   [
@@ -447,8 +500,18 @@ export const EXAMPLES: readonly (readonly [
   ],
   [
     "gross-negligence-disclaimer",
-    ["We exclude all liability, including for gross negligence.", "Our liability is limited to 100 euros."],
-    ["Our liability under the law remains.", "We are liable for the acts of our staff."],
+    [
+      "We exclude all liability, including for gross negligence.",
+      "Our liability is limited to 100 euros.",
+      "We are not liable for the acts or omissions of our subcontractors.",
+      "Acme is not responsible for errors by its vendors.",
+    ],
+    [
+      "Our liability under the law remains.",
+      "We are liable for the acts of our staff.",
+      "We are responsible for our processors.",
+      "We are not responsible for the conduct of third parties on other sites.",
+    ],
   ],
   [
     "security-disclaimer",
@@ -457,11 +520,14 @@ export const EXAMPLES: readonly (readonly [
       "We are not liable for any data breach.",
       "You send us data at your own risk.",
       "We cannot be held liable if hackers steal your data.",
+      "You use the shop at your own risk as far as your data are concerned.",
+      "No security can be guaranteed, and you waive all claims.",
     ],
     [
       "We are responsible for the security of your data.",
       "We are not responsible for the security of third party sites.",
       "No one may access the data.",
+      "You climb at your own risk.",
     ],
   ],
   [
@@ -474,23 +540,37 @@ export const EXAMPLES: readonly (readonly [
     [
       "Third-party cookies are beyond our control.",
       "We accept no responsibility for the plugins on our pages: we have no control over these plugins.",
+      "Embedded videos work as if you had gone to their site.",
+      "External content behaves exactly the same way as if you were on the other page.",
     ],
-    ["You can control cookies in your browser.", "We are not responsible for linked sites."],
+    [
+      "You can control cookies in your browser.",
+      "We are not responsible for linked sites.",
+      "Embedded videos work without cookies.",
+    ],
   ],
   [
     "class-waiver",
     [
       "Claims must be brought individually and not as a class action.",
       "You agree to no class or representative proceedings.",
+      "Actions must be brought individually.",
+      "Users may not combine their claims with those of others.",
     ],
-    ["A class action is possible.", "Music class begins at nine."],
+    ["A class action is possible.", "Music class begins at nine.", "You may join claims of other customers."],
   ],
   [
     "arbitration-eu-consumers",
-    ["You agree to binding arbitration.", "Claims are finally settled by arbitration."],
+    [
+      "You agree to binding arbitration.",
+      "Claims are finally settled by arbitration.",
+      "Disputes are decided before JAMS.",
+      "Every claim is heard by the AAA.",
+    ],
     [
       "Under certain conditions you may invoke binding arbitration under the Data Privacy Framework.",
       "You need not agree to anything.",
+      "Disputes are decided by the courts.",
     ],
   ],
   [
@@ -500,11 +580,13 @@ export const EXAMPLES: readonly (readonly [
       "Venue shall be New York.",
       "You submit to the courts of Ohio.",
       "This notice is governed by the laws of Ruritania.",
+      "Claims are decided only in our local courts.",
     ],
     [
       "The processing is governed by the GDPR.",
       "Mandatory consumer law applies, whatever law this is governed by.",
       "For residents outside the EEA, this notice is governed by the laws of Texas.",
+      "You may go to the courts at your home.",
     ],
   ],
   [
@@ -523,16 +605,27 @@ export const EXAMPLES: readonly (readonly [
     [
       "This policy is part of our terms and conditions.",
       "The privacy statement is incorporated by reference into the terms of use.",
+      "Our Terms of Use contain the privacy notice.",
+      "Data protection is an integral part of your contract.",
     ],
-    ["Read our terms of use, too.", "This policy is not about our terms."],
+    [
+      "Read our terms of use, too.",
+      "This policy is not about our terms.",
+      "Our terms of use are in another document.",
+    ],
   ],
   [
     "translation-prevails",
     [
       "The German version is the binding one and prevails.",
       "This translation is provided for convenience only.",
+      "We are not liable for any mistakes in translations.",
     ],
-    ["There is an English version of this policy.", "We translate letters."],
+    [
+      "There is an English version of this policy.",
+      "We translate letters.",
+      "Translations are at the end of the page.",
+    ],
   ],
   [
     "language-mismatch",
@@ -563,28 +656,43 @@ export const EXAMPLES: readonly (readonly [
       "This policy is subject to change without prior notice.",
       "Changes to this notice take effect immediately upon posting.",
       "We can amend this statement whenever we like.",
+      "The newest version always applies retroactively.",
     ],
     [
       "We change the shop without notice.",
       "Changes to this policy are announced a month before.",
       "We may correct typographical errors in this policy without notice.",
+      "The latest version applies from the day that we wrote to you.",
     ],
   ],
   [
     "legal-basis-list-unmapped",
-    ["Depending on the purpose we rely on consent, on contract or on our legitimate interests."],
-    ["The newsletter rests on consent, the delivery on contract, the log on our legitimate interests."],
+    [
+      "Depending on the purpose we rely on consent, on contract or on our legitimate interests.",
+      "We rely on several legal bases.",
+      "Our use is based on your consent, on a contract or on law.",
+      "The legal grounds that we use are set out in the GDPR.",
+      "Depending on the situation, Article 6(1)(a) to (f) GDPR applies.",
+    ],
+    [
+      "The newsletter rests on consent, the delivery on contract, the log on our legitimate interests.",
+      "We rely on several legal bases, as the table shows.",
+      "We rely on different legal grounds, depending on the purpose.",
+      "The legal grounds are listed in section 4.",
+    ],
   ],
   [
     "bundled-legal-bases",
     [
       "We rely on consent or, alternatively, legitimate interests.",
       "Legal basis: Art. 6(1) lit. a and f GDPR.",
+      "We rely on contractual necessity, consent or both.",
     ],
     [
       "We rely on consent.",
       "Legal basis: Art. 6(1)(f) GDPR.",
       "If you gave consent, we rely on consent, in other cases on legitimate interests.",
+      "We rely on a contract.",
     ],
   ],
   [
@@ -592,10 +700,13 @@ export const EXAMPLES: readonly (readonly [
     [
       "We use your data for personalized advertising to perform our contract with you.",
       "Analytics is necessary for the performance of the contract.",
+      "We use them to provide our service, including personalized advertising.",
+      "We track users as agreed in our terms.",
     ],
     [
       "Delivery is necessary for the performance of the contract.",
       "Advertising is based on consent, not on the contract.",
+      "We use them to provide our service, including support.",
     ],
   ],
   [
@@ -603,10 +714,14 @@ export const EXAMPLES: readonly (readonly [
     [
       "Advertising cookies are set because of our legitimate interest.",
       "The legal basis for Google Analytics is Art. 6(1)(f) GDPR.",
+      "Legitimate interest partners may place cookies.",
+      "Videos are shown because of our legitimate interests and use cookies.",
     ],
     [
       "Necessary cookies are set because of our legitimate interest.",
       "Google Analytics runs with your consent, the server log because of our legitimate interest.",
+      "Maps are shown because of our legitimate interests and set no files.",
+      "Fonts are loaded from our own server.",
     ],
   ],
   [
@@ -622,13 +737,33 @@ export const EXAMPLES: readonly (readonly [
     [
       "By placing an order and creating an account, you agree to receive marketing emails.",
       "We may send you promotional offers from our partners.",
+      "We may send you promotional mailings from our partners.",
+      "We will call you about new products unless you object.",
+      "Your number may be used for advertising by third parties.",
+      "Participants of the raffle will receive our newsletter.",
+      "Business cards are added to our mailing list.",
     ],
-    ["With your consent we send you our newsletter.", "We may send existing customers offers."],
+    [
+      "With your consent we send you our newsletter.",
+      "We may send existing customers offers.",
+      "We call you about new products if you have asked us to.",
+      "Your number may be used for advertising only with your consent.",
+      "Participants of the raffle will receive a prize.",
+    ],
   ],
   [
     "dnt-vs-gpc-confusion",
-    ["We do not honor Do Not Track signals, including the GPC."],
-    ["We do not honor Do Not Track.", "We honor the Global Privacy Control."],
+    [
+      "We do not honor Do Not Track signals, including the GPC.",
+      "We disregard browser signals.",
+      "Our shop cannot process opt-out preference signals.",
+    ],
+    [
+      "We do not honor Do Not Track.",
+      "We honor the Global Privacy Control.",
+      "We do not respond to Do Not Track signals.",
+      "We honor opt-out preference signals.",
+    ],
   ],
   [
     "template-leftover",
@@ -636,13 +771,24 @@ export const EXAMPLES: readonly (readonly [
       "Remove this paragraph if it does not apply to you.",
       "Insert your company name here.",
       "Sample Privacy Policy",
+      "(Hint: ask a lawyer)",
+      "Optional: include if you ship goods",
     ],
-    ["You can delete this message if you like.", "Download our cancellation template.", "Insert your card."],
+    [
+      "You can delete this message if you like.",
+      "Download our cancellation template.",
+      "Insert your card.",
+      "Optional fields are marked.",
+      "Providing your number is optional, including when you order.",
+    ],
   ],
   [
     "vendor-boilerplate",
-    ["Google will use this information on behalf of the operator of this website to evaluate your visit."],
-    ["We use Google to count visits."],
+    [
+      "Google will use this information on behalf of the operator of this website to evaluate your visit.",
+      "Under no circumstances will Google join your address with other records.",
+    ],
+    ["We use Google to count visits.", "Under no circumstances will we give your address away."],
   ],
   [
     "repeats-gdpr-text",
@@ -655,5 +801,10 @@ export const EXAMPLES: readonly (readonly [
     "passive-hidden-actor",
     ["Cookies are placed on your device."],
     ["We place cookies on your device.", "Cookies are placed by our host."],
+  ],
+  [
+    "children-13-only",
+    ["Players confirm that they are 13 or older.", "You must be 13 to open an account."],
+    ["Players confirm that they are 16 or older.", "You must be at least 13, or 16 in the Netherlands."],
   ],
 ];

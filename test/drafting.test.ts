@@ -8,6 +8,7 @@ import { DEFECT_IDS, SIGN_IDS } from "../server/knowledge/drafting-ids.ts";
 import { DRAFTING } from "../server/language/en/drafting.ts";
 import { DRAFTING_CLAIMS } from "../server/language/en/drafting-claims.ts";
 import { DRAFTING_CONTRACT } from "../server/language/en/drafting-contract.ts";
+import { DRAFTING_FURTHER } from "../server/language/en/drafting-further.ts";
 import { DRAFTING_RIGHTS } from "../server/language/en/drafting-rights.ts";
 import { DRAFTING_LINES } from "../server/language/en/lines-drafting.ts";
 import { buildPolicy } from "../server/policy/build.ts";
@@ -70,7 +71,7 @@ describe("the table of defects", () => {
 });
 
 describe("the drafting lists", () => {
-  const lists = [DRAFTING, DRAFTING_RIGHTS, DRAFTING_CLAIMS, DRAFTING_CONTRACT];
+  const lists = [DRAFTING, DRAFTING_RIGHTS, DRAFTING_CLAIMS, DRAFTING_CONTRACT, DRAFTING_FURTHER];
   const names = lists.flatMap((list) => Object.keys(list));
 
   it("define each concept once", () => {

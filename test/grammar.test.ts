@@ -102,6 +102,19 @@ describe("the lines about rights and practices", () => {
   });
 });
 
+describe("sentences", () => {
+  const { lexicon, abbreviations } = englishLanguage();
+  it.each([
+    ["a) We keep your name. b) we keep your address. c) You may object.", 3],
+    ["We keep (i) your name. (ii) your address is deleted.", 2],
+    ["We use them (a) to send letters; (b) to answer you; and (c) to bill.", 1],
+    ["The basis is Art. 6 para. 1 lit. b) GDPR and no. c) of the list.", 1],
+    ["We sell tea. b", 1],
+  ])("%s", (text, count) => {
+    expect(tokenize({ text, marks: [] }, lexicon.vocabulary, abbreviations).sentences).toHaveLength(count);
+  });
+});
+
 describe("a line with words that stand apart", () => {
   const vocabulary = createVocabulary();
   const lexicon = compileLexicon(

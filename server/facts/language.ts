@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
 import { DRAFTING } from "../language/en/drafting.ts";
 import { DRAFTING_CLAIMS } from "../language/en/drafting-claims.ts";
 import { DRAFTING_CONTRACT } from "../language/en/drafting-contract.ts";
+import { DRAFTING_FURTHER } from "../language/en/drafting-further.ts";
 import { DRAFTING_RIGHTS } from "../language/en/drafting-rights.ts";
 import { ENGLISH_LINES, GRAMMAR_LISTS, HEADING_LISTS } from "../language/en/english.ts";
 import { HISTORY } from "../language/en/history.ts";
@@ -61,6 +62,7 @@ const DRAFTING_LISTS: PhraseLists = {
   ...DRAFTING_RIGHTS,
   ...DRAFTING_CLAIMS,
   ...DRAFTING_CONTRACT,
+  ...DRAFTING_FURTHER,
 };
 
 /** A name in a drafting line is that of a drafting list first, and only then that of a list of another topic. */

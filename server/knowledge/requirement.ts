@@ -1,3 +1,4 @@
+import type { DefectId } from "./drafting-ids.ts";
 import type { ConditionId, ItemId } from "./items.ts";
 import type { Checked } from "./source.ts";
 
@@ -26,6 +27,8 @@ export interface Requirement extends Checked {
   readonly missing: string;
   /** Message for each way of being weak, by id: what is there, and what would make it enough. */
   readonly weaknesses: Readonly<Record<string, string>>;
+  /** Defects of drafting that say the same of a sentence: where one is found, it is not said twice. */
+  readonly saidBy?: readonly DefectId[];
   /** Why it is not due. */
   readonly notApplicable: string;
   /** Two or three sentences for the hover. */

@@ -171,6 +171,7 @@ export const FURTHER_REQUIREMENTS: Readonly<Record<FurtherItemId, Requirement>> 
         "This is longer than one month, in which the GDPR wants an answer (two more in difficult cases)",
       "no-time": "This names no time; the law wants an answer within one month (GDPR Art. 12(3))",
     },
+    saidBy: ["response-time-too-long"],
     notApplicable: "The text names no rights.",
     why: "Who uses a right must have an answer within one month; in difficult cases two more are possible, of which people are told within the first. American periods such as 45 days do not hold for people in the EU.",
     headings: ["Your rights"],
@@ -195,6 +196,7 @@ export const FURTHER_REQUIREMENTS: Readonly<Record<FurtherItemId, Requirement>> 
     weaknesses: {
       fee: "A fee is allowed only for requests that are manifestly unfounded or excessive, or for further copies",
     },
+    saidBy: ["fee-for-requests"],
     notApplicable: "The text names no rights.",
     why: "People do not have to pay to use their rights. A reasonable fee is allowed only where a request is manifestly unfounded or excessive, and for further copies. The British fee of ten pounds ended in 2018.",
     headings: ["Your rights"],

@@ -230,11 +230,19 @@ function startsSentence(text: string, from: number): boolean {
   return (
     isDigit(text.charCodeAt(at)) ||
     char !== char.toLowerCase() ||
+    isEnumerated(text, at) ||
     (!isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) > 127) ||
     char === "*" ||
     char === "-"
   );
 }
+
+/** "b) We also …", "(iv) we …" after a full stop: one member of a list that is written as a paragraph. */
+function isEnumerated(text: string, at: number): boolean {
+  return ENUMERATOR.test(text.slice(at, at + 8));
+}
+
+const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4})\) \p{L}/u;
 
 const OPENERS = new Set([34, 39, 40, 91, 0x201c, 0x2018, 0xab, 0x201e]);
 

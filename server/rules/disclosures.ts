@@ -2,9 +2,11 @@ import { CLAUSES } from "../knowledge/clauses.ts";
 import { ITEM_IDS, type ItemId } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
 import { sourceSpan } from "../policy/evidence.ts";
-import type { Disclosure, Policy } from "../policy/policy.ts";
-import { covers } from "../text/spans.ts";
+import type { Disclosure, Evidence, Policy } from "../policy/policy.ts";
+import { covers, spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
+import { placesOf } from "./drafting.ts";
+import type { Place } from "./drafting-checks.ts";
 import type { Finding, Related, Remedy, Rule } from "./rule.ts";
 
 /**
@@ -61,10 +63,11 @@ function weakRule(item: ItemId): Rule {
     sources: requirement.sources,
     fixes: "always",
     ...(requirement.onRequest.includes("weak") && { isOptional: true as const }),
-    find(policy) {
+    find(policy, judgment) {
       const disclosure = policy.disclosures.get(item);
       const [evidence, ...more] = disclosure?.evidence ?? [];
       if (disclosure?.status !== "weak" || evidence === undefined) return [];
+      if (requirement.saidBy?.some((id) => standsIn(placesOf(id, policy, judgment), evidence))) return [];
       return [
         {
           rule: id,
@@ -87,6 +90,14 @@ function weakRule(item: ItemId): Rule {
     },
     remedies: () => clauseRemedies(item),
   };
+}
+
+/** Whether one of some places is in the sentence of a piece of evidence. */
+function standsIn(places: readonly Place[], { placed, span }: Evidence): boolean {
+  const sentence = spanAt(placed.facts.sentences, span.start) ?? span;
+  return places.some(
+    (place) => place.placed === placed && place.span.start < sentence.end && sentence.start < place.span.end,
+  );
 }
 
 /** The heading of the section where the item belongs, else the title; or the statement that raises the question. */

@@ -74,6 +74,9 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
     policy.holding.contacts.some(({ facts }) => facts.contacts.some(({ by }) => REACHES.has(by)))
       ? []
       : said(policy, "contact-without-address"),
+  // What ends with a colon announces the list that goes on to say it.
+  "legal-basis-list-unmapped": (policy) =>
+    said(policy, "legal-basis-list-unmapped").filter(({ placed }) => !placed.block.text.endsWith(":")),
   "objection-not-separate": hiddenObjection,
   "mixed-terminology": mixedTerms,
   "foreign-company-name": (policy) =>

@@ -90,7 +90,8 @@ function findDefects(
   return findings;
 }
 
-function placesOf(id: DefectId, policy: Policy, judgment: Judgment): readonly Place[] {
+/** Where a defect is in a policy, whether its rule looks or not. */
+export function placesOf(id: DefectId, policy: Policy, judgment: Judgment): readonly Place[] {
   const check = CHECKS[id];
   if (check !== undefined) return check(policy, judgment);
   return (policy.wordings.get(id) ?? []).map(({ placed, wording }) => ({ placed, span: wording }));

@@ -22,6 +22,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "market research",
     "research and|or development|analysis|insight|analytics|insights",
     "internal|academic research",
+    "academic|commercial|scientific [commercial|academic|scientific] and|or other research",
     "scientific projects",
   ],
   "purpose-personal": [
@@ -225,7 +226,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "maximum|absolute|total|perfect security|safety",
   ],
   "safe-fine": [
-    "no|not|never|cannot|can't|neither|nor|don't|isn't|without|none|unable|impossible|nothing",
+    "no|not|never|nobody|cannot|can't|neither|nor|don't|isn't|without|none|unable|impossible|nothing",
     "although|though|however|while|despite|but|limit|only",
     "no guarantee|guarantees|one|method|system",
     "right|rights|if|unless|whether|best|strive|attempt",

@@ -44,6 +44,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "fee|charge of [up] [to]",
     "handling|administrative|administration|access|search|copying|nominal fee|charge [may|will|applies|is|of]",
     "bear the cost|costs|expense",
+    "subject to [the|a|prior] [prior] payment|reimbursement [of]",
     "fee|fees applies|payable|apply",
   ],
   "fee-allowed": [
@@ -69,6 +70,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "we-answer": [
     "respond|reply|answer|comply to|with|within|in|your",
+    "respond|reply|answer [to] [your|each|every|all|any|such|these] [access] request|inquiry",
     "process|fulfill|handle|complete|grant|honor|action|address|meet|execute [your|the|such|any|all] request|requests",
     "response|reply|answer to your|the|any",
     "request|requests will|shall|is|are|may [be] answered|processed|handled|fulfilled|completed|honored",

@@ -13,7 +13,12 @@ export interface DraftingLine extends GrammarLine<DefectId | SignId> {
 export const DRAFTING_LINES: readonly DraftingLine[] = [
   {
     says: "implied-explicit-consent",
-    when: ["by-giving > sensitive-thing >> reader-consents", "by-using > sensitive-thing >> reader-consents"],
+    when: [
+      "by-giving > sensitive-thing >> reader-consents",
+      "by-using > sensitive-thing >> reader-consents",
+      "giving-is > sensitive-thing >> reader-consents",
+      "giving-is > reader-consents > sensitive-thing",
+    ],
     unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
   {
@@ -39,6 +44,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "by-giving >> reader-consents > that-transfer",
       "you > reader-consents > transfer-verb & foreign-place",
       "you > reader-consents > stores-verb > foreign-place",
+      "reader-consents > sent-out",
     ],
     unless: ["readers-outside", "consent-asked", "not-agreeing", "explicit-flow"],
   },
@@ -93,11 +99,17 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     unless: ["readers-outside", "consent-asked"],
   },
   {
+    says: "continued-use-accepts-changes",
+    when: ["silence-is > counts-as"],
+    unless: ["readers-outside", "silence-fine"],
+  },
+  {
     says: "bundled-consent",
     when: [
       "reader-consents > marketing-thing & cookie-use",
       "by-giving >> reader-consents > marketing-thing & data-practice",
       "required-consent",
+      "i-agree > terms-word > privacy-text > marketing-thing",
     ],
     unless: ["consent-asked"],
   },
@@ -107,6 +119,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "withdrawing-is > by-leaving",
       "not-agreeing > data-practice >> please-leave",
       "not-agreeing >> only-remedy",
+      "can-refuse > by-not-using",
     ],
     unless: ["cookie-use"],
   },
@@ -118,12 +131,21 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     calm: ["fee-allowed"],
   },
   {
+    says: "fee-for-requests",
+    when: ["charges-for + per-request", "charges-for & per-request"],
+    unless: ["fee-allowed", "charged-nothing"],
+    calm: ["fee-allowed"],
+  },
+  {
     says: "response-time-too-long",
     when: ["we-answer > answer-slow", "answer-slow > we-answer"],
     unless: ["longer-allowed"],
     calm: ["longer-allowed"],
   },
-  { says: "complaint-conditional", when: ["first-us > complaining-word", "complaining-word > first-us"] },
+  {
+    says: "complaint-conditional",
+    when: ["first-us > complaining-word", "complaining-word > first-us", "late-complaint"],
+  },
   {
     says: "identity-documents-default",
     when: [
@@ -181,6 +203,11 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["use-them > open-list", "purpose-word > open-list", "other-purpose"],
     unless: ["no-use", "law-word", "consent-asked", "basis-consent", "anonymity-fine"],
   },
+  {
+    says: "open-ended-purpose-list",
+    when: ["any-allowed-purpose"],
+    unless: ["no-use", "consent-asked", "basis-consent", "anonymity-fine"],
+  },
   { says: "qualifier-may", when: ["perhaps-word >> perhaps-word >> perhaps-word"] },
   { says: "retention-indefinite", when: ["keep-it & for-ever", "kept-for-ever"], unless: ["for-ever-fine"] },
   {
@@ -199,13 +226,17 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     calm: ["merger-fine"],
   },
   { says: "joint-we-ambiguous", when: ["we-are-many"] },
-  { says: "processor-confusion", when: ["both-roles"], unless: ["roles-fine"] },
+  { says: "processor-confusion", when: ["both-roles", "bank-as-processor"], unless: ["roles-fine"] },
   {
     says: "contradiction-share",
     when: ["we-never-share > with-anyone"],
     unless: ["share-exception"],
   },
-  { says: "no-data-collected-overclaim", when: ["no-collecting"], unless: ["no-collecting-more"] },
+  {
+    says: "no-data-collected-overclaim",
+    when: ["no-collecting", "no-data-at-all"],
+    unless: ["no-collecting-more"],
+  },
   {
     says: "do-not-sell-yet-adtech",
     when: ["we-never-sell > personal-word"],
@@ -221,14 +252,18 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   {
     says: "cookies-no-personal-data",
-    when: ["online-id > holds-nothing-personal", "nonpersonal-such > such-ids"],
+    when: ["online-id > holds-nothing-personal", "nonpersonal-such > such-ids", "technical-only"],
     unless: ["online-id-fine"],
   },
-  { says: "definition-narrow", when: ["narrow-definition"], unless: ["reads-california"] },
+  {
+    says: "definition-narrow",
+    when: ["narrow-definition", "cannot-alone-identify"],
+    unless: ["reads-california"],
+  },
   { says: "gdpr-certified-claim", when: ["compliant-claim"], unless: ["claim-fine"] },
   {
     says: "absolute-security-claim",
-    when: ["too-safe & own-data", "too-safe & protected-thing", "unbreakable"],
+    when: ["too-safe & own-data", "too-safe & protected-thing", "unbreakable", "privacy-guaranteed"],
     unless: ["safe-fine"],
   },
   {
@@ -238,7 +273,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   {
     says: "encryption-as-transfer-tool",
-    when: ["sent-abroad >> therefore-safe"],
+    when: ["sent-abroad >> therefore-safe", "so-sent-safely"],
     unless: ["scc-word", "dpf-word", "uk-tool"],
   },
   {
@@ -247,10 +282,20 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
   },
   { says: "uk-scc-without-addendum", when: ["uk-scc > scc-word", "scc-word > uk-scc"], calm: ["uk-tool"] },
   { says: "dpf-overclaim", when: ["dpf-for-all & dpf-word"] },
-  { says: "gross-negligence-disclaimer", when: ["no-liability"], unless: ["no-liability-fine"] },
+  {
+    says: "gross-negligence-disclaimer",
+    when: ["no-liability", "our-helpers-acts"],
+    unless: ["no-liability-fine"],
+  },
   {
     says: "security-disclaimer",
-    when: ["not-liable > own-security", "own-security > not-liable", "being-sent > at-own-risk"],
+    when: [
+      "not-liable > own-security",
+      "own-security > not-liable",
+      "being-sent > at-own-risk",
+      "at-own-risk > own-data",
+      "no-security-given > waiving-word",
+    ],
     unless: ["others-security"],
   },
   { says: "indemnity-in-notice", when: ["user-waives"], unless: ["waive-fine"] },
@@ -259,23 +304,36 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["embedded-others > no-control", "no-control > embedded-others"],
     unless: ["embedded-fine"],
   },
-  { says: "class-waiver", when: ["class-waiver & only-alone"] },
-  { says: "arbitration-eu-consumers", when: ["to-arbitrate"], unless: ["readers-outside", "arbitrate-fine"] },
-  { says: "foreign-law-forum", when: ["law-and-forum"], unless: ["readers-outside", "forum-fine"] },
+  { says: "third-party-sites-disclaimer", when: ["as-if-visited"] },
+  { says: "class-waiver", when: ["class-waiver & only-alone", "claims-alone"] },
+  {
+    says: "arbitration-eu-consumers",
+    when: ["to-arbitrate", "to-arbitrators"],
+    unless: ["readers-outside", "arbitrate-fine"],
+  },
+  {
+    says: "foreign-law-forum",
+    when: ["law-and-forum", "at-home-only"],
+    unless: ["readers-outside", "forum-fine"],
+  },
   { says: "contract-boilerplate", when: ["contract-clause"] },
   {
     says: "notice-inside-terms",
-    when: ["privacy-policy-words > incorporated-word > terms-word", "policy-as-contract > terms-word"],
+    when: [
+      "privacy-policy-words > incorporated-word > terms-word",
+      "policy-as-contract > terms-word",
+      "terms-hold-notice",
+    ],
   },
   {
     says: "translation-prevails",
-    when: ["language-prevails > prevails-word", "prevails-word > language-prevails"],
+    when: ["language-prevails > prevails-word", "prevails-word > language-prevails", "translation-errors"],
   },
   { says: "language-mismatch", when: ["one-language-only & privacy-text"] },
   { says: "check-back-regularly", when: ["look-again & for-changes", "look-at-policy"] },
   {
     says: "changes-without-notice",
-    when: ["policy-changes-word >> untold", "untold >> policy-changes-word"],
+    when: ["policy-changes-word >> untold", "untold >> policy-changes-word", "newest-version >> untold"],
     unless: ["untold-fine"],
     calm: ["you-will-be-told"],
   },
@@ -283,15 +341,28 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     says: "legal-basis-list-unmapped",
     when: ["any-basis >> basis-consent & basis-contract & basis-interest"],
   },
+  {
+    says: "legal-basis-list-unmapped",
+    when: ["bases-unnamed"],
+    unless: ["bases-shown"],
+  },
+  { says: "legal-basis-list-unmapped", when: ["any-basis > all-letters"] },
+  { says: "bundled-legal-bases", when: ["basis-or-both"] },
   { says: "bundled-legal-bases", when: ["bundled-basis"], unless: ["bundle-fine"] },
   {
     says: "contract-basis-overreach",
-    when: ["extra-use > contract-basis", "contract-basis > extra-use"],
+    when: ["extra-use > contract-basis", "contract-basis > extra-use", "ads-as-service"],
     unless: ["other-basis"],
   },
+  { says: "contract-basis-overreach", when: ["profile-as-agreed"], unless: ["not"] },
   {
     says: "legitimate-interest-for-cookies",
-    when: ["tracker-tool > interest-basis", "interest-basis > tracker-tool"],
+    when: [
+      "tracker-tool > interest-basis",
+      "interest-basis > tracker-tool",
+      "interest-vendors",
+      "embedded-thing >> interest-basis >> sets-cookies",
+    ],
     unless: ["tracker-fine"],
   },
   { says: "consent-as-default-basis", when: ["all-on-consent"] },
@@ -307,6 +378,10 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "by-giving > we-mail > marketing-thing",
       "we-mail > marketing-thing > partners-mail",
       "we-mail > marketing-thing > unless-you-opt-out",
+      "we-mail > partners-mail & marketing-thing",
+      "we-offer > unless-you-opt-out",
+      "address-used > partners-mail",
+      "card-or-contest > added-to-list",
     ],
     unless: ["mail-fine"],
   },
@@ -315,10 +390,17 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["not-honored > dnt-word >> gpc-word"],
     unless: ["dnt-fine"],
   },
+  { says: "dnt-vs-gpc-confusion", when: ["ignores-signals"], unless: ["dnt-word", "dnt-fine"] },
   {
     says: "children-13-only",
     when: ["child-limit + thirteen"],
     unless: ["other-age"],
+    apart: ["numbered-thirteen"],
+  },
+  {
+    says: "children-13-only",
+    when: ["age-claim + thirteen"],
+    unless: ["other-age", "child-limit"],
     apart: ["numbered-thirteen"],
   },
   { says: "template-leftover", when: ["template-note"], unless: ["template-fine"] },
