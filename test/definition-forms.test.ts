@@ -227,6 +227,27 @@ test("a name in an address is no use of it", () => {
   ).toEqual(["Larkspur/us"]);
 });
 
+test("a heading of a section of definitions gives all names that it holds", () => {
+  const text =
+    "Data of the Owner are Garden Notes.\n\n### Definitions\n\n### Garden Data (or Data) / Garden Notes (or Notes)\n\nWhat you plant. Notes are kept.\n\n#### Gardener (or Owner)\n\nWho runs the place.\n\n#### Sale (as the law has it)\n\nA Sale is for money.\n\n### Contact\n\nWrite.\n";
+  expect(defined(text, "markdown")).toEqual([
+    "Garden Data",
+    "Data",
+    "Garden Notes",
+    "Notes",
+    "Gardener",
+    "Owner",
+    "Sale",
+  ]);
+  expect(termsOf(text, "markdown").definitions.every(({ isUsed }) => isUsed)).toBe(true);
+});
+
+test("two types of data that one bracket explains are both terms", () => {
+  const text =
+    "We keep Gate Logs, and Gate Data and Garden Data (times and plants). Gate Data are short. Garden Data are long.";
+  expect(defined(text, "markdown")).toEqual(["Gate Data", "Garden Data"]);
+});
+
 test("headings under “Interpretation and Definitions” are terms only where all of them may be", () => {
   const over =
     "# Interpretation and Definitions\n\n## Interpretation\n\nWords have a meaning.\n\n## Definitions\n\n“Plot” means a bed. A Plot is big.\n\n## Links to Other Gardens\n\nWe link.\n\n## Contact Us\n\nWrite.\n";

@@ -158,6 +158,8 @@ test("variants of a term have one key", () => {
     ["Third-Party Policies", "third party policy"],
     ["Addresses", "address"],
     ["A Device", "devices"],
+    ["Cookie", "cookies"],
+    ["Third Party", "third parties"],
   ] as const) {
     expect(termKey(variant)).toBe(termKey(term));
   }

@@ -19,6 +19,8 @@ test.each([
   ["Gadget", "Device", "DEVICES", "GADGETS"],
   ["GADGET", "DEVICE", "Device", "Gadget"],
   ["Key", "ID", "IDs", "Keys"],
+  ["Cookies", "Devices", "Device", "Cookie"],
+  ["Parties", "Devices", "Device", "Party"],
   ["gadget", "device", "Device", "Gadget"],
   ["Garden", "Park’s", "Park's", "Garden's"],
 ])("%j for %j is, where %j stands, %j", (name, term, occurrence, expected) => {

@@ -130,6 +130,7 @@ function pluralOf(name: string): string {
 
 function singularOf(name: string): string {
   if (numberOf(name) !== "plural") return name;
+  if (/\b(?:cook|mov|calor|self|zomb|t|p)ies$/i.test(name)) return name.slice(0, -1);
   if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`;
   return /(?:ss|x|z|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.slice(0, -1);
 }

@@ -44,12 +44,13 @@ const candidatesOf = rememberingEach(collectDefinitions);
 function collectDefinitions(defining: readonly PlacedBlock[]): readonly Candidate[] {
   const found: Candidate[] = [];
   const mixed = sectionsOfMixedHeadings(defining);
+  const adopted = sectionsBelowEmptyOnes(defining);
   for (const placed of defining) {
     const { section } = placed;
     for (const definition of placed.facts.definitions) {
       const { term, sort, needs, bracket } = definition;
       if (sort === "elsewhere") continue;
-      if (needs === "definitions" && !isAmongDefinitions(placed, mixed)) continue;
+      if (needs === "definitions" && !isAmongDefinitions(placed, { mixed, adopted })) continue;
       const key = termKey(term);
       if (key === "") continue;
       const span = { start: definition.start, end: definition.end };
@@ -83,7 +84,26 @@ function sectionsOfMixedHeadings(defining: readonly PlacedBlock[]): ReadonlySet<
   );
 }
 
-function isAmongDefinitions(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): boolean {
+/** Sections right after a heading that announces definitions and has nothing of its own below it. */
+function sectionsBelowEmptyOnes(defining: readonly PlacedBlock[]): ReadonlySet<Section | undefined> {
+  const headings = defining.filter(isSubheading);
+  return new Set(
+    headings.flatMap((placed, at) => {
+      const before = headings[at - 1];
+      const isNext = before?.section.until === placed.index && before.index + 1 === placed.index;
+      return isNext && announcesDefinitions(before) ? [placed.section] : [];
+    }),
+  );
+}
+
+interface Headings {
+  readonly mixed: ReadonlySet<Section | undefined>;
+  readonly adopted: ReadonlySet<Section | undefined>;
+}
+
+function isAmongDefinitions(placed: PlacedBlock, { mixed, adopted }: Headings): boolean {
+  if (isSubheading(placed) && (adopted.has(placed.section) || adopted.has(placed.section.parent)))
+    return true;
   if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
   return isUnderDefinitions(placed);
 }
@@ -120,7 +140,9 @@ const definitionsOf = remembering(({ candidates, uses }: Used) => [candidates, u
 
 function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
   const sure = new Set(candidates.flatMap(({ key, needsUse }) => (needsUse ? [] : [key])));
-  const inSentences = new Set(candidates.flatMap(({ key, placed }) => (isSubheading(placed) ? [] : [key])));
+  const inSentences = new Set(
+    candidates.flatMap(({ key, placed, needsUse }) => (needsUse || isSubheading(placed) ? [] : [key])),
+  );
   const first = new Map<string, PlacedDefinition>();
   const beside = new Map<string, Evidence[]>();
   /** Keys of terms that a sentence explains by "means". */
@@ -189,7 +211,7 @@ function neighbors(candidates: readonly Candidate[], index: number): readonly Ca
 
 function areAliases(first: Candidate, second: Candidate): boolean {
   if (first.placed !== second.placed || second.span.start - first.span.end > 100) return false;
-  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:or|\/)\s/.test(
+  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:\(?or|\/)\s/.test(
     first.placed.block.text.slice(first.span.end, second.span.start),
   );
 }
