@@ -132,6 +132,7 @@ describe("terms without a definition", () => {
       [],
     ],
     ["We process Personal Data (as defined in the GDPR) of our members only.", []],
+    ["We ask for Personally Identifiable Information(“PII”) of members. We keep PII.", []],
     ["We keep your account data for as long as you are a member.", []],
     ["The Google User Data that we receive is not sold to anybody.", []],
     ["Press “Delete My Data” and it is gone within the hour.", []],

@@ -19,7 +19,12 @@ export function respellings(newName: string, oldName: string, occurrence: string
   const defined = wordsOf(term);
   const found = wordsOf(occurrence);
   if (named.length !== defined.length || defined.length !== found.length)
-    return [{ start: 0, end: occurrence.length, text: asOneWord(name, term, occurrence) }];
+    return [
+      withoutPossessive(
+        { start: 0, end: occurrence.length, text: asOneWord(name, term, occurrence) },
+        occurrence,
+      ),
+    ];
   const changes: Respelling[] = [];
   for (const [index, word] of found.entries()) {
     const one = { name: named[index], term: defined[index] };

@@ -35,7 +35,8 @@ function createUses(candidates: readonly Candidate[]): (blocks: readonly PlacedB
     if (sort === "pronoun") continue;
     capitals.set(key, needsCapital(term) && (capitals.get(key) ?? true));
   }
-  const forms = sameForms(capitals);
+  const commas = new Set(candidates.flatMap(({ key, term }) => (term.includes(",") ? [key] : [])));
+  const forms = sameForms(capitals, commas);
   const places = placesOf(candidates);
   const longNames = collectLongNames(candidates);
   return createGatherer<string, Use>({
@@ -127,9 +128,11 @@ function usesIn(block: Block, forms: TermForms): readonly TermWords[] {
 const formsBySignature = new Map<string, TermForms>();
 const MAX_REMEMBERED = 32;
 
-function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
-  const signature = [...capitals].map(([key, capital]) => (capital ? `+${key}` : key)).join(" ");
-  const forms = formsBySignature.get(signature) ?? termForms(capitals);
+function sameForms(capitals: ReadonlyMap<string, boolean>, commas: ReadonlySet<string>): TermForms {
+  const signature = [...capitals]
+    .map(([key, capital]) => `${capital ? "+" : ""}${key}${commas.has(key) ? "," : ""}`)
+    .join(" ");
+  const forms = formsBySignature.get(signature) ?? termForms(capitals, commas);
   formsBySignature.delete(signature);
   formsBySignature.set(signature, forms);
   const [oldest] = formsBySignature.keys();
