@@ -42,6 +42,7 @@ describe.each(FORMATS)("a term is defined in %s", (format, written) => {
     ["References to “Garden Data” are to what you plant.", "Garden Data"],
     ["What you plant, hereinafter “Garden Data”, is kept.", "Garden Data"],
     ["What you plant, hereinafter Garden Data, is kept.", "Garden Data"],
+    ["This notice is about our program “Fernleaf” (later referred as the/this “Program”).", "Program"],
     ["Your phone writes a file called Plantings. This Plantings file is kept.", "Plantings"],
     ["Our places (each a “Plot(s)”) are open.", "Plot"],
     ["Your browser tells us its name (we refer to this information as “Log Data”).", "Log Data"],
@@ -225,6 +226,38 @@ test("a name in an address is no use of it", () => {
   expect(
     termsOf(text, "plaintext").definitions[0]?.uses.map(({ span }) => text.slice(span.start, span.end + 3)),
   ).toEqual(["Larkspur/us"]);
+});
+
+test("a heading of a section of definitions gives all names that it holds", () => {
+  const text =
+    "Data of the Owner are Garden Notes.\n\n### Definitions\n\n### Garden Data (or Data) / Garden Notes (or Notes)\n\nWhat you plant. Notes are kept.\n\n#### Gardener (or Owner)\n\nWho runs the place.\n\n#### Sale (as the law has it)\n\nA Sale is for money.\n\n### Contact\n\nWrite.\n";
+  expect(defined(text, "markdown")).toEqual([
+    "Garden Data",
+    "Data",
+    "Garden Notes",
+    "Notes",
+    "Gardener",
+    "Owner",
+    "Sale",
+  ]);
+  expect(termsOf(text, "markdown").definitions.every(({ isUsed }) => isUsed)).toBe(true);
+});
+
+test("the words of a term stand together: no sentence, bracket or comma parts them, but an ampersand may", () => {
+  const uses = (text: string) => termsOf(text, "plaintext").definitions[0]?.uses.length;
+  expect(uses("“Garden Data” means plants. A Garden. Data, Garden (Data), Garden, Data, garden; data.")).toBe(
+    0,
+  );
+  expect(uses("“Seeds & Plants” means what you sow. Our Seeds & Plants grow.")).toBe(1);
+  expect(
+    uses("“Sowing, Growing and Mowing” means what we do. Our Sowing, Growing and Mowing is quick."),
+  ).toBe(1);
+});
+
+test("two types of data that one bracket explains are both terms", () => {
+  const text =
+    "We keep Gate Logs, and Gate Data and Garden Data (times and plants). Gate Data are short. Garden Data are long.";
+  expect(defined(text, "markdown")).toEqual(["Gate Data", "Garden Data"]);
 });
 
 test("headings under “Interpretation and Definitions” are terms only where all of them may be", () => {

@@ -132,6 +132,7 @@ describe("terms without a definition", () => {
       [],
     ],
     ["We process Personal Data (as defined in the GDPR) of our members only.", []],
+    ["We ask for Personally Identifiable Information(“PII”) of members. We keep PII.", []],
     ["We keep your account data for as long as you are a member.", []],
     ["The Google User Data that we receive is not sold to anybody.", []],
     ["Press “Delete My Data” and it is gone within the hour.", []],
@@ -158,6 +159,8 @@ test("variants of a term have one key", () => {
     ["Third-Party Policies", "third party policy"],
     ["Addresses", "address"],
     ["A Device", "devices"],
+    ["Cookie", "cookies"],
+    ["Third Party", "third parties"],
   ] as const) {
     expect(termKey(variant)).toBe(termKey(term));
   }

@@ -19,6 +19,8 @@ test.each([
   ["Gadget", "Device", "DEVICES", "GADGETS"],
   ["GADGET", "DEVICE", "Device", "Gadget"],
   ["Key", "ID", "IDs", "Keys"],
+  ["Cookies", "Devices", "Device", "Cookie"],
+  ["Parties", "Devices", "Device", "Party"],
   ["gadget", "device", "Device", "Gadget"],
   ["Garden", "Park’s", "Park's", "Garden's"],
 ])("%j for %j is, where %j stands, %j", (name, term, occurrence, expected) => {
@@ -34,6 +36,7 @@ test.each([
   ["Plot Record", "Garden-Visit", "Garden-Visits", "Plot Records"],
   ["Co-worker", "Sub-processor", "subprocessors", "coworkers"],
   ["Plot", "Garden Data", "garden data", "plot"],
+  ["Plot", "Garden Data", "Garden Data’s", "Plot’s"],
   ["plants of yours", "garden data", "Garden Data", "Plants Of Yours"],
   ["PLANTS OF YOURS", "GARDEN DATA", "Garden Data", "Plants Of Yours"],
   ["The Plot", "The Garden", "Garden", "Plot"],

@@ -51,6 +51,8 @@ describe("by title", () => {
     ["You can change this in the “Privacy” section of your account.", []],
     ["Our [cookie page](https://heron.example/cookies) has a section “Choices”.", ["title: Choices"]],
     ["We call this “composting” below the line.", []],
+    ["You can print it with the functions ‘Print it’ or ‘Make PDF’ at the end of this page.", []],
+    ["Use the buttons “Print” and “Save” at the bottom of this page.", []],
     ["It takes effect on the “Effective Date” at the top of this notice.", ["title: Effective Date"]],
   ])("%s", (text, expected) => {
     expect(shown(`${TITLED}${text}\n`)).toEqual(expected);

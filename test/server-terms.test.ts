@@ -261,6 +261,37 @@ describe("renaming", () => {
     await expect(ask("rename", term, { newName })).rejects.toThrow(reason);
   });
 
+  test.each([
+    [
+      "keeps the links that lead to a heading by its words",
+      "## The Garden Data\n\n“Garden Data” means what you plant. See [this](#the-garden-data) and [that](#2-your-rights).",
+      "## The Plot Record\n\n“Plot Record” means what you plant. See [this](#the-plot-record) and [that](#2-your-rights).",
+    ],
+    [
+      "leaves a link to an id of its own alone",
+      '## <a id="garden-data"></a>Garden Data\n\n“Garden Data” means what you plant. See [this](#garden-data).',
+      '## <a id="garden-data"></a>Plot Record\n\n“Plot Record” means what you plant. See [this](#garden-data).',
+    ],
+    [
+      "takes no word of the next sentence",
+      "“Garden Data” means what you plant. We keep the garden. Data of yours, Garden: Data, and Garden Data.",
+      "“Plot Record” means what you plant. We keep the garden. Data of yours, Garden: Data, and Plot Record.",
+    ],
+    [
+      "finds a term over a line break, beside an emoji and in a quotation",
+      "> “Garden Data” means 🌱 what you plant. 🌱 Garden\n> Data are yours.",
+      "> “Plot Record” means 🌱 what you plant. 🌱 Plot\n> Record are yours.",
+    ],
+  ])("%s", async (_, said, expected) => {
+    const { ask, document } = await opened(policy, `# Privacy Policy\n\n${said}\n`);
+    const edit = (await ask("rename", "Garden Data”", { newName: "Plot Record" })) as {
+      readonly changes: Readonly<Record<string, { readonly range: Range; readonly newText: string }[]>>;
+    };
+    expect(TextDocument.applyEdits(document, Object.values(edit.changes).flat())).toBe(
+      `# Privacy Policy\n\n${expected}\n`,
+    );
+  });
+
   test("of a term with markup inside is refused, so that no markup is lost", async () => {
     const { ask } = await opened(
       policy,

@@ -45,10 +45,20 @@ function meaningPlace(definition: PlacedDefinition, blocks: readonly PlacedBlock
   const { placed, span } = definition;
   const next = blocks[placed.index + 1];
   const { text } = placed.block;
-  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end));
+  const isAlone = isLabel(placed) || !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end));
   if (!isAlone || next === undefined || next.block.kind === "heading" || !isExplainedBy(placed, next))
     return { placed, meaning: meaningSpan(definition) };
   return { placed: next, meaning: { start: 0, end: next.block.text.length } };
+}
+
+/** "Visitor Data (or Data)" as a heading: names of one thing and nothing else. */
+function isLabel({ block, facts }: PlacedBlock): boolean {
+  const [first] = facts.definitions;
+  return (
+    first?.needs === "definitions" &&
+    first.start === 0 &&
+    (block.kind === "heading" || block.marker === "dt" || block.cell !== undefined)
+  );
 }
 
 /** The cell beside a term, the `<dd>` under it, the paragraph under its heading or its bold line. */

@@ -34,7 +34,7 @@ export function lossBy(analysis: Analysis, renaming: Renaming): string | undefin
   const found = placesAt(after, definitions.map(movedOf));
   if (found === undefined) {
     const defined = sourceSpan(analysis, definition.placed, definition.span);
-    const advice = isSetOff(analysis, defined)
+    const advice = isQuoted(analysis, defined)
       ? "Choose another name."
       : `Choose another name, or first put “${definition.term}” in quotation marks there.`;
     return `Line ${lineAt(defined.start)} would not define “${newName}”. ${advice}`;
@@ -90,8 +90,12 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
-/** Whether quotation marks or emphasis stand around a term in the source. */
-function isSetOff({ document }: Analysis, { start, end }: Span): boolean {
+/** Whether quotation marks stand around a term in the source, be it inside emphasis or as entities. */
+function isQuoted({ document }: Analysis, { start, end }: Span): boolean {
   const { content } = document.text;
-  return /["“”„«»‘'*_>;]/.test(content.charAt(start - 1)) && /["“”„«»’'*_<&]/.test(content.charAt(end));
+  return (
+    /(?:["“”„«»‘']|quo;|#\w{2,5};)[\s*_]{0,4}(?:<\w{1,10}>)?$/.test(
+      content.slice(Math.max(0, start - 24), start),
+    ) && /^[\s*_]{0,4}(?:<\/\w{1,10}>)?(?:["“”„«»’']|&)/.test(content.slice(end, end + 24))
+  );
 }

@@ -1,12 +1,13 @@
-import { isSpelledApart, respellings, withoutArticle } from "../language/inflection.ts";
+import { isSpelledApart, type Respelling, respellings, withoutArticle } from "../language/inflection.ts";
 import { termKey } from "../language/term-key.ts";
 import { sourceSpan } from "../policy/evidence.ts";
-import type { Evidence } from "../policy/policy.ts";
+import type { Evidence, PlacedBlock } from "../policy/policy.ts";
 import { lineOf, type Span } from "../text/text.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Edit } from "./fixes.ts";
 import { type TermPlaces, termAt } from "./occurrences.ts";
 import { lossBy } from "./rename-check.ts";
+import { linksKept } from "./rename-links.ts";
 
 /** Why something cannot be renamed, in words for the one who asked. */
 export interface Refusal {
@@ -37,13 +38,19 @@ export function rename(analysis: Analysis, offset: number, newName: string): rea
   const refusal = refusalOf(analysis, found, name);
   if (refusal !== undefined) return refusal;
   const edits: Edit[] = [];
+  const headings = new Map<PlacedBlock, { was: string; is: string }[]>();
   for (const place of placesOf(analysis, found)) {
     if (isSpelledApart(found.name, textOf(place)))
       return {
         reason: `Line ${lineAt(analysis, place)} has “${textOf(place)}” for “${found.name}”. Spell them alike first.`,
       };
     const fitting = followsArticle(place) ? withoutArticle(name) : name;
-    for (const { start, end, text } of respellings(fitting, found.name, textOf(place))) {
+    const changes = respellings(fitting, found.name, textOf(place));
+    if (place.placed.block.kind === "heading") {
+      const known = headings.get(place.placed) ?? [];
+      headings.set(place.placed, [...known, { was: textOf(place), is: respelled(textOf(place), changes) }]);
+    }
+    for (const { start, end, text } of changes) {
       const span = { start: place.span.start + start, end: place.span.start + end };
       const range = sourceSpan(analysis, place.placed, span);
       if (HIDES_MARKUP.test(analysis.document.text.content.slice(range.start, range.end)))
@@ -53,8 +60,19 @@ export function rename(analysis: Analysis, offset: number, newName: string): rea
       edits.push({ range, newText: text });
     }
   }
+  edits.push(...linksKept(analysis, headings));
+  edits.sort((a, b) => a.range.start - b.range.start);
   const loss = lossBy(analysis, { term: found, newName: name, edits });
   return loss === undefined ? edits : { reason: loss };
+}
+
+function respelled(text: string, changes: readonly Respelling[]): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (written, { start, end, text: fresh }) => written.slice(0, start) + fresh + written.slice(end),
+      text,
+    );
 }
 
 const HIDES_MARKUP = /[*_`<>[\]\\]/;
@@ -77,7 +95,8 @@ function placesOf(analysis: Analysis, { definitions, uses }: TermPlaces): readon
 function refusalOf(analysis: Analysis, found: TermPlaces, name: string): Refusal | undefined {
   const key = termKey(name);
   if (key === "") return { reason: "A term needs a letter or a digit." };
-  if (/[\r\n"“”„«»<>|`]/.test(name)) return { reason: "A term cannot hold quotation marks or line breaks." };
+  if (/[\r\n"“”„«»]/.test(name)) return { reason: "A term cannot hold quotation marks or line breaks." };
+  if (/[<>|`*[\]\\]/.test(name)) return { reason: "A term cannot hold signs that are markup." };
   return key === termKey(found.name) ? undefined : collision(analysis, key, name);
 }
 

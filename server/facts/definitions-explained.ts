@@ -26,6 +26,11 @@ export function readExplained({ block }: Passage): readonly Definition[] {
     if (NO_EXPLANATION_STARTS.has(/^\p{L}+/u.exec(said)?.[0] ?? "") || isLawOrBody(term, before.trimEnd()))
       continue;
     const meaning = { start: match.index + named.length + 2, end: match.index + match[0].length - 1 };
+    const other = isKindOfData(term) ? JOINED.exec(before)?.[1] : undefined;
+    if (other !== undefined && isKindOfData(other)) {
+      const from = start - before.length + before.lastIndexOf(other);
+      found.push({ start: from, end: from + other.length, term: other, sort: "term", meaning, needs: "use" });
+    }
     found.push({ start, end: start + term.length, term, sort: "term", meaning, needs: "use" });
   }
   return found;
@@ -33,6 +38,10 @@ export function readExplained({ block }: Passage): readonly Definition[] {
 
 const EXPLAINED =
   /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}\s){0,3}\p{Lu}[\p{L}\p{N}’'-]{2,30})\s\((\p{Ll}[^()]{11,300})\)/gu;
+
+/** "Log Data and Device Information (times, addresses)": both are explained. */
+const JOINED =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}\s){1,3}\p{Lu}[\p{L}\p{N}’'-]{2,30})\s(?:and|&)\s$/u;
 
 function isKindOfData(term: string): boolean {
   const first = term.split(" ", 1)[0]?.toLowerCase() ?? "";

@@ -28,22 +28,44 @@ export function readDefinitions(passage: Passage): readonly Definition[] {
 /** Entries of definition lists, tables and *Definitions* sections: definitions only where the heading says so. */
 function readEntry(passage: Passage): readonly Definition[] {
   const { block, sentences } = passage;
-  const whole = entryLabel(passage);
-  if (whole === undefined) return [];
-  // "Visitor (or User)": what is in brackets is another name, or says more.
-  const bracket = block.text.slice(whole.start, whole.end).indexOf(" (");
-  const label = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
-  const term = block.text.slice(label.start, label.end);
-  if (!isTermLike(term) || NO_TERM_STARTS.has((term.split(" ")[0] ?? "").toLowerCase())) return [];
-  const sort = sortOfTerm({ text: block.text, span: label, together: [term] });
-  const end = sentences.at(-1)?.end ?? label.end;
+  const label = entryLabel(passage);
+  if (label === undefined) return [];
+  const names = namesIn(block.text, label);
+  const together = names.map(({ start, end }) => block.text.slice(start, end));
+  const to = sentences.at(-1)?.end ?? label.end;
   const joint = /^["”“»’']?\s?(?:[:–—-]\s?)?/.exec(block.text.slice(label.end, label.end + 6))?.[0] ?? "";
-  const start = label.end + joint.length;
-  const meaning = end > start ? { meaning: { start, end } } : {};
-  return [
-    { ...label, term, sort: sort === "pronoun" ? "pronoun" : "term", ...meaning, needs: "definitions" },
-  ];
+  const from = label.end + joint.length;
+  const meaning = to > from ? { meaning: { start: from, end: to } } : {};
+  return names.flatMap((name): readonly Definition[] => {
+    const term = block.text.slice(name.start, name.end);
+    if (!isTermLike(term) || NO_TERM_STARTS.has((term.split(" ")[0] ?? "").toLowerCase())) return [];
+    const sort = sortOfTerm({ text: block.text, span: name, together });
+    return [
+      { ...name, term, sort: sort === "pronoun" ? "pronoun" : "term", ...meaning, needs: "definitions" },
+    ];
+  });
 }
+
+/** A heading with the names of one thing; each of them is shorter. */
+const LONGEST_HEADING = 100;
+
+/** "Visitor Data (or Data) / Guest Data": a label with other names for the same; other brackets say more. */
+function namesIn(text: string, { start, end }: Span): readonly Span[] {
+  const label = text.slice(start, end);
+  if (!/[(/]/.test(label)) return [{ start, end }];
+  const names: Span[] = [];
+  for (const match of label.matchAll(NAMES)) {
+    const name = match[2] ?? match[1];
+    if (name === undefined) continue;
+    const at = start + match.index + match[0].indexOf(name);
+    names.push({ start: at, end: at + name.length });
+  }
+  return names.length === 0 ? [{ start, end }] : names;
+}
+
+/** Names that are parted by slashes, and those that a bracket gives; a bracket that says something else is passed over. */
+const NAMES =
+  /\((?:or|also|aka)\s["“]?([^()/"”]{2,60})["”]?\)|\([^()]{0,80}\)|([^()/\s](?:[^()/]{0,58}[^()/\s])?)/g;
 
 function entryLabel(passage: Passage): Span | undefined {
   const { block } = passage;
@@ -54,7 +76,8 @@ function entryLabel(passage: Passage): Span | undefined {
       : undefined;
   }
   if (block.marker === "dt") return { start: 0, end: text.length };
-  if (block.kind === "heading") return text.length > 60 ? undefined : { start: 0, end: text.length };
+  if (block.kind === "heading")
+    return text.length > LONGEST_HEADING ? undefined : { start: 0, end: text.length };
   if (block.kind !== "entry" && block.kind !== "paragraph") return undefined;
   const bold = block.marks.find(({ kind, start }) => kind === "strong" && start === 0);
   if (bold !== undefined && /^(?:$|\s(?:is|are|means?)\s)/.test(text.slice(bold.end, bold.end + 8)))

@@ -138,7 +138,7 @@ const POINTING = /\b(?:see|under|in|to|refer to|consult|read|at)\s(?:also\s)?(?:
 const FOUND_UNDER =
   /\b(?:(?:available|found|described|explained|listed|information|details|set out|provided|given|mentioned)(?:\son\sthis(?:\sis\s\w+)?)?\sunder(?:\sthe\spoint)?|see(?:\salso)?\sunder)\s$/i;
 const ON_THE_SITE =
-  /\b(?:log(?:ging)?\s(?:in|on)|sign(?:ing)?\sin|settings|on\s(?:the|our)\s(?:web)?site|account|going\sto|go\sto|click(?:ing)?|menu|pages?\sin)\b|:\/\/|\bwww\./i;
+  /\b(?:log(?:ging)?\s(?:in|on)|sign(?:ing)?\sin|settings|on\s(?:the|our)\s(?:web)?site|account|going\sto|go\sto|click(?:ing)?|menu|pages?\sin|buttons?)\b|\bfunctions?\s["“‘']|:\/\/|\bwww\./i;
 const BELONGS_ELSEWHERE =
   /^\s(?:\w+\s){0,2}(?:of|in|on|from|within|at)\s(?:the|your|our|my|their|its|an?|any|each|that|all|\p{Lu})/u;
 const OF_THIS_TEXT =

@@ -261,6 +261,8 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   )
     return true;
   if (text.charAt(start - 1) === "-") return true;
+  // `Personally Identifiable Information (“PII”)`: the words are what the short name stands for.
+  if (/^\s?\((?:the\s|or\s)?["“„«‘'][A-Z]{2,6}s?["”“»’']\)/.test(after)) return true;
   return /^\s(?:of|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
 }
 

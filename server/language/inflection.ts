@@ -19,7 +19,12 @@ export function respellings(newName: string, oldName: string, occurrence: string
   const defined = wordsOf(term);
   const found = wordsOf(occurrence);
   if (named.length !== defined.length || defined.length !== found.length)
-    return [{ start: 0, end: occurrence.length, text: asOneWord(name, term, occurrence) }];
+    return [
+      withoutPossessive(
+        { start: 0, end: occurrence.length, text: asOneWord(name, term, occurrence) },
+        occurrence,
+      ),
+    ];
   const changes: Respelling[] = [];
   for (const [index, word] of found.entries()) {
     const one = { name: named[index], term: defined[index] };
@@ -130,6 +135,7 @@ function pluralOf(name: string): string {
 
 function singularOf(name: string): string {
   if (numberOf(name) !== "plural") return name;
+  if (/\b(?:cook|mov|calor|self|zomb|t|p)ies$/i.test(name)) return name.slice(0, -1);
   if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`;
   return /(?:ss|x|z|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.slice(0, -1);
 }

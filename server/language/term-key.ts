@@ -27,6 +27,8 @@ export function wordKey(lower: string): string {
   const bare = lower.replace(POSSESSIVE, "").replaceAll("'", "");
   if (bare.length < 4) return bare;
   if (bare.endsWith("ies")) return bare.length > 4 ? `${bare.slice(0, -3)}y` : bare;
+  // "cookie" has the key of "cookies", which could be that of "cooky", too.
+  if (bare.endsWith("ie") && bare.length > 4) return `${bare.slice(0, -2)}y`;
   if (bare.endsWith("sses") || bare.endsWith("xes") || bare.endsWith("ches") || bare.endsWith("shes"))
     return bare.slice(0, -2);
   return bare.endsWith("s") && !/[suia]s$/.test(bare) ? bare.slice(0, -1) : bare;

@@ -19,8 +19,8 @@ export interface Candidate extends Evidence {
 
 /** What may be a definition in the blocks that hold any, in order. */
 export const candidatesOf = rememberingEach((defining: readonly PlacedBlock[]): readonly Candidate[] => {
-  const mixed = sectionsOfMixedHeadings(defining);
-  return defining.flatMap((placed) => candidatesIn(placed, mixed));
+  const headings = { mixed: sectionsOfMixedHeadings(defining), adopted: sectionsBelowEmptyOnes(defining) };
+  return defining.flatMap((placed) => candidatesIn(placed, headings));
 });
 
 /**
@@ -36,20 +36,20 @@ export function knownCandidates(placed: PlacedBlock): readonly Candidate[] {
 
 const NO_CANDIDATES: readonly Candidate[] = [];
 
-function candidatesIn(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): readonly Candidate[] {
+function candidatesIn(placed: PlacedBlock, headings: Headings): readonly Candidate[] {
   const known = found.get(placed);
   if (known !== undefined) return known;
-  const candidates = readCandidates(placed, mixed);
+  const candidates = readCandidates(placed, headings);
   found.set(placed, candidates);
   return candidates;
 }
 
-function readCandidates(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): readonly Candidate[] {
+function readCandidates(placed: PlacedBlock, headings: Headings): readonly Candidate[] {
   const { section } = placed;
   return placed.facts.definitions.flatMap((definition): readonly Candidate[] => {
     const { term, sort, needs, bracket, start, end } = definition;
     if (sort === "elsewhere") return [];
-    if (needs === "definitions" && !isAmongDefinitions(placed, mixed)) return [];
+    if (needs === "definitions" && !isAmongDefinitions(placed, headings)) return [];
     const key = termKey(term);
     if (key === "") return [];
     return [
@@ -84,7 +84,26 @@ const isClauseHeading = rememberingEach(
     isSubheading(placed) && (announcesDefinitions(placed) || CLAUSE_WORDS.test(placed.block.text)),
 );
 
-function isAmongDefinitions(placed: PlacedBlock, mixed: ReadonlySet<Section | undefined>): boolean {
+/** Sections right after a heading that announces definitions and has nothing of its own below it. */
+function sectionsBelowEmptyOnes(defining: readonly PlacedBlock[]): ReadonlySet<Section | undefined> {
+  const headings = defining.filter(isSubheading);
+  const below = new Set<Section | undefined>();
+  for (const [at, placed] of headings.entries()) {
+    const before = headings[at - 1];
+    const isNext = before?.section.until === placed.index && before.index + 1 === placed.index;
+    if (isNext && announcesDefinitions(before)) below.add(placed.section);
+  }
+  return below;
+}
+
+interface Headings {
+  readonly mixed: ReadonlySet<Section | undefined>;
+  readonly adopted: ReadonlySet<Section | undefined>;
+}
+
+function isAmongDefinitions(placed: PlacedBlock, { mixed, adopted }: Headings): boolean {
+  if (isSubheading(placed) && (adopted.has(placed.section) || adopted.has(placed.section.parent)))
+    return true;
   if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
   return isUnderDefinitions(placed);
 }

@@ -31,7 +31,9 @@ function soughtFor(candidates: readonly Candidate[]): Sought {
   for (const { key, sort, needsCapital } of candidates) {
     if (sort !== "pronoun" && capitals.get(key) !== false) capitals.set(key, needsCapital);
   }
-  return { forms: sameForms(capitals), longNames: collectLongNames(candidates) };
+  const commas = new Set<string>();
+  for (const { key, term } of candidates) if (term.includes(",")) commas.add(key);
+  return { forms: sameForms(capitals, commas), longNames: collectLongNames(candidates) };
 }
 
 /** Looks for the same terms by the same gatherer, which keeps what it found in the blocks that an edit left alone. */
@@ -129,9 +131,11 @@ function usesIn(block: Block, forms: TermForms): readonly TermWords[] {
 const formsBySignature = new Map<string, TermForms>();
 const MAX_REMEMBERED = 32;
 
-function sameForms(capitals: ReadonlyMap<string, boolean>): TermForms {
-  const signature = [...capitals].map(([key, capital]) => (capital ? `+${key}` : key)).join(" ");
-  const forms = formsBySignature.get(signature) ?? termForms(capitals);
+function sameForms(capitals: ReadonlyMap<string, boolean>, commas: ReadonlySet<string>): TermForms {
+  const signature = [...capitals]
+    .map(([key, capital]) => `${capital ? "+" : ""}${key}${commas.has(key) ? "," : ""}`)
+    .join(" ");
+  const forms = formsBySignature.get(signature) ?? termForms(capitals, commas);
   formsBySignature.delete(signature);
   formsBySignature.set(signature, forms);
   const [oldest] = formsBySignature.keys();

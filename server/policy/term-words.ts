@@ -6,17 +6,19 @@ import type { Span } from "../text/text.ts";
 export interface TermForms {
   /** By the key of the term: whether only a capitalized occurrence is the term. */
   readonly capitals: ReadonlyMap<string, boolean>;
+  /** Keys of the terms that have a comma inside: between the words of no other term is one. */
+  readonly commas: ReadonlySet<string>;
   /** The first one or two letters of every key: a word that begins otherwise is passed over. */
   readonly starts: ReadonlySet<string>;
 }
 
-export function termForms(capitals: ReadonlyMap<string, boolean>): TermForms {
+export function termForms(capitals: ReadonlyMap<string, boolean>, commas: ReadonlySet<string>): TermForms {
   const starts = new Set<string>();
   for (const key of capitals.keys()) {
     starts.add(key.slice(0, 2));
     starts.add(key.slice(0, 1));
   }
-  return { capitals, starts };
+  return { capitals, commas, starts };
 }
 
 /** An occurrence of a term in a block's visible text. */
@@ -102,23 +104,42 @@ function isLeadSurrogate(code: number): boolean {
 }
 
 const MAX_WORDS = 7;
-/** Characters between two words of one term: a hyphen, a blank, both. */
-const MAX_GAP = 2;
+/** Characters between two words of one term: a hyphen, a blank, both, " & ". */
+const MAX_GAP = 3;
+const IN_GAP: ReadonlySet<string> = new Set([
+  " ",
+  "\u00a0",
+  "\t",
+  "\n",
+  "\r",
+  "-",
+  "‑",
+  "–",
+  "&",
+  "/",
+  "+",
+  "'",
+  "’",
+  "_",
+]);
 
 /** The longest term that begins with the word `first`. */
 function longestAt(text: string, first: Span, forms: TermForms): TermWords | undefined {
   let key = "";
   let best: TermWords | undefined;
   let word = first;
+  let hasComma = false;
   const isCapitalized = startsWithCapital(text, first);
   for (let words = 0; words < MAX_WORDS; words++) {
     const lower = text.slice(word.start, word.end).toLowerCase().replaceAll("’", "'");
     key += wordKey(lower);
     const needsCapital = forms.capitals.get(key);
-    if (needsCapital !== undefined && (!needsCapital || (isCapitalized && startsWithCapital(text, word))))
+    const isWhole = needsCapital !== undefined && (!hasComma || forms.commas.has(key));
+    if (isWhole && (!needsCapital || (isCapitalized && startsWithCapital(text, word))))
       best = { key, start: first.start, end: word.end };
     const next = nextWord(text, word.end);
     if (next === undefined) break;
+    hasComma ||= text.charAt(word.end) === ",";
     word = next;
   }
   return best;
@@ -128,6 +149,9 @@ function nextWord(text: string, after: number): Span | undefined {
   for (let start = after; start <= after + MAX_GAP && start < text.length; start++) {
     const end = wordEnd(text, start);
     if (end > start) return { start, end };
+    // A sentence or a bracket ends the term, and a comma does in all but a few.
+    const char = text.charAt(start);
+    if (!IN_GAP.has(char) && (char !== "," || start > after)) return undefined;
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
   const inSentences = new Set<string>();
   for (const { key, needsUse, placed } of candidates) {
     if (!needsUse) sure.add(key);
-    if (!isSubheading(placed)) inSentences.add(key);
+    if (!needsUse && !isSubheading(placed)) inSentences.add(key);
   }
   const first = new Map<string, PlacedDefinition>();
   const beside = new Map<string, Evidence[]>();
@@ -117,7 +117,7 @@ function neighbors(candidates: readonly Candidate[], index: number): readonly Ca
 
 function areAliases(first: Candidate, second: Candidate): boolean {
   if (first.placed !== second.placed || second.span.start - first.span.end > 100) return false;
-  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:or|\/)\s/.test(
+  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:\(?or|\/)\s/.test(
     first.placed.block.text.slice(first.span.end, second.span.start),
   );
 }

@@ -4,7 +4,7 @@
 export const DEFINING_LEAD_WORDS: ReadonlySet<string> = new Set(
   `a abbreviated all also altogether an and any as being below briefly collective collectively defined designated
   document each either every following for further hereafter hereby herein hereinafter hereunder henceforth in
-  individually its jointly my notice of or our policy referred respectively short shortly simply statement that the their
+  individually its jointly later my notice of or our policy referred respectively short shortly simply statement that the their
   these this those to together your`.split(/\s+/),
 );
 
