@@ -7,6 +7,7 @@ import type { Example } from "./statements.ts";
  */
 export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["weak:only-a-brand", 'This policy covers the Lantern mobile application ("the App").'],
     ["weak:only-a-brand", "Gizmo reads the token of the account. Gizmo has no analytics."],
     ["present", "## Who we are\n\nBright Meadow Aid (BMA) is a charitable organization in Nepal."],
     ["weak:only-a-brand", "Lumes does not collect anything."],
@@ -65,6 +66,8 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "If we learn that a child wrote to us, the data is immediately deleted."],
   ],
   "right-access": [
+    ["present", "Run `/mydata` to see what the bot knows."],
+    ["absent", 'For how to disable them, please see "Your Information Choices" below.'],
     ["present", "You may request a copy or deletion of your data at any time."],
     ["present", "You can review and delete everything on the settings page."],
     ["absent", "You can turn off access to this information in the settings of your phone."],
@@ -75,6 +78,8 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Users who write to us are removed: we deleted complete profiles last year."],
   ],
   "right-erasure": [
+    ["present", "Type `/forget` in any channel to delete your entries."],
+    ["absent", "Run `/start` to see the next departure."],
     ["present", "If you delete the app, your saved rounds are deleted with it."],
     ["present", "Uninstalling the extension deletes all data stored by it."],
     ["absent", "Uninstalling the extension takes a minute."],
@@ -88,6 +93,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Vendors opt out of the processing of orders on Sundays."],
   ],
   "right-object-marketing": [
+    ["n/a", "## Option to opt out\n\nInformation given to us may be withdrawn at any time."],
     ["n/a", "The app does not target or collect information from children under 13."],
   ],
   "right-withdraw-consent": [
@@ -116,6 +122,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Since no data is collected, security is no concern."],
   ],
   "data-source": [
+    ["present", "We combine it with what we receive from a third-party service that you used to sign in."],
     ["present", "This page says which data the bot receives from Discord."],
     ["n/a", "The bot was received well on Discord."],
   ],

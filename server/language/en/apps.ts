@@ -105,6 +105,21 @@ export const APPS: PhraseLists = {
     "in conjunction|together|addition with|to any|other|the [other|applicable|relevant] notices|policies|agreements|terms|notice",
     "notices|policies|agreements contractual clauses",
   ],
+  /** A reference to a part of the text whose title begins with "Your". */
+  "see-section": [
+    "see|see|read|review|refer [to] [the] [section] [titled|entitled|called|on] your|our [privacy|information|cookie|data|email|communication] choices|rights|section|options|controls|preferences",
+  ],
+  /** Data that are taken back, not a consent to mail. */
+  "data-withdrawn": [
+    "information|data|details [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] may|can|could be withdrawn",
+  ],
+  /** A command of a bot, by which the reader acts: "run /forget". */
+  "run-command": [
+    "run|running|type|typing|execute|invoke|invoking|use|using|via|send|or [the|this|a|our] [slash|bot] forget|mydata|unlink|optout|reset",
+    "run|running|type|typing|execute|invoke|invoking|using|use|via|send [the|this|a|our] [slash|bot] [delete|privacy|data|forget|export|remove|clear|stop] command|commands",
+    "run|running|type|typing|execute|invoke delete|data|privacy|clear|export|remove|gdpr",
+  ],
+  "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */
   "software-asks": [
     "app|extension|bot|software|plugin|application|program|game [may|does|will|only|also|do|doesn't] [not|only|also] request|requests|ask|asks|require|requires|need|needs",

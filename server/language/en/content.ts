@@ -76,6 +76,7 @@ export const CONTENT: PhraseLists = {
     "from|with [your|a|an|the|his|her|their|linked|connected] google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam|instagram|amazon|social account|profile|network|networks",
     "from|by|via|through [the|your|its] [public|linked|connected] discord|twitch|spotify|steam|roblox|reddit|slack|strava|fitbit|garmin|twitter|bluesky|mastodon|youtube|meta|facebook|instagram|google|apple|microsoft [health|fit|public|graph|data] api|apis",
     "from [the|your] discord|twitch|steam|roblox|strava|fitbit|garmin",
+    "third party service|services|application|applications|app|apps|platform|site|sites [whose|that|which] [application|account|profile] you [have|may|choose] [to] authorize|authorized|use|used|connect|connected|link|linked|log|sign|signed",
     "source is|are [is] [not] publicly accessible|available",
     "from [the] people|person|customer|user|friend who",
     "source|sources|parties|party such as|including|like|namely|e.g [for] [example] [our|the|a|an] [other|business|marketing|advertising|data|social|public|credit|analytics|ad] [media] partner|network|broker|register|agency|database|platform|bureau|employer|provider|company|supplier|record|affiliate|site|website|advertiser|source",

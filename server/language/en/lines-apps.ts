@@ -35,7 +35,7 @@ export const APP_LINES: readonly Line[] = [
   { says: "automated-decisions", when: ["not-for-profiling"], unless: ["others-own"] },
   {
     says: "right-access",
-    when: ["copy-or-deletion", "right > see-and-clear"],
+    when: ["copy-or-deletion", "right > see-and-clear", "run-command > see-own"],
     unless: ["others-own", "cookie-word", "child"],
     apart: ["others-right"],
   },
@@ -57,13 +57,19 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["goes-with-app > own-data/data/everything-gone", "app-removed > gone-with-it"],
+    when: [
+      "goes-with-app > own-data/data/everything-gone",
+      "app-removed > gone-with-it",
+      "run-command > erase-verb",
+    ],
     unless: ["others-own"],
   },
   {
     says: "rights-exercise",
     when: [
       "@rights in-app",
+      "@rights run-command",
+      "run-command > erase-verb/see-own",
       "erase-verb/rectify-verb > own-data/data > in-app",
       "goes-with-app > own-data/data",
     ],
