@@ -37,6 +37,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Claude has been writing this app since spring."],
   ],
   "third-country-transfers": [
+    ["absent", "Nothing is sent anywhere else."],
     ["present", "All filtering is performed locally in the user's browser."],
     ["present", "Your notes never leave the user's device."],
     ["absent", "Write to us, or use the form under HOW TO CONTACT US."],
@@ -49,6 +50,9 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ],
   ],
   retention: [
+    ["present", "Deleting the app deletes it."],
+    ["present", "The note of an open question is data; it is deleted once answered."],
+    ["present", "All data that you enter will be deleted by removing the app."],
     ["present", "If you delete the app, your saved rounds are deleted with it."],
     ["present", "Notes are stored on your device only, and can be erased by clearing the app's data."],
     ["present", "The app does not store your questions or answers."],
@@ -78,6 +82,8 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Users who write to us are removed: we deleted complete profiles last year."],
   ],
   "right-erasure": [
+    ["present", "Stored names can be deleted from the extension's options page."],
+    ["absent", "Levels can be cleared by playing the game to the end."],
     ["present", "Type `/forget` in any channel to delete your entries."],
     ["absent", "Run `/start` to see the next departure."],
     ["present", "If you delete the app, your saved rounds are deleted with it."],
@@ -139,9 +145,26 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "The game plays in a sandbox full of toys."],
   ],
   "policy-changes": [
+    ["present", "Changes will be reflected here with a new date."],
+    ["present", "## Changes\n\nIf it changes, the change will be called out in the release notes."],
     ["present", "## Changes\n\nWe will note the change in the release notes."],
     ["present", "Changes will be posted on this page with a new date."],
     ["present", "Material changes to this policy will be documented in the repository."],
     ["weak:check-back", "## Changes\n\nChanges take effect when posted on this page."],
   ],
 };
+
+/** Short documents, whole: whether they are taken for a policy. */
+export const APP_DOCUMENTS: readonly (readonly [kind: "policy" | "not-a-policy", text: string])[] = [
+  ["policy", "No build of Paddler by Kim Berg transmits any form of user data."],
+  ["policy", "Lumes does not collect personal data, and asks for no name."],
+  [
+    "policy",
+    "# Privacy\n\nShelf runs on your own computer. It does not store your questions.\n\nTitles of pages are read in memory only. Shelf uploads nothing and has no telemetry.",
+  ],
+  ["not-a-policy", "Paddler is a game of canoes.\n\nIt has twelve rivers and does not need a mouse."],
+  [
+    "not-a-policy",
+    "# Shelf\n\nShelf sorts your tabs.\n\n## Install\n\nRun npm install.\n\n## Data and privacy\n\nShelf stores its settings in a file.",
+  ],
+];

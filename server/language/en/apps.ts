@@ -13,6 +13,7 @@ export const APPS: PhraseLists = {
   ],
   /** They go at once when the work is done: "the data is immediately discarded". */
   "gone-at-once": [
+    "discarded|deleted|erased|destroyed|purged|wiped|removed|cleared [as] [soon] once|after|when|as [it|they|the] [task|request|work] [is|are|has|have] [been] answered|processed|completed|complete|finished|done|sent|delivered|returned",
     "immediately|instantly|promptly|directly|automatically discarded|deleted|erased|destroyed|purged|wiped|removed",
     "discarded|deleted|erased|destroyed|purged|wiped|removed|forgotten immediately|instantly|straight|right [away|after|afterwards|when|once]",
   ],
@@ -40,13 +41,19 @@ export const APPS: PhraseLists = {
   "gone-with-it": [
     "deleted|removed|erased|gone|lost|destroyed|cleared|wiped|disappear [together|along|permanently] with it|them|the",
   ],
+  /** What the reader can have deleted, and what goes by itself. */
+  "can-be-gone": [
+    "can|may|could|will be [also|easily|permanently|always] deleted|erased|removed|cleared|wiped",
+  ],
   "by-removal": [
     "by|through|simply clearing|uninstalling|uninsstalling|removing|deleting the|this|our|your|its|app|all|extension|local|browser|any|app's",
   ],
   /** Where a change is written down. */
   "change-noted": [
+    "change|changes [will|is|are|may] [be] [also] called|noted|mentioned|listed|documented|described|announced|recorded|flagged|explained|highlighted [out] in|on|at|via",
     "note|mention|list|document|describe|record|flag|explain|highlight [the|any|all|such|these|material] change|changes here|below|in|on|at|via",
   ],
+  "nowhere-else": ["anywhere|nowhere else"],
   /** No account, nothing to be filled in. */
   "no-account": [
     "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
@@ -67,6 +74,9 @@ export const APPS: PhraseLists = {
   /** A change of the policy that is posted, as against one that takes effect when posted. */
   "change-posted": [
     "change|changes|update|updates|revision|revisions|modifications|amendments [made|to|in|of] [to|in|this|the|our|it] [this|the|our|privacy] [privacy] [policy|notice|statement|document] will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",
+  ],
+  "change-posted-here": [
+    "change|changes|update|updates|revision|revisions|modifications|amendments will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed [here|on] here|this [page|document]",
   ],
   "policy-change-posted": [
     "change|changes|update|updates|revision|revisions|modifications|amendments [made] to|in|of this|the|our|its [privacy] policy|notice|statement|document will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",

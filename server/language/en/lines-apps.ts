@@ -16,7 +16,12 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "retention",
-    when: ["app-removed > gone-with-it", "not-leave > erase-verb > by-removal"],
+    when: [
+      "app-removed > gone-with-it",
+      "not-leave > erase-verb > by-removal",
+      "goes-with-app",
+      "own-data/data > can-be-gone > by-removal",
+    ],
     unless: ["others-own", "cookie-word", "child"],
   },
   {
@@ -43,6 +48,7 @@ export const APP_LINES: readonly Line[] = [
     says: "policy-changes",
     when: [
       "change-posted & this-policy",
+      "change-posted-here",
       "@changes change-posted",
       "policy-change-posted",
       "@changes change-noted",
@@ -61,6 +67,7 @@ export const APP_LINES: readonly Line[] = [
       "goes-with-app > own-data/data/everything-gone",
       "app-removed > gone-with-it",
       "run-command > erase-verb",
+      "own-data/data/data-kind > can-be-gone > in-app/by-removal",
     ],
     unless: ["others-own"],
   },
@@ -68,6 +75,7 @@ export const APP_LINES: readonly Line[] = [
     says: "rights-exercise",
     when: [
       "@rights in-app",
+      "own-data/data/data-kind > can-be-gone > in-app/by-removal",
       "@rights run-command",
       "run-command > erase-verb/see-own",
       "erase-verb/rectify-verb > own-data/data > in-app",
