@@ -50,6 +50,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ],
   ],
   retention: [
+    ["present", "Notes are stored locally on your device and can be cleared in the app."],
     ["present", "Deleting the app deletes it."],
     ["present", "The note of an open question is data; it is deleted once answered."],
     ["present", "All data that you enter will be deleted by removing the app."],
@@ -93,6 +94,16 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
   "right-restriction": [
     ["absent", "We ask the server to request that account's usage limits."],
     ["absent", "## Your rights\n\nThe bot does not use automated decisions about users."],
+  ],
+  "right-portability": [
+    ["weak:only-export", "Settings can be exported on the options page."],
+    ["absent", "Our furniture can be exported to Norway."],
+  ],
+  "eu-representative": [
+    [
+      "weak:will-not-be-named",
+      "We are Lantern LLC, Denver, USA. We will appoint a representative if the GDPR demands one of us.",
+    ],
   ],
   "right-object": [
     ["present", "Tell us if you want to opt out of the collection, use or disclosure of your personal data."],
@@ -145,6 +156,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "The game plays in a sandbox full of toys."],
   ],
   "policy-changes": [
+    ["present", "## Changes\n\nIf something weighty changes, you get 14 days' advance notice in the app."],
     ["present", "Changes will be reflected here with a new date."],
     ["present", "## Changes\n\nIf it changes, the change will be called out in the release notes."],
     ["present", "## Changes\n\nWe will note the change in the release notes."],

@@ -129,6 +129,10 @@ export const APPS: PhraseLists = {
     "run|running|type|typing|execute|invoke|invoking|using|use|via|send [the|this|a|our] [slash|bot] [delete|privacy|data|forget|export|remove|clear|stop] command|commands",
     "run|running|type|typing|execute|invoke delete|data|privacy|clear|export|remove|gdpr",
   ],
+  "can-be-exported": [
+    "settings|data|information|lists|notes|tasks|entries|records|everything|bookmarks|backups|history|files|logs can|may be [also] exported",
+    "you|users can|may [also] export your|the|all|it|them|logs|settings|data",
+  ],
   "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */
   "software-asks": [

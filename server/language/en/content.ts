@@ -421,7 +421,7 @@ export const CONTENT: PhraseLists = {
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
     "you|users|subscribers|customers|readers|members|user|you'll [will|are|is|be|shall|can|may|also] [be|also|always] notified|informed|told|alerted|emailed",
-    "day|days|days'|week|weeks|month|months|months'|month's notice|notification",
+    "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",
     "by|via|through|per|with|using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",

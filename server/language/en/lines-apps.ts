@@ -19,6 +19,7 @@ export const APP_LINES: readonly Line[] = [
     when: [
       "app-removed > gone-with-it",
       "not-leave > erase-verb > by-removal",
+      "not-leave > can-be-gone > in-app",
       "goes-with-app",
       "own-data/data > can-be-gone > by-removal",
     ],
@@ -38,6 +39,7 @@ export const APP_LINES: readonly Line[] = [
   },
   { says: "security", when: ["@security safe-software"], unless: ["others-own", "vendor-secures"] },
   { says: "automated-decisions", when: ["not-for-profiling"], unless: ["others-own"] },
+  { says: "right-portability", when: ["can-be-exported"], weak: "only-export", unless: ["others-own"] },
   {
     says: "right-access",
     when: ["copy-or-deletion", "right > see-and-clear", "run-command > see-own"],
