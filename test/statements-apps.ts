@@ -7,6 +7,7 @@ import type { Example } from "./statements.ts";
  */
 export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["weak:only-a-brand", 'This policy covers the Lantern mobile application ("the App").'],
     ["weak:only-a-brand", "Gizmo reads the token of the account. Gizmo has no analytics."],
     ["present", "## Who we are\n\nBright Meadow Aid (BMA) is a charitable organization in Nepal."],
     ["weak:only-a-brand", "Lumes does not collect anything."],
@@ -36,6 +37,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Claude has been writing this app since spring."],
   ],
   "third-country-transfers": [
+    ["absent", "Nothing is sent anywhere else."],
     ["present", "All filtering is performed locally in the user's browser."],
     ["present", "Your notes never leave the user's device."],
     ["absent", "Write to us, or use the form under HOW TO CONTACT US."],
@@ -48,6 +50,10 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ],
   ],
   retention: [
+    ["present", "Notes are stored locally on your device and can be cleared in the app."],
+    ["present", "Deleting the app deletes it."],
+    ["present", "The note of an open question is data; it is deleted once answered."],
+    ["present", "All data that you enter will be deleted by removing the app."],
     ["present", "If you delete the app, your saved rounds are deleted with it."],
     ["present", "Notes are stored on your device only, and can be erased by clearing the app's data."],
     ["present", "The app does not store your questions or answers."],
@@ -65,6 +71,8 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "If we learn that a child wrote to us, the data is immediately deleted."],
   ],
   "right-access": [
+    ["present", "Run `/mydata` to see what the bot knows."],
+    ["absent", 'For how to disable them, please see "Your Information Choices" below.'],
     ["present", "You may request a copy or deletion of your data at any time."],
     ["present", "You can review and delete everything on the settings page."],
     ["absent", "You can turn off access to this information in the settings of your phone."],
@@ -75,6 +83,10 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Users who write to us are removed: we deleted complete profiles last year."],
   ],
   "right-erasure": [
+    ["present", "Stored names can be deleted from the extension's options page."],
+    ["absent", "Levels can be cleared by playing the game to the end."],
+    ["present", "Type `/forget` in any channel to delete your entries."],
+    ["absent", "Run `/start` to see the next departure."],
     ["present", "If you delete the app, your saved rounds are deleted with it."],
     ["present", "Uninstalling the extension deletes all data stored by it."],
     ["absent", "Uninstalling the extension takes a minute."],
@@ -83,11 +95,22 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "We ask the server to request that account's usage limits."],
     ["absent", "## Your rights\n\nThe bot does not use automated decisions about users."],
   ],
+  "right-portability": [
+    ["weak:only-export", "Settings can be exported on the options page."],
+    ["absent", "Our furniture can be exported to Norway."],
+  ],
+  "eu-representative": [
+    [
+      "weak:will-not-be-named",
+      "We are Lantern LLC, Denver, USA. We will appoint a representative if the GDPR demands one of us.",
+    ],
+  ],
   "right-object": [
     ["present", "Tell us if you want to opt out of the collection, use or disclosure of your personal data."],
     ["absent", "Vendors opt out of the processing of orders on Sundays."],
   ],
   "right-object-marketing": [
+    ["n/a", "## Option to opt out\n\nInformation given to us may be withdrawn at any time."],
     ["n/a", "The app does not target or collect information from children under 13."],
   ],
   "right-withdraw-consent": [
@@ -116,6 +139,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Since no data is collected, security is no concern."],
   ],
   "data-source": [
+    ["present", "We combine it with what we receive from a third-party service that you used to sign in."],
     ["present", "This page says which data the bot receives from Discord."],
     ["n/a", "The bot was received well on Discord."],
   ],
@@ -132,9 +156,27 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "The game plays in a sandbox full of toys."],
   ],
   "policy-changes": [
+    ["present", "## Changes\n\nIf something weighty changes, you get 14 days' advance notice in the app."],
+    ["present", "Changes will be reflected here with a new date."],
+    ["present", "## Changes\n\nIf it changes, the change will be called out in the release notes."],
     ["present", "## Changes\n\nWe will note the change in the release notes."],
     ["present", "Changes will be posted on this page with a new date."],
     ["present", "Material changes to this policy will be documented in the repository."],
     ["weak:check-back", "## Changes\n\nChanges take effect when posted on this page."],
   ],
 };
+
+/** Short documents, whole: whether they are taken for a policy. */
+export const APP_DOCUMENTS: readonly (readonly [kind: "policy" | "not-a-policy", text: string])[] = [
+  ["policy", "No build of Paddler by Kim Berg transmits any form of user data."],
+  ["policy", "Lumes does not collect personal data, and asks for no name."],
+  [
+    "policy",
+    "# Privacy\n\nShelf runs on your own computer. It does not store your questions.\n\nTitles of pages are read in memory only. Shelf uploads nothing and has no telemetry.",
+  ],
+  ["not-a-policy", "Paddler is a game of canoes.\n\nIt has twelve rivers and does not need a mouse."],
+  [
+    "not-a-policy",
+    "# Shelf\n\nShelf sorts your tabs.\n\n## Install\n\nRun npm install.\n\n## Data and privacy\n\nShelf stores its settings in a file.",
+  ],
+];

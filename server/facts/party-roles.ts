@@ -20,6 +20,7 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
   if (WELCOME.test(before) || BELONGS_TO.test(before) || WITH_GROUP.test(after)) return "operator";
+  if (TITLE_OF.test(before) && !PART_OF_TITLE.test(text.slice(span.start, span.end))) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
   if (VENDORS.has(first)) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
@@ -81,6 +82,10 @@ const OPERATED_BY =
   /\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?$/i;
 const WELCOME =
   /\b(?:welcome to|describes how|explains how|(?:policy|notice|statement|declaration) (?:of|for|by|from)|thank you for (?:using|choosing|visiting|downloading|playing|your interest in))\s(?:the\s)?$/i;
+/** "Privacy Policy — Lantern" */
+const TITLE_OF = /^\W{0,4}(?:privacy|data protection) (?:policy|notice|statement) ?[-–—|:]\s$/i;
+const PART_OF_TITLE =
+  /^(?:introduction|overview|summary|last|effective|version|english|gdpr|eu|uk|us|california|general|website|part|section|updated|draft)\b/i;
 const BUILT_FOR_US =
   /(?:\b(?:web)?(?:site|page|shop|pages|system|design|theme|layout|template) (?:is|was|were|has been|have been) (?:\w{1,30} (?:and )?)?(?:built|designed|developed|made|created|programmed|hosted) by|\bhosted (?:by|at|with|on)|\b(?:shar|disclos|transfer|forward)\w{0,5}\b[^.;]{0,60}\b(?:with|to)|\bprovider|\b(?:lodge|complain|complaint)\b[^.;]{0,40})\s(?:the\s|our\s)?$/i;
 /** "Payment is handled by …", "our lawyers, …", "ads by …". */
@@ -97,4 +102,4 @@ const SOMEBODY_ELSE =
 const WRITE_TO =
   /\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|apply|questions?|addressed|directed) to\s(?:the\s)?$/i;
 const SPEAKS =
-  /^\s?[-–—|]\s?privacy\b|^,? ?\(["“'‘](?:the )?(?:app|application|service|extension|bot|software|plug-?in|game|site|website|add-on|tool|platform)["”'’]\)|^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:(?:app|game|service|website|online|mobile)\b|(?:[\w-]{2,20} ){1,4}(?:app|application|game|extension|bot|plug-?in|add-on|wallet|tool|software|program|platform)\b)|may|will|does not|reads|sends|saves|accesses|has no|never|requires|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+  /^\s?[-–—|]\s?privacy\b|^(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?,? ?\(["“'‘](?:the )?(?:app|application|service|extension|bot|software|plug-?in|game|site|website|add-on|tool|platform)["”'’]\)|^\.?(?:[’']s)?(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:(?:app|game|service|website|online|mobile)\b|(?:[\w-]{2,20} ){1,4}(?:app|application|game|extension|bot|plug-?in|add-on|wallet|tool|software|program|platform)\b)|may|will|does not|reads|sends|saves|accesses|has no|never|requires|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

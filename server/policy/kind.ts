@@ -26,7 +26,11 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   const said = CORE_ITEM_IDS.filter((item) => isGiven(policy.disclosures.get(item))).length;
   if (isNamed) {
     if (isNamedOther) return own >= 6 && said >= 10 && other <= own;
-    return other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3);
+    const isTitled = first[0]?.facts.genre.namesPolicy === true && other <= 1;
+    return (
+      (isTitled && said >= TITLED_SAID) ||
+      (other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3))
+    );
   }
   if (isNamedOther) return false;
   if (length <= SHORTEST && other === 0 && DENIAL.test(first[0]?.block.text ?? "")) return true;
@@ -43,6 +47,9 @@ export function isPrivacyPolicy(policy: Policy): boolean {
 function isNamedInMatter(placed: PlacedBlock | undefined): boolean {
   return placed?.block.kind === "matter" && placed.facts.genre.namesPolicy && !placed.facts.genre.namesOther;
 }
+
+/** A document that begins with a telling title and speaks of nothing else need not say much: many an app has little to say. */
+const TITLED_SAID = 3;
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */
 const UNNAMED = 5;

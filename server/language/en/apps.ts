@@ -13,6 +13,7 @@ export const APPS: PhraseLists = {
   ],
   /** They go at once when the work is done: "the data is immediately discarded". */
   "gone-at-once": [
+    "discarded|deleted|erased|destroyed|purged|wiped|removed|cleared [as] [soon] once|after|when|as [it|they|the] [task|request|work] [is|are|has|have] [been] answered|processed|completed|complete|finished|done|sent|delivered|returned",
     "immediately|instantly|promptly|directly|automatically discarded|deleted|erased|destroyed|purged|wiped|removed",
     "discarded|deleted|erased|destroyed|purged|wiped|removed|forgotten immediately|instantly|straight|right [away|after|afterwards|when|once]",
   ],
@@ -40,13 +41,19 @@ export const APPS: PhraseLists = {
   "gone-with-it": [
     "deleted|removed|erased|gone|lost|destroyed|cleared|wiped|disappear [together|along|permanently] with it|them|the",
   ],
+  /** What the reader can have deleted, and what goes by itself. */
+  "can-be-gone": [
+    "can|may|could|will be [also|easily|permanently|always] deleted|erased|removed|cleared|wiped",
+  ],
   "by-removal": [
     "by|through|simply clearing|uninstalling|uninsstalling|removing|deleting the|this|our|your|its|app|all|extension|local|browser|any|app's",
   ],
   /** Where a change is written down. */
   "change-noted": [
+    "change|changes [will|is|are|may] [be] [also] called|noted|mentioned|listed|documented|described|announced|recorded|flagged|explained|highlighted [out] in|on|at|via",
     "note|mention|list|document|describe|record|flag|explain|highlight [the|any|all|such|these|material] change|changes here|below|in|on|at|via",
   ],
+  "nowhere-else": ["anywhere|nowhere else"],
   /** No account, nothing to be filled in. */
   "no-account": [
     "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
@@ -67,6 +74,9 @@ export const APPS: PhraseLists = {
   /** A change of the policy that is posted, as against one that takes effect when posted. */
   "change-posted": [
     "change|changes|update|updates|revision|revisions|modifications|amendments [made|to|in|of] [to|in|this|the|our|it] [this|the|our|privacy] [privacy] [policy|notice|statement|document] will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",
+  ],
+  "change-posted-here": [
+    "change|changes|update|updates|revision|revisions|modifications|amendments will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed [here|on] here|this [page|document]",
   ],
   "policy-change-posted": [
     "change|changes|update|updates|revision|revisions|modifications|amendments [made] to|in|of this|the|our|its [privacy] policy|notice|statement|document will|are|is|be|shall|may [always|also|be] [be] posted|published|reflected|noted|shown|displayed|listed|documented|described|announced|available [here|in|on|at|with|through|by|via|within]",
@@ -105,6 +115,25 @@ export const APPS: PhraseLists = {
     "in conjunction|together|addition with|to any|other|the [other|applicable|relevant] notices|policies|agreements|terms|notice",
     "notices|policies|agreements contractual clauses",
   ],
+  /** A reference to a part of the text whose title begins with "Your". */
+  "see-section": [
+    "see|see|read|review|refer [to] [the] [section] [titled|entitled|called|on] your|our [privacy|information|cookie|data|email|communication] choices|rights|section|options|controls|preferences",
+  ],
+  /** Data that are taken back, not a consent to mail. */
+  "data-withdrawn": [
+    "information|data|details [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] [provided|given|collected|supplied|shared|to|us|by|the|and|or|you|developer] may|can|could be withdrawn",
+  ],
+  /** A command of a bot, by which the reader acts: "run /forget". */
+  "run-command": [
+    "run|running|type|typing|execute|invoke|invoking|use|using|via|send|or [the|this|a|our] [slash|bot] forget|mydata|unlink|optout|reset",
+    "run|running|type|typing|execute|invoke|invoking|using|use|via|send [the|this|a|our] [slash|bot] [delete|privacy|data|forget|export|remove|clear|stop] command|commands",
+    "run|running|type|typing|execute|invoke delete|data|privacy|clear|export|remove|gdpr",
+  ],
+  "can-be-exported": [
+    "settings|data|information|lists|notes|tasks|entries|records|everything|bookmarks|backups|history|files|logs can|may be [also] exported",
+    "you|users can|may [also] export your|the|all|it|them|logs|settings|data",
+  ],
+  "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */
   "software-asks": [
     "app|extension|bot|software|plugin|application|program|game [may|does|will|only|also|do|doesn't] [not|only|also] request|requests|ask|asks|require|requires|need|needs",

@@ -16,7 +16,13 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "retention",
-    when: ["app-removed > gone-with-it", "not-leave > erase-verb > by-removal"],
+    when: [
+      "app-removed > gone-with-it",
+      "not-leave > erase-verb > by-removal",
+      "not-leave > can-be-gone > in-app",
+      "goes-with-app",
+      "own-data/data > can-be-gone > by-removal",
+    ],
     unless: ["others-own", "cookie-word", "child"],
   },
   {
@@ -33,9 +39,10 @@ export const APP_LINES: readonly Line[] = [
   },
   { says: "security", when: ["@security safe-software"], unless: ["others-own", "vendor-secures"] },
   { says: "automated-decisions", when: ["not-for-profiling"], unless: ["others-own"] },
+  { says: "right-portability", when: ["can-be-exported"], weak: "only-export", unless: ["others-own"] },
   {
     says: "right-access",
-    when: ["copy-or-deletion", "right > see-and-clear"],
+    when: ["copy-or-deletion", "right > see-and-clear", "run-command > see-own"],
     unless: ["others-own", "cookie-word", "child"],
     apart: ["others-right"],
   },
@@ -43,6 +50,7 @@ export const APP_LINES: readonly Line[] = [
     says: "policy-changes",
     when: [
       "change-posted & this-policy",
+      "change-posted-here",
       "@changes change-posted",
       "policy-change-posted",
       "@changes change-noted",
@@ -57,13 +65,21 @@ export const APP_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["goes-with-app > own-data/data/everything-gone", "app-removed > gone-with-it"],
+    when: [
+      "goes-with-app > own-data/data/everything-gone",
+      "app-removed > gone-with-it",
+      "run-command > erase-verb",
+      "own-data/data/data-kind > can-be-gone > in-app/by-removal",
+    ],
     unless: ["others-own"],
   },
   {
     says: "rights-exercise",
     when: [
       "@rights in-app",
+      "own-data/data/data-kind > can-be-gone > in-app/by-removal",
+      "@rights run-command",
+      "run-command > erase-verb/see-own",
       "erase-verb/rectify-verb > own-data/data > in-app",
       "goes-with-app > own-data/data",
     ],

@@ -266,7 +266,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "third-country-transfers",
     when: ["not-leave"],
-    unless: ["others-own", "cookie-word", "cookie-file"],
+    unless: ["others-own", "cookie-word", "cookie-file", "nowhere-else"],
   },
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },
   { says: "third-country-transfers", when: ["shield-joined"], unless: ["others-own", "not"] },

@@ -8,6 +8,7 @@ const NOT_MINE = [
   "updated-on",
   "complete-all",
   "software-asks",
+  "see-section",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -439,7 +440,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-chosen",
       "mail-stopped",
     ],
-    apart: ["until-unsubscribe", "ad-targeting", "others-mail"],
+    apart: ["until-unsubscribe", "ad-targeting", "others-mail", "data-withdrawn"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
   { says: "right-object-marketing", when: ["until-unsubscribe"], weak: "in-passing" },

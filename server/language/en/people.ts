@@ -297,5 +297,7 @@ export const PEOPLE: PhraseLists = {
     "no [eu|european|local] representative",
     "need not [appoint|designate|name] [a|an|eu] [eu] representative",
     "representative is|need not required|needed|be",
+    "threshold|scale|conditions|cases that|which|under|where|for [would|requires|require|require|a] [a|an] [designated|appointed] [gdpr] [article] [27] [or] [uk] [gdpr] representative",
+    "appoint|designate|name|publish [and] [appoint|designate|name|publish] a|an|one [eu|uk|local] representative if|when|once|as",
   ],
 };
