@@ -7,6 +7,15 @@ import type { Example } from "./statements.ts";
  */
 export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    [
+      "present",
+      "The person responsible for this website is\n\n<p>Anna Kiefer<br>Lange Gasse 3<br>1080 Wien</p>\n\nMore.",
+    ],
+    ["absent", "See the details in Fernly's privacy policy."],
+    [
+      "absent",
+      "The site is hosted via Fernly Pages, a service provided by Fernly, Inc., Boston MA 02110, USA.",
+    ],
     ["absent", "Payments run over Stripe. Stripe is a controller in its own right for your card."],
     ["weak:only-a-brand", "## Our details\n\nName: Fenwick Linkup"],
     ["weak:only-a-brand", "© 2025 Fenwick Osteopathy. All rights reserved."],
@@ -39,16 +48,27 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "You can use our services, such as online banking, without a password."],
   ],
   "third-country-transfers": [
+    [
+      "absent",
+      "The entity responsible for processing your personal data is Luxembourg House of Baking g.i.e.",
+    ],
     ["absent", "Two acts are the laws that govern the processing of personal information within the UK."],
     ["present", "All personal information is processed within the UK."],
   ],
   "transfer-safeguards": [
+    ["n/a", "We do not allow our service providers to send your personal data outside the EEA."],
     [
       "weak:not-named",
       "When we transfer your personal data to countries outside the UK, we see to it that it has a similar degree of protection.",
     ],
   ],
   retention: [
+    [
+      "absent",
+      "We may anonymise your personal data for statistics, in which case we may use it indefinitely without further notice.",
+    ],
+    ["absent", "We set a cookie for your choice. This expires after 31 days."],
+    ["absent", "## What is stored\n\nThere is no other commercial purpose."],
     ["weak:as-long-as-necessary", "We only keep your data long enough to do what we collected it for."],
     ["present", "## How long we keep it\n\nUsually this is up to four years after your child's last lesson."],
     ["present", "We keep your child's records for seven years."],
@@ -86,6 +106,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "## Your rights\n\n- Credit Bureau North Limited\n- Sandal Data Limited"],
   ],
   "right-portability": [
+    ["present", "## Your rights\n\nYou have rights, including:\n\n- Request transfer of your personal data."],
     ["present", "You can ask Larch to:\n\n- send your personal information to other third parties."],
     [
       "absent",
@@ -145,5 +166,15 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
       "absent",
       "## Right to lodge a complaint\n\nDatenschutzbehörde\n\nBarichgasse 40–42, 1030 Wien\n\ndsb@dsb.gv.at",
     ],
+  ],
+  cookies: [["absent", "## Log files\n\nThe host provides them to keep the site safe."]],
+  security: [
+    ["absent", "Authorized individuals may also use this information to develop the site."],
+    ["absent", "You can prevent the collection of your data with a plug-in."],
+    ["present", "Only authorized individuals have access to your data."],
+  ],
+  "right-object-marketing": [
+    ["n/a", "Data is not sold or shared with third parties for marketing purposes."],
+    ["absent", "We use your data for marketing purposes."],
   ],
 };

@@ -10,6 +10,7 @@ import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
 import { isSigned } from "./imprint.ts";
 import type { Passage } from "./passage.ts";
+import { isSomebodyElses } from "./somebody-else.ts";
 
 /**
  * Organizations and persons that a passage names and that may be the controller: names with a legal form, bodies
@@ -233,13 +234,14 @@ function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
 function roleOf(passage: Passage, first: number, span: Span): Party["role"] {
   const { text } = passage.block;
   const role = roleOfSpan(text, span);
-  if (role !== undefined && OWN_RIGHT.test(text.slice(span.end, span.end + 140))) return "other";
+  const isVendor = VENDORS.has(word(passage, first));
+  if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
   if (WELCOME.test(before) || BELONGS_TO.test(before)) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
-  if (VENDORS.has(word(passage, first))) return "other";
+  if (isVendor) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return WRITE_TO.test(before) ? "named" : "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(span.start, span.end), after)) return "operator";
@@ -264,9 +266,6 @@ const WE_ARE =
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?$/i;
-/** Somebody who decides for itself, beside the one who speaks. */
-const OWN_RIGHT =
-  /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =

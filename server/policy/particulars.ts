@@ -2,6 +2,7 @@ import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import { isAuthoritysAddress, isAuthoritysMailbox } from "./authority-contacts.ts";
+import { nameInImprint } from "./imprint-name.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
@@ -26,6 +27,8 @@ export function judgeIdentity(
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
   if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
+  const person = nameInImprint(blocks);
+  if (person !== undefined) return person;
   const brands = found.filter(({ party }) => party.sort === "brand" && party.role !== "other");
   return brands.length > 0
     ? { because: "only-a-brand", evidence: evidenceOfParties(brands) }

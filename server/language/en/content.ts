@@ -417,6 +417,7 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
     "setting",

@@ -330,6 +330,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "right-noun/ask-verb/anyone-can > erasable/own-data > plain-file",
       "take-along > plain-file",
       "@rights take-along",
+      "@rights transfer-asked",
       "@rights send-on/hand-you > file-format",
       "hand-you/send-on > file-format & own-data/erasable",
       "curious > as-file",

@@ -87,6 +87,7 @@ export const ODDS: PhraseLists = {
   /** A host is a person or company here, not what a server does. */
   "host-noun": ["a|an|our|the|fiscal|web|podcast|show|quiz|talk host"],
   "not-transfer": [
+    "not allow|permit|authorize|authorise|let [our|the|any|these|them] [third] [party] [service] provider|providers|processor|processors|supplier|suppliers|parties|them [to|use]",
     "not|never|nor [be|ever|normally|ordinarily|intentionally|currently|themselves] send|sent|transmit|transmitted|export|exported|move|moved|transferred|leave|leaves",
     "no international|cross|overseas [border] transfers|transfer",
     "not transfer",

@@ -58,7 +58,8 @@ export const PRACTICES: PhraseLists = {
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
     "retention|storage|archiving period|periods|obligation|obligations|duties|requirement|requirements of|under|prescribed|laid [the] [german|french|swiss|austrian|italian|fiscal|tax|commercial] code|tax|commercial|accounting|bookkeeping|fiscal",
-    "tax|accounting|commercial|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
+    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
+    "commercial [and|or] [tax|accounting] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
     "statute of limitation",
     "limitation period",
     "account is|remains active|open|existing",
@@ -79,6 +80,8 @@ export const PRACTICES: PhraseLists = {
     "until you|the|your|they unsubscribe|delete|cancel|withdraw|object|close|ask|request|remove|tell|revoke|uninstall|log",
     "until [the|your|our] end|contract|account|consent|objection|revocation|request|session [of] [is|ends|has|expires|closed|withdrawn|deleted|contract|you]",
   ],
+  /** After a sentence about a cookie: "This expires after a month." */
+  "it-expires": ["this|it|they|these|both|which [then] expire|expires after|in|within|when|once|on"],
   "not-stored": [
     "is|are|be|being|was|were|get not|never [be|being|been] [permanently|ever|otherwise] stored|retained|kept|saved|archived",
   ],
@@ -145,6 +148,8 @@ export const PRACTICES: PhraseLists = {
     "comply|complying with [the|our|any|all|applicable] [applicable|legal|relevant] law|laws|legal|regulations",
   ],
   "anonymous-data": [
+    "anonymize|anonymise|pseudonymize|aggregate [and|or] [aggregate|anonymize|anonymise] your|the|such|this|personal [personal] data|information",
+    "in which case we may|can|will use|keep|retain",
     "anonymized|anonymous|aggregated|aggregate|pseudonymized|statistical|depersonalized [or|and] [pseudonymized|aggregated|anonymized|aggregate|statistical] data|information|statistics|form",
   ],
   "longer-than": ["longer than", "for longer", "beyond the|what"],
@@ -396,6 +401,8 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
+    "prevent|stop [the|any|such|this|these|your] [further] collection|storage|storing|tracking|use|transmission|processing|saving|setting|recording|installation [of]",
     "access control settings|system",
     "that we|you restrict|limit access",
     "right to|of restrict|limit|restriction",

@@ -802,6 +802,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "no-marketing": [
     "no|not|never|without|free|nor [of|use|used|send|sent|show|shown|any|pass|be|sell|rent|is|there|do|have] [on|you|your|any|our|it|them|personal|the] [data|information|name|or|details|address] [to|in|for|or] [others|third|direct|any] [parties] [for] [their|direct|any] marketing|advertising|advertisement|advertisements|ads|newsletter|promotional|promotions",
     "for their [own] [direct] marketing",
+    "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
   ],
   /** Marketing that nobody gets. */
@@ -1211,6 +1212,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "is|are [there] to help|complain",
   ],
   /** Among the rights, whoever else is to get the data. */
+  /** A transfer asked for, with no word of to whom. */
+  "transfer-asked": [
+    "request|requesting|demand|obtain [the|a] transfer|transmission of your|my|their [own|personal] [personal] data|information|details",
+  ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
     "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",

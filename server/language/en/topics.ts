@@ -206,14 +206,7 @@ export const TOPICS: PhraseLists = {
     "rely on",
     "transfer",
   ],
-  "topic:cookies": [
-    "cookie",
-    "tracking",
-    "similar technologies|technology",
-    "beacon",
-    "analytics",
-    "log file",
-  ],
+  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon", "analytics"],
   "topic:children": [
     "child",
     "minor",
