@@ -11,7 +11,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
       "present",
       "The person responsible for this website is\n\n<p>Anna Kiefer<br>Lange Gasse 3<br>1080 Wien</p>\n\nMore.",
     ],
-    ["absent", "See the details in Fernly's privacy policy."],
+    ["absent", "More can be found in Fernly's privacy policy."],
     [
       "absent",
       "The site is hosted via Fernly Pages, a service provided by Fernly, Inc., Boston MA 02110, USA.",
@@ -43,6 +43,8 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["weak:not-named", "We hold these notes in our legitimate interest."],
   ],
   recipients: [
+    ["present", "We will not:\n\n- sell or rent your data to third parties"],
+    ["weak:third-parties", "We may:\n\n- sell or rent your data to third parties"],
     ["present", "We share them with other scout groups where a leader stands in."],
     ["present", "Names are passed to partner universities."],
     ["absent", "You can use our services, such as online banking, without a password."],
@@ -63,6 +65,8 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ],
   ],
   retention: [
+    ["present", "We retain your data until such a time as you unsubscribe."],
+    ["present", "## How long\n\nAddresses will only be held until passed to the mailer, and then deleted."],
     [
       "absent",
       "We may anonymise your personal data for statistics, in which case we may use it indefinitely without further notice.",
@@ -118,6 +122,11 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "We enrich the index with additional information (e.g. life dates, images)."],
   ],
   "data-source": [
+    ["present", "Your information may be shared with us by fundraising sites."],
+    [
+      "present",
+      "## How we obtained them, if from a third party\n\nFrom freely available public information.",
+    ],
     ["present", "We receive from PayPal the name of the payer."],
     ["present", "We extract names and enrich them with dates from publicly accessible repositories."],
     ["n/a", "These data are not combined with data from other sources."],
@@ -140,10 +149,16 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "We respect the GDPR. We are certified to the EU-US Privacy Shield."],
   ],
   "right-rectification": [
+    [
+      "present",
+      "You have the right to request:\n\n- that anything inaccurate in your personal data is corrected at once",
+    ],
     ["present", "Where your personal information is out of date, corrections can be sent to us."],
     ["absent", "Where the notice is out of date, corrections can be sent to us."],
   ],
   "right-object": [
+    ["present", "You have a right to ask us to stop using your personal data, and we will."],
+    ["absent", "You can ask us to stop processing your data in certain circumstances."],
     ["weak:only-marketing-opt-out", "If you no longer want our newsletter, opt out at any time."],
   ],
   "automated-decisions": [["present", "Profiling by third parties is thereby excluded."]],
@@ -174,7 +189,29 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["present", "Only authorized individuals have access to your data."],
   ],
   "right-object-marketing": [
+    ["n/a", "We will not:\n\n- rent out your data\n- share your data for marketing purposes"],
+    ["absent", "We may:\n\n- rent out your data\n- use your data for marketing purposes"],
+    ["n/a", "## Opting out of cookies\n\nIf you opt out, we do not collect any information."],
     ["n/a", "Data is not sold or shared with third parties for marketing purposes."],
     ["absent", "We use your data for marketing purposes."],
+  ],
+  "right-withdraw-consent": [
+    [
+      "present",
+      "Statistics need your consent. Users are able to control their consent with a tool in the corner.",
+    ],
+    ["n/a", "It allows transfers to companies that have opted in."],
+  ],
+  "rights-exercise": [
+    [
+      "present",
+      "## Your rights\n\nYou may have your data erased.\n\nIf you have such a request, get in contact with our records team.",
+    ],
+  ],
+  "data-categories": [
+    [
+      "weak:no-kinds",
+      "Those data are kept for no longer than is necessary for the purpose for which personal data are processed.",
+    ],
   ],
 };

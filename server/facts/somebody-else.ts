@@ -18,8 +18,7 @@ const AT = /\bat\s$/i;
 const WE_AT = /\bwe,? (?:are )?at\s$/i;
 
 /** "… as described in Copperline's privacy policy". */
-const READ_IN =
-  /\b(?:found|described|explained|available|read|see|information|details) (?:in|at|under|about)\s$/i;
+const READ_IN = /\b(?:found|described|explained|available|read|see) (?:in|at|under)\s$/i;
 const THEIR_POLICY =
   /^(?:[’']s)? (?:[\w-]{2,20} )?(?:privacy|data protection|cookie|data) (?:polic(?:y|ies)|notice|statement|terms)\b/i;
 

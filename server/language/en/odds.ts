@@ -68,7 +68,7 @@ export const ODDS: PhraseLists = {
     "respond to [your|a|all]",
   ],
   "with-consent": [
-    "with|on|upon|through|given|based your|the|my|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
+    "with|on|upon|through|given|based your|the|my|user|visitor|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
     "based on [your|the|a] [explicit|express] consent",
     "consent as|is the|a legal|lawful|basis",
     "you [have] [explicitly|expressly|voluntarily] [give|given|provide] [us] [your|explicit] consent|permission",

@@ -47,7 +47,8 @@ export const PRACTICES: PhraseLists = {
   "criterion-clear": [
     "until you|user|users|customers|members",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
-    "until such time as",
+    "until such [a] time as|that|when",
+    "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
     "for the duration|term|life|lifetime of [the|your|our|a|this] [business|customer|contractual|employment] contract|relationship|account|use|membership|subscription|service|agreement|session|registration|employment|game",
@@ -152,7 +153,7 @@ export const PRACTICES: PhraseLists = {
     "in which case we may|can|will use|keep|retain",
     "anonymized|anonymous|aggregated|aggregate|pseudonymized|statistical|depersonalized [or|and] [pseudonymized|aggregated|anonymized|aggregate|statistical] data|information|statistics|form",
   ],
-  "longer-than": ["longer than", "for longer", "beyond the|what"],
+  "longer-than": ["longer than", "no longer than", "for longer", "beyond the|what"],
   "keep-schedule": [
     "retention [and] [deletion|data] schedule|policy|policies|plan|rules|practices|guidelines|procedures|concept",
     "deletion concept|policy|schedule",

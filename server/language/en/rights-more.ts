@@ -313,6 +313,12 @@ export const RIGHTS_MORE: PhraseLists = {
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
+  /** What an objection is for, in everyday words. */
+  "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
+  "no-collection": ["not|never collect|record|log|store [any|your|further|more] [personal] information|data"],
+  "stop-all": [
+    "ask|require|request|tell|demand [that] us|we [to] stop|cease [all|any|further] processing|using|handling",
+  ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
     "not|don't agree with|to|that [our|the|us|we|us]",
@@ -697,6 +703,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "get|getting in contact|touch with our|the|us|your",
     "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
     "=ring",
     "just|simply [e] mail|email|write|call|ask us|me|to",
@@ -774,6 +781,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "article-consent": ["article|art 6 1 [lit|letter|point|sentence|s] [1] [lit|letter] a"],
   /** Consent of somebody else, or to something else than processing. */
   "others-consent": [
+    "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
     "parental consent",
