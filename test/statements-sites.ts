@@ -7,6 +7,15 @@ import type { Example } from "./statements.ts";
  */
 export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    [
+      "present",
+      "The person responsible for this website is\n\n<p>Anna Kiefer<br>Lange Gasse 3<br>1080 Wien</p>\n\nMore.",
+    ],
+    ["absent", "More can be found in Fernly's privacy policy."],
+    [
+      "absent",
+      "The site is hosted via Fernly Pages, a service provided by Fernly, Inc., Boston MA 02110, USA.",
+    ],
     ["absent", "Payments run over Stripe. Stripe is a controller in its own right for your card."],
     ["weak:only-a-brand", "## Our details\n\nName: Fenwick Linkup"],
     ["weak:only-a-brand", "© 2025 Fenwick Osteopathy. All rights reserved."],
@@ -34,21 +43,36 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["weak:not-named", "We hold these notes in our legitimate interest."],
   ],
   recipients: [
+    ["present", "We will not:\n\n- sell or rent your data to third parties"],
+    ["weak:third-parties", "We may:\n\n- sell or rent your data to third parties"],
     ["present", "We share them with other scout groups where a leader stands in."],
     ["present", "Names are passed to partner universities."],
     ["absent", "You can use our services, such as online banking, without a password."],
   ],
   "third-country-transfers": [
+    [
+      "absent",
+      "The entity responsible for processing your personal data is Luxembourg House of Baking g.i.e.",
+    ],
     ["absent", "Two acts are the laws that govern the processing of personal information within the UK."],
     ["present", "All personal information is processed within the UK."],
   ],
   "transfer-safeguards": [
+    ["n/a", "We do not allow our service providers to send your personal data outside the EEA."],
     [
       "weak:not-named",
       "When we transfer your personal data to countries outside the UK, we see to it that it has a similar degree of protection.",
     ],
   ],
   retention: [
+    ["present", "We retain your data until such a time as you unsubscribe."],
+    ["present", "## How long\n\nAddresses will only be held until passed to the mailer, and then deleted."],
+    [
+      "absent",
+      "We may anonymise your personal data for statistics, in which case we may use it indefinitely without further notice.",
+    ],
+    ["absent", "We set a cookie for your choice. This expires after 31 days."],
+    ["absent", "## What is stored\n\nThere is no other commercial purpose."],
     ["weak:as-long-as-necessary", "We only keep your data long enough to do what we collected it for."],
     ["present", "## How long we keep it\n\nUsually this is up to four years after your child's last lesson."],
     ["present", "We keep your child's records for seven years."],
@@ -89,6 +113,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "## Your rights\n\n- Credit Bureau North Limited\n- Sandal Data Limited"],
   ],
   "right-portability": [
+    ["present", "## Your rights\n\nYou have rights, including:\n\n- Request transfer of your personal data."],
     ["present", "You can ask Larch to:\n\n- send your personal information to other third parties."],
     [
       "absent",
@@ -100,6 +125,11 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "We enrich the index with additional information (e.g. life dates, images)."],
   ],
   "data-source": [
+    ["present", "Your information may be shared with us by fundraising sites."],
+    [
+      "present",
+      "## How we obtained them, if from a third party\n\nFrom freely available public information.",
+    ],
     ["present", "We receive from PayPal the name of the payer."],
     ["present", "We extract names and enrich them with dates from publicly accessible repositories."],
     ["n/a", "These data are not combined with data from other sources."],
@@ -122,10 +152,16 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "We respect the GDPR. We are certified to the EU-US Privacy Shield."],
   ],
   "right-rectification": [
+    [
+      "present",
+      "You have the right to request:\n\n- that anything inaccurate in your personal data is corrected at once",
+    ],
     ["present", "Where your personal information is out of date, corrections can be sent to us."],
     ["absent", "Where the notice is out of date, corrections can be sent to us."],
   ],
   "right-object": [
+    ["present", "You have a right to ask us to stop using your personal data, and we will."],
+    ["absent", "You can ask us to stop processing your data in certain circumstances."],
     ["weak:only-marketing-opt-out", "If you no longer want our newsletter, opt out at any time."],
   ],
   "automated-decisions": [["present", "Profiling by third parties is thereby excluded."]],
@@ -147,6 +183,38 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     [
       "absent",
       "## Right to lodge a complaint\n\nDatenschutzbehörde\n\nBarichgasse 40–42, 1030 Wien\n\ndsb@dsb.gv.at",
+    ],
+  ],
+  cookies: [["absent", "## Log files\n\nThe host provides them to keep the site safe."]],
+  security: [
+    ["absent", "Authorized individuals may also use this information to develop the site."],
+    ["absent", "You can prevent the collection of your data with a plug-in."],
+    ["present", "Only authorized individuals have access to your data."],
+  ],
+  "right-object-marketing": [
+    ["n/a", "We will not:\n\n- rent out your data\n- share your data for marketing purposes"],
+    ["absent", "We may:\n\n- rent out your data\n- use your data for marketing purposes"],
+    ["n/a", "## Opting out of cookies\n\nIf you opt out, we do not collect any information."],
+    ["n/a", "Data is not sold or shared with third parties for marketing purposes."],
+    ["absent", "We use your data for marketing purposes."],
+  ],
+  "right-withdraw-consent": [
+    [
+      "present",
+      "Statistics need your consent. Users are able to control their consent with a tool in the corner.",
+    ],
+    ["n/a", "It allows transfers to companies that have opted in."],
+  ],
+  "rights-exercise": [
+    [
+      "present",
+      "## Your rights\n\nYou may have your data erased.\n\nIf you have such a request, get in contact with our records team.",
+    ],
+  ],
+  "data-categories": [
+    [
+      "weak:no-kinds",
+      "Those data are kept for no longer than is necessary for the purpose for which personal data are processed.",
     ],
   ],
 };

@@ -2,6 +2,7 @@ import { VENDORS } from "../language/en/organizations.ts";
 import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
 import { isSigned } from "./imprint.ts";
+import { isSomebodyElses } from "./somebody-else.ts";
 
 /** What the words around a name make of it, whatever the name; undefined when they tell nothing. */
 export function roleOfSpan(text: string, span: Span): "we" | "controller" | undefined {
@@ -15,14 +16,15 @@ export function roleOfSpan(text: string, span: Span): "we" | "controller" | unde
 /** What the words around a name make of it; `first` is its first word in small letters. */
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const role = roleOfSpan(text, span);
-  if (role !== undefined && OWN_RIGHT.test(text.slice(span.end, span.end + 140))) return "other";
+  const isVendor = VENDORS.has(first);
+  if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const after = text.slice(span.end, span.end + 140);
   if (WELCOME.test(before) || BELONGS_TO.test(before) || WITH_GROUP.test(after)) return "operator";
   if (TITLE_OF.test(before) && !PART_OF_TITLE.test(text.slice(span.start, span.end))) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
-  if (VENDORS.has(first)) return "other";
+  if (isVendor) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
   if (SOMEBODY_ELSE.test(before)) return WRITE_TO.test(before) ? "named" : "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(span.start, span.end), after)) return "operator";
@@ -67,9 +69,6 @@ const WE_ARE =
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?$/i;
-/** Somebody who decides for itself, beside the one who speaks. */
-const OWN_RIGHT =
-  /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
 const I_AM =
   /\b(?:my name is|I am|I[’']m|I,|me,|me:|myself,|(?:developer|author|owner|editor|publisher)(?: (?:is|of this \w{3,12} is))?:?)\s$/i;
 const BELONGS_TO =

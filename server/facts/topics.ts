@@ -87,11 +87,20 @@ export function readTopics(passage: Passage): readonly Topic[] {
   // "Last amended: 3 May" dates the text and announces nothing about later changes.
   if (topics.has("changes") && (DATED.test(block.text) || OWN_DETAILS.test(block.text)))
     topics.delete("changes");
+  const marketing = topics.get("marketing");
+  if (
+    marketing !== undefined &&
+    topics.has("cookies") &&
+    OPTING_OUT.test(block.text.slice(marketing.start, marketing.end))
+  )
+    topics.delete("marketing");
   if (topics.has("elsewhere-only") && namesEurope(passage)) topics.delete("elsewhere-only");
   return [...topics.values()];
 }
 
 const LAW = /^gdpr$/i;
+/** "Opting out of cookies" is not about advertising. */
+const OPTING_OUT = /^(?:opt\w*|unsubscrib\w*)[ -]?(?:out)?$/i;
 /** "Updating your details", "Changes to your address": not changes to the policy. */
 const OWN_DETAILS =
   /\b(?:chang|updat|correct|amend|modif)\w{0,5} (?:(?:to|of|in) )?(?:(?:any of )?(?:your|my|their) |(?:the )?(?:contact|membership|address|personal) )(?!.{0,60}\b(?:polic(?:y|ies)|notice|statement)\b)/i;

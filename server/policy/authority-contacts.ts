@@ -7,12 +7,13 @@ export function isAuthoritysAddress({ by }: Contact, { block, topics, section }:
     (by === "address" || by === "phone") &&
     topics.includes("complaint") &&
     !topics.includes("contact") &&
+    !topics.includes("controller") &&
     COMPLAIN_TITLE.test(section.heading?.block.text ?? "") &&
     !/\b(?:us|we|our|me)\b/i.test(block.text)
   );
 }
 
-const COMPLAIN_TITLE = /\b(?:lodg\w+|complain\w*|authorit\w+|regulator|commissioner)\b/i;
+const COMPLAIN_TITLE = /\b(?:lodg\w+|complain\w*|supervisory|regulator|commissioner)\b/i;
 
 /** Whether an address for mail, with what follows it, is that of an authority: it may stand alone in a line. */
 export function isAuthoritysMailbox(text: string): boolean {

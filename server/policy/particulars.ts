@@ -3,6 +3,7 @@ import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
 import type { Span } from "../text/text.ts";
 import { isAuthoritysAddress, isAuthoritysMailbox } from "./authority-contacts.ts";
+import { nameInImprint } from "./imprint-name.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
 import { evidenceOf, type Said } from "./said.ts";
@@ -21,15 +22,19 @@ export function judgeIdentity(
   blocks: readonly PlacedBlock[],
   naming: readonly PlacedBlock[],
 ): Answer | undefined {
-  return namedIn(naming) ?? claimOfWe(blocks);
+  return entityIn(naming) ?? nameInImprint(blocks) ?? brandIn(naming) ?? claimOfWe(blocks);
 }
 
-const namedIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
-  const found = naming.flatMap(rankedParties);
-  const entities = found
+const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+  const entities = naming
+    .flatMap(rankedParties)
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  if (entities.length > 0) return { because: "", evidence: evidenceOfParties(entities) };
+  return entities.length > 0 ? { because: "", evidence: evidenceOfParties(entities) } : undefined;
+});
+
+const brandIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+  const found = naming.flatMap(rankedParties);
   const brands = oftenestFirst(found.filter(({ party }) => party.sort === "brand" && party.role !== "other"));
   return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOfParties(brands) } : undefined;
 });

@@ -75,29 +75,37 @@ const introducedIn = rememberingEach(({ text }: Block): readonly string[] => [..
 
 interface Accepted {
   readonly topics: readonly TopicId[];
-  readonly hasLeadIn: boolean;
+  readonly leadIn: PlacedBlock["leadIn"];
   readonly statements: readonly Statement[];
 }
 
 /**
  * The statements of a block that count where it stands. Remembered with the facts for the place where they stood
- * last: what counts depends on nothing but the facts, the topics above and whether there is a lead-in.
+ * last: what counts depends on nothing but the facts, the topics above and the lead-in.
  */
 function acceptedOf(placed: PlacedBlock): readonly Statement[] {
   const { facts, topics } = placed;
   if (facts.statements.length === 0) return facts.statements;
-  const hasLeadIn = placed.leadIn !== undefined;
+  const { leadIn } = placed;
   const known = accepted.get(facts);
-  if (known !== undefined && known.topics === topics && known.hasLeadIn === hasLeadIn)
+  if (known !== undefined && known.topics === topics && known.leadIn?.block === leadIn?.block)
     return known.statements;
   const statements = facts.statements
     .filter((statement) => counts(statement, placed))
     .map((statement) => limited(statement, placed));
-  accepted.set(facts, { topics, hasLeadIn, statements });
+  accepted.set(facts, { topics, leadIn, statements });
   return statements;
 }
 
 const accepted = new WeakMap<Facts, Accepted>();
+
+/** "We will not:", over a list: what stands below does not happen, which makes nothing due. */
+function isDenied({ leadIn }: PlacedBlock): boolean {
+  return leadIn !== undefined && DENIES.test(leadIn.block.text);
+}
+
+const DENIES =
+  /\b(?:not|never|neither)(?: (?:knowingly|also|ever|do any of (?:this|these)|the following))?\s?:$/i;
 
 /** How far into a paragraph a statement may begin that needs the heading above it: "Access. You get …". */
 const LABEL_LENGTH = 40;
@@ -105,6 +113,7 @@ const LABEL_LENGTH = 40;
 function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (placed.topics.includes("others") && OWN_ITEMS.has(statement.says)) return false;
   if (isOfChildrenOnly(statement, placed)) return false;
+  if (statement.says.startsWith("condition:") && isDenied(placed)) return false;
   if (statement.needs.length === 0) return true;
   if (!statement.needs.some((topic) => placed.topics.includes(topic))) return isOfTransfer(statement, placed);
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
@@ -193,6 +202,10 @@ const LABEL_ITEMS: ReadonlySet<string> = new Set([
 
 /** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
 function limited(statement: Statement, placed: PlacedBlock): Statement {
+  if (statement.says === "recipients" && statement.strength === "weak" && isDenied(placed)) {
+    const { because: _, ...rest } = statement;
+    return { ...rest, strength: "full" };
+  }
   if (
     statement.strength === "weak" ||
     statement.forEurope === true ||

@@ -72,6 +72,7 @@ export const CONTENT: PhraseLists = {
     "from another|other|someone|somebody|different user|users|person|persons|people|member|members|customer|customers|individual|individuals|else",
     "publicly|commercially [and|or] [commercially|publicly] available|accessible source|information|database|register|record|data|profile|directory|repository|repositories|archive|catalogue|website|list",
     "public source|record|register|registry|database|directory",
+    "from [freely|openly|publicly] [available|accessible] public information|data|records|documents",
     "data broker|supplier|vendor|aggregator",
     "credit bureau|bureaus|agency|reference|reporting",
     "from|with [your|a|an|the|his|her|their|linked|connected] google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam|instagram|amazon|social account|profile|network|networks",
@@ -86,6 +87,7 @@ export const CONTENT: PhraseLists = {
     "from [a|an|our|the|other|several] data|contact|address enrichment|marketing|supply|list vendor|vendors|provider|providers|service|services|company|companies|supplier|suppliers",
   ],
   "source-by": [
+    "by fundraising|giving|donation|crowdfunding|booking|ticketing|comparison|job site|sites|platform|platforms|portal|portals|website|websites|partner|partners",
     `by ${BEFORE_SOURCE} ${SOURCE}`,
     "by [the|another|a|an] person|persons|people|user|someone|somebody|company|organization|customer|member who|that",
     "by another|other|someone|somebody user|person|people|member|customer|else",
@@ -424,6 +426,7 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
     "setting",

@@ -140,7 +140,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "kinds-label > data-kind",
     ],
     unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us", "cookie-word"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
   },
   {
     says: "data-categories",

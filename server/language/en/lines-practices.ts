@@ -22,6 +22,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "backup-only",
       "child",
       "own-records",
+      "it-expires",
     ],
     apart: ["you-store", "keep-other", "vendor-keeps"],
   },
@@ -187,6 +188,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "no-measure",
     unless: ["others-own", "vendor-secures", "minor-talk"],
+    apart: ["not-a-measure"],
   },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {

@@ -183,6 +183,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       AMONG_RIGHTS.three,
       "right-said >> to-correct & to-delete & to-know/to-restrict",
       "@rights put-right",
+      "@rights wrong-word > own-data > rectify-verb/put-right",
       "anyone-can/right-noun/ask-verb > put-right > held-what/wrong-word",
       "anyone-can > have-data > rectify-verb/put-right",
       "wrong-word >> put-right & anyone-can/ask-verb",
@@ -339,6 +340,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "right-noun/ask-verb/anyone-can > erasable/own-data > plain-file",
       "take-along > plain-file",
       "@rights take-along",
+      "@rights transfer-asked",
       "@rights send-on/hand-you > file-format",
       "hand-you/send-on > file-format & own-data/erasable",
       "curious > as-file",
@@ -379,8 +381,19 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-object",
-    when: ["tell-us & not-want-us > processing > own-data"],
-    unless: ["others-own", "marketing-refused"],
+    when: [
+      "tell-us & not-want-us > processing > own-data",
+      "right/right-noun > stop-all > own-data",
+      "@rights stop-all > own-data",
+    ],
+    unless: [
+      "others-own",
+      "marketing-refused",
+      "if-contested",
+      "in-circumstances",
+      "minor-talk",
+      "marketing",
+    ],
   },
   {
     says: "right-object",
@@ -443,7 +456,12 @@ export const RIGHTS_LINES: readonly Line[] = [
     apart: ["until-unsubscribe", "ad-targeting", "others-mail", "data-withdrawn"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
-  { says: "right-object-marketing", when: ["until-unsubscribe"], weak: "in-passing" },
+  {
+    says: "right-object-marketing",
+    when: ["until-unsubscribe"],
+    weak: "in-passing",
+    unless: ["cookie-word", "no-collection"],
+  },
   {
     says: "right-object-marketing",
     when: [

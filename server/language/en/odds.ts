@@ -68,7 +68,7 @@ export const ODDS: PhraseLists = {
     "respond to [your|a|all]",
   ],
   "with-consent": [
-    "with|on|upon|through|given|based your|the|my|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
+    "with|on|upon|through|given|based your|the|my|user|visitor|user's|explicit|prior [explicit|express|prior|voluntary|informed|specific] consent|permission",
     "based on [your|the|a] [explicit|express] consent",
     "consent as|is the|a legal|lawful|basis",
     "you [have] [explicitly|expressly|voluntarily] [give|given|provide] [us] [your|explicit] consent|permission",
@@ -87,6 +87,7 @@ export const ODDS: PhraseLists = {
   /** A host is a person or company here, not what a server does. */
   "host-noun": ["a|an|our|the|fiscal|web|podcast|show|quiz|talk host"],
   "not-transfer": [
+    "not allow|permit|authorize|authorise|let [our|the|any|these|them] [third] [party] [service] provider|providers|processor|processors|supplier|suppliers|parties|them [to|use]",
     "not|never|nor [be|ever|normally|ordinarily|intentionally|currently|themselves] send|sent|transmit|transmitted|export|exported|move|moved|transferred|leave|leaves",
     "no international|cross|overseas [border] transfers|transfer",
     "not transfer",

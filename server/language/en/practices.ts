@@ -47,7 +47,8 @@ export const PRACTICES: PhraseLists = {
   "criterion-clear": [
     "until you|user|users|customers|members",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
-    "until such time as",
+    "until such [a] time as|that|when",
+    "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
     "for the duration of [the|your|a|an|each|that] [active|current|user's] export|request|task|operation|scan|call|session|chat|query|page",
@@ -59,7 +60,8 @@ export const PRACTICES: PhraseLists = {
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
     "retention|storage|archiving period|periods|obligation|obligations|duties|requirement|requirements of|under|prescribed|laid [the] [german|french|swiss|austrian|italian|fiscal|tax|commercial] code|tax|commercial|accounting|bookkeeping|fiscal",
-    "tax|accounting|commercial|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
+    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
+    "commercial [and|or] [tax|accounting] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
     "statute of limitation",
     "limitation period",
     "account is|remains active|open|existing",
@@ -80,6 +82,8 @@ export const PRACTICES: PhraseLists = {
     "until you|the|your|they unsubscribe|delete|cancel|withdraw|object|close|ask|request|remove|tell|revoke|uninstall|log",
     "until [the|your|our] end|contract|account|consent|objection|revocation|request|session [of] [is|ends|has|expires|closed|withdrawn|deleted|contract|you]",
   ],
+  /** After a sentence about a cookie: "This expires after a month." */
+  "it-expires": ["this|it|they|these|both|which [then] expire|expires after|in|within|when|once|on"],
   "not-stored": [
     "is|are|be|being|was|were|get not|never [be|being|been] [permanently|ever|otherwise] stored|retained|kept|saved|archived",
   ],
@@ -151,9 +155,11 @@ export const PRACTICES: PhraseLists = {
     "comply|complying with [the|our|any|all|applicable] [applicable|legal|relevant] law|laws|legal|regulations",
   ],
   "anonymous-data": [
+    "anonymize|anonymise|pseudonymize|aggregate [and|or] [aggregate|anonymize|anonymise] your|the|such|this|personal [personal] data|information",
+    "in which case we may|can|will use|keep|retain",
     "anonymized|anonymous|aggregated|aggregate|pseudonymized|statistical|depersonalized [or|and] [pseudonymized|aggregated|anonymized|aggregate|statistical] data|information|statistics|form",
   ],
-  "longer-than": ["longer than", "for longer", "beyond the|what"],
+  "longer-than": ["longer than", "no longer than", "for longer", "beyond the|what"],
   "keep-schedule": [
     "retention [and] [deletion|data] schedule|policy|policies|plan|rules|practices|guidelines|procedures|concept",
     "deletion concept|policy|schedule",
@@ -402,6 +408,8 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
+    "prevent|stop [the|any|such|this|these|your] [further] collection|storage|storing|tracking|use|transmission|processing|saving|setting|recording|installation [of]",
     "access control settings|system",
     "that we|you restrict|limit access",
     "right to|of restrict|limit|restriction",

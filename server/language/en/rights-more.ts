@@ -314,6 +314,12 @@ export const RIGHTS_MORE: PhraseLists = {
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
+  /** What an objection is for, in everyday words. */
+  "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
+  "no-collection": ["not|never collect|record|log|store [any|your|further|more] [personal] information|data"],
+  "stop-all": [
+    "ask|require|request|tell|demand [that] us|we [to] stop|cease [all|any|further] processing|using|handling",
+  ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
     "not|don't agree with|to|that [our|the|us|we|us]",
@@ -704,6 +710,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "get|getting in contact|touch with our|the|us|your",
     "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
     "=ring",
     "just|simply [e] mail|email|write|call|ask us|me|to",
@@ -781,6 +788,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "article-consent": ["article|art 6 1 [lit|letter|point|sentence|s] [1] [lit|letter] a"],
   /** Consent of somebody else, or to something else than processing. */
   "others-consent": [
+    "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
     "parental consent",
@@ -810,6 +818,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "no-marketing": [
     "no|not|never|without|free|nor [of|use|used|send|sent|show|shown|any|pass|be|sell|rent|is|there|do|have] [on|you|your|any|our|it|them|personal|the] [data|information|name|or|details|address] [to|in|for|or] [others|third|direct|any] [parties] [for] [their|direct|any] marketing|advertising|advertisement|advertisements|ads|newsletter|promotional|promotions",
     "for their [own] [direct] marketing",
+    "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
   ],
   /** Marketing that nobody gets. */
@@ -1219,6 +1228,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "is|are [there] to help|complain",
   ],
   /** Among the rights, whoever else is to get the data. */
+  /** A transfer asked for, with no word of to whom. */
+  "transfer-asked": [
+    "request|requesting|demand|obtain [the|a] transfer|transmission of your|my|their [own|personal] [personal] data|information|details",
+  ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
     "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",

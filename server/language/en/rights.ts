@@ -289,6 +289,7 @@ export const RIGHTS: PhraseLists = {
     "withdraw it|them at any",
     "consent is|may|can [be] [freely] revocable|withdrawn|revoked",
     "opt out of [your] consent",
+    "can|could|may|able [also|always] [to] control|manage|change|adjust|update|revisit your|their|his|her|the [cookie] consent|consents",
     "withdraw|withdrawing|withdrawn|revoke|revoking|retract|withdrawal|revocation [of] [an|a|your|the|this|that|such|any|their|my] [given] approval|agreement|declaration|yes|okay",
   ],
   "complaint-right": [

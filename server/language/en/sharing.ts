@@ -277,6 +277,7 @@ export const SHARING: PhraseLists = {
   /** What a law does where it holds says nothing about where data are. */
   "law-speaks": [
     "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
+    "entity|body|party|person|company|organization|organisation [that|which|who] [is] [legally] responsible|accountable for",
     "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
   ],
   "eu-law": [

@@ -120,7 +120,7 @@ export const TOPICS: PhraseLists = {
   "topic:data-source": [
     "source",
     "sources",
-    "from third|other",
+    "from [a|another] third|other",
     "where [do|does|did|else] [we|your|the|this|that|it] [personal] [data|information] get|obtain|receive|collect|come|comes|came",
     "third party source",
     "how we|do [we] collect|obtain|get",
@@ -206,14 +206,7 @@ export const TOPICS: PhraseLists = {
     "rely on",
     "transfer",
   ],
-  "topic:cookies": [
-    "cookie",
-    "tracking",
-    "similar technologies|technology",
-    "beacon",
-    "analytics",
-    "log file",
-  ],
+  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon", "analytics"],
   "topic:children": [
     "child",
     "minor",

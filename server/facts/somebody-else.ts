@@ -1,0 +1,31 @@
+import type { Span } from "../text/text.ts";
+
+/** Whether the words around a name show that it is a supplier's or a partner's, whatever else they make of it. */
+export function isSomebodyElses(
+  text: string,
+  { start, end, isVendor }: Span & { readonly isVendor: boolean },
+): boolean {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const after = text.slice(end, end + 140);
+  if (isVendor && AT.test(before) && !WE_AT.test(before)) return true;
+  return (
+    OWN_RIGHT.test(after) || OF_A_SERVICE.test(before) || (READ_IN.test(before) && THEIR_POLICY.test(after))
+  );
+}
+
+/** "the functions at Google": of what is done there. */
+const AT = /\bat\s$/i;
+const WE_AT = /\bwe,? (?:are )?at\s$/i;
+
+/** "… as described in Copperline's privacy policy". */
+const READ_IN = /\b(?:found|described|explained|available|read|see) (?:in|at|under)\s$/i;
+const THEIR_POLICY =
+  /^(?:[’']s)? (?:[\w-]{2,20} )?(?:privacy|data protection|cookie|data) (?:polic(?:y|ies)|notice|statement|terms)\b/i;
+
+/** Somebody who decides for itself, beside the one who speaks. */
+const OWN_RIGHT =
+  /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
+
+/** "… hosted via Copperline, a service provided by …", "we use the maps offered by …". */
+const OF_A_SERVICE =
+  /\b(?:hosted|uses?|using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?$/i;

@@ -1,0 +1,29 @@
+import type { Answer } from "./particulars.ts";
+import type { PlacedBlock } from "./policy.ts";
+
+/**
+ * A person named at the head of an address, right after the words that ask who is responsible: "Responsible for this
+ * site is: / Anna Kiefer, Lange Gasse 3, 1080 Wien".
+ */
+export function nameInImprint(blocks: readonly PlacedBlock[]): Answer | undefined {
+  for (const placed of blocks) {
+    if (!placed.facts.contacts.some(({ by }) => by === "address")) continue;
+    const name = NAME.exec(placed.block.text)?.[0];
+    if (name === undefined || !isAskedFor(placed, blocks)) continue;
+    return { because: "", evidence: [{ placed, span: { start: 0, end: name.length } }] };
+  }
+  return undefined;
+}
+
+/** Two to four names, then a street, a number or "c/o". */
+const NAME =
+  /^(?!(?:The|Our|Your|This|We|Please|Data|Privacy|Contact|Address)\b)\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}?(?=,? (?:c\/o\b|\p{Lu}[\p{L}.-]{2,30} \d|\d))/u;
+
+function isAskedFor(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
+  const before = blocks[placed.index - 1]?.block;
+  return before !== undefined && (before.kind === "heading" ? HEADS : LEADS).test(before.text);
+}
+
+const HEADS = /\b(?:controller|who is responsible|responsible (?:party|body|person|for))\b/i;
+const LEADS =
+  /\b(?:controller|responsible (?:party|body|person|for\b)|operator|operated|run by|in charge)\b.{0,90}(?::|\b(?:is|are|by))\s?$/i;
