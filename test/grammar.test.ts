@@ -13,6 +13,8 @@ import { parsePhrase } from "../server/language/phrase-steps.ts";
 import { compileLexicon } from "../server/language/phrases.ts";
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
+import { APP_EXAMPLES } from "./statements-apps.ts";
+import { COMPANY_EXAMPLES } from "./statements-companies.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
@@ -46,11 +48,10 @@ describe("the phrases of the concepts", () => {
 
 describe("the weaknesses", () => {
   const bySource = new Set(
-    [
-      ...readFileSync(new URL("../server/policy/particulars.ts", import.meta.url), "utf8").matchAll(
-        /"([a-z]+(?:-[a-z]+)+)"/g,
-      ),
-    ].map(([, id]) => id),
+    ["identity", "particulars"].flatMap((name) => {
+      const source = readFileSync(new URL(`../server/policy/${name}.ts`, import.meta.url), "utf8");
+      return [...source.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, id]) => id);
+    }),
   );
 
   it.each(ITEM_IDS)("of %s are all found by something", (item) => {
@@ -81,6 +82,8 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(FAMILY_EXAMPLES),
     ...Object.entries(RARE_EXAMPLES),
     ...Object.entries(SITES_EXAMPLES),
+    ...Object.entries(APP_EXAMPLES),
+    ...Object.entries(COMPANY_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

@@ -56,7 +56,7 @@ function layoutOf(parts: readonly Part[]): Layout {
 }
 
 /** A blank line before a heading: where a part may end. */
-const BOUNDARY = /\n[ \t]*\r?\n(?=#{1,6}[ \t])/g;
+const BOUNDARY = /\n[ \t]{0,40}\r?\n(?=#{1,6}[ \t])/g;
 
 function readParts(body: string, shortest: number): readonly Part[] {
   const ends: number[] = [];
@@ -147,6 +147,6 @@ function isHeadingAt(text: string, at: number): boolean {
 }
 
 const HEADING = /#{1,6}[ \t]/y;
-const BLANK_END = /\n[ \t]*\r?\n$/;
+const BLANK_END = /\n[ \t]{0,40}\r?\n$/;
 /** The blank line before a heading is looked for in so many characters. */
 const LONGEST_BLANK = 80;

@@ -13,11 +13,11 @@ import { isGiven } from "./due.ts";
 import { judgeDate } from "./effective-date.ts";
 import { controllerOutside } from "./establishment.ts";
 import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
+import { judgeIdentity } from "./identity.ts";
 import {
   type Answer,
   contactAmongRights,
   judgeContact,
-  judgeIdentity,
   judgeOfficer,
   judgeRepresentative,
 } from "./particulars.ts";

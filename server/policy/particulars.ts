@@ -1,9 +1,7 @@
 import type { Block } from "../document/block.ts";
-import type { Contact, Facts, Party } from "../facts/facts.ts";
+import type { Contact, Facts } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
-import type { Span } from "../text/text.ts";
 import { isAuthoritysAddress, isAuthoritysMailbox } from "./authority-contacts.ts";
-import { nameInImprint } from "./imprint-name.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
 import { evidenceOf, type Said } from "./said.ts";
@@ -12,86 +10,6 @@ import { evidenceOf, type Said } from "./said.ts";
 export interface Answer {
   readonly because: string;
   readonly evidence: readonly Evidence[];
-}
-
-/**
- * Who is responsible (Art. 13(1)(a)): an entity that speaks or is called the controller; a brand alone is weak.
- * `naming` are those of the blocks that name a party.
- */
-export function judgeIdentity(
-  blocks: readonly PlacedBlock[],
-  naming: readonly PlacedBlock[],
-): Answer | undefined {
-  return entityIn(naming) ?? nameInImprint(blocks) ?? brandIn(naming) ?? claimOfWe(blocks);
-}
-
-const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
-  const entities = naming
-    .flatMap(rankedParties)
-    .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
-    .sort((a, b) => b.rank - a.rank);
-  return entities.length > 0 ? { because: "", evidence: evidenceOfParties(entities) } : undefined;
-});
-
-const brandIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
-  const found = naming.flatMap(rankedParties);
-  const brands = oftenestFirst(found.filter(({ party }) => party.sort === "brand" && party.role !== "other"));
-  return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOfParties(brands) } : undefined;
-});
-
-const rankedParties = rememberingEach((placed: PlacedBlock) =>
-  placed.facts.parties.map((party) => ({ placed, party, rank: rankOf(party, placed) })),
-);
-
-/** The one who speaks first; then the name that comes most often, for it is not that of somebody mentioned once. */
-function oftenestFirst<Named extends { readonly party: Party; readonly rank: number }>(
-  found: readonly Named[],
-): readonly Named[] {
-  const times = new Map<string, number>();
-  for (const { party } of found) times.set(party.name, (times.get(party.name) ?? 0) + 1);
-  const weightOf = ({ party, rank }: Named) =>
-    rank >= SPEAKING ? found.length + rank : (times.get(party.name) ?? 0);
-  return [...found].sort((a, b) => weightOf(b) - weightOf(a));
-}
-
-/** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
-function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
-  for (const placed of blocks) {
-    const span = claimIn(placed);
-    if (span !== undefined) return { because: "only-we", evidence: [{ placed, span }] };
-  }
-  return undefined;
-}
-
-const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
-  const isAsked = block.kind !== "heading" && topics.includes("controller");
-  const match = WE_CONTROL.exec(block.text) ?? (isAsked ? /^We(?: are)?\b/.exec(block.text) : null);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-});
-
-const WE_CONTROL =
-  /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
-
-/** The least rank of a name that the words around it make the one who speaks. */
-const SPEAKING = 3;
-
-function rankOf(party: Party, { topics }: PlacedBlock): number {
-  if (party.role === "other") return 0;
-  if (party.role === "controller") return 6;
-  if (party.role === "we") return 5;
-  if (topics.includes("controller")) return 4;
-  const isOthers = topics.includes("recipients") || topics.includes("cookies") || topics.includes("others");
-  if (party.role === "operator" && !isOthers) return 3;
-  if (topics.includes("contact")) return 2;
-  return isOthers ? 0 : 1;
-}
-
-function evidenceOfParties(
-  found: readonly { readonly placed: PlacedBlock; readonly party: Party }[],
-): readonly Evidence[] {
-  return found
-    .slice(0, 4)
-    .map(({ placed, party }) => ({ placed, span: { start: party.start, end: party.end } }));
 }
 
 /**

@@ -97,7 +97,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Before the length of a period for which something is done. */
   "for-a-span": [
-    "for|during [up|at] [to|most|least|maximum] [a|the|another|further|maximum] [maximum|further] [period|duration] [of] [up|at] [to|most]",
+    "for|during",
+    "for|during up|at to|most|least|maximum",
+    "for|during [up|at] [to|most|least] a|the|another|further|maximum [maximum|further]",
+    "for|during [up|at] [to|most|least] [a|the|another|further|maximum] [maximum|further] period|duration [of] [up|at] [to|most]",
   ],
   "period-word": ["period|periods|time|times|duration"],
   /** The purpose is gone: says no more than "as long as necessary". */
