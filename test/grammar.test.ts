@@ -109,7 +109,8 @@ describe("sentences", () => {
   const { lexicon, abbreviations } = englishLanguage();
   it.each([
     ["a) We keep your name. b) we keep your address. c) You may object.", 3],
-    ["We keep (i) your name. (ii) your address is deleted.", 2],
+    ["We keep (i) your name. (ii) you may change it.", 2],
+    ["You have the right a) to see them. b) to have them erased.", 1],
     ["We use them (a) to send letters; (b) to answer you; and (c) to bill.", 1],
     ["The basis is Art. 6 para. 1 lit. b) GDPR and no. c) of the list.", 1],
     ["We sell tea. b", 1],

@@ -41,6 +41,23 @@ describe("a clause's holes", () => {
 });
 
 describe("the document's voice", () => {
+  it.each([
+    [
+      "have your personal data erased, if they have been misused",
+      "have your personal information erased, if it has been misused",
+    ],
+    [
+      "a purpose for which your personal data were kept, or they were got",
+      "a purpose for which your personal information was kept, or it was got",
+    ],
+    [
+      "we keep your personal data while they are needed and delete them",
+      "we keep your personal information while it is needed and delete it",
+    ],
+  ])("lets verbs and pronouns agree with information: %s", (clause, expected) => {
+    expect(wordClause(clause, { data: "personal information", notice: "policy" }).text).toBe(expected);
+  });
+
   it("says information where the document does", () => {
     const { text } = wordClause("Personal data in this notice.", {
       data: "personal information",

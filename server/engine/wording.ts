@@ -123,7 +123,7 @@ function speak(text: string, voice: Voice): string {
       (_whole, first: string, verb: string) => `${first}ersonal information ${SINGULAR[verb] ?? verb}`,
     )
     .replace(/\b([Pp])ersonal data\b/g, "$1ersonal information")
-    .replace(/\bthey are\b/g, "it is")
+    .replace(/\bthey (are|were|have)\b/g, (_whole, verb: string) => `it ${SINGULAR[verb] ?? verb}`)
     .replace(/(?<!\b(?:from|to) )\bthem\b/g, "it");
 }
 

@@ -237,12 +237,15 @@ function startsSentence(text: string, from: number): boolean {
   );
 }
 
-/** "b) We also …", "(iv) we …" after a full stop: one member of a list that is written as a paragraph. */
+/**
+ * "b) We also …", "(iv) you may …" after a full stop: one member of a list that is written as a paragraph and has a
+ * subject of its own. Any other goes on with what leads into the list: "the right a) to see them. b) to have them erased".
+ */
 function isEnumerated(text: string, at: number): boolean {
-  return ENUMERATOR.test(text.slice(at, at + 8));
+  return ENUMERATOR.test(text.slice(at, at + 12));
 }
 
-const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4})\) \p{L}/u;
+const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4})\) (?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Tt]his|[Tt]hese|I) /;
 
 const OPENERS = new Set([34, 39, 40, 91, 0x201c, 0x2018, 0xab, 0x201e]);
 
