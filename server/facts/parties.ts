@@ -27,7 +27,7 @@ export function readParties(passage: Passage): readonly Party[] {
     if (party !== undefined) parties.push(party);
     at = end;
   }
-  return [...parties, ...unfilledNames(passage)];
+  return [...parties, ...unfilledNames(passage), ...numberedNames(passage)];
 }
 
 /** A name still to be filled in, "[company name]", counts as one: that it is open is another rule's finding. */
@@ -44,6 +44,18 @@ function unfilledNames(passage: Passage): readonly Party[] {
     return role === undefined ? [] : [{ ...span, name: match[0], sort: "entity", role }];
   });
 }
+
+/** Who builds apps may go by a name with a digit and no capital: "created by 7lanterns". */
+function numberedNames({ block }: Passage): readonly Party[] {
+  if (!/ by \W{0,2}[a-z\d]/.test(block.text)) return [];
+  return [...block.text.matchAll(NUMBERED_NAME)].map(({ index, 0: all, 1: name = "" }): Party => {
+    const end = index + all.length;
+    return { start: end - name.length, end, name, sort: "brand", role: "operator" };
+  });
+}
+
+const NUMBERED_NAME =
+  /\b(?:created|developed|built|published|operated|made|provided) by ["“]?((?!\d+(?:st|nd|rd|th)?\b)(?=[a-z-]{0,20}\d)(?=[\d-]{0,10}[A-Za-z])[a-z\d][\w-]{2,30}(?: [A-Z][a-z]{1,20})?)/g;
 
 /** Index after the run of capitalised words at `at`, small joining words inside it included; `at` if there is none. */
 function nameEnd(passage: Passage, at: number): number {
