@@ -7,6 +7,8 @@ import type { Example } from "./statements.ts";
  */
 export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["weak:only-a-brand", "This policy applies to the app “Oars”, created by **7lanterns**."],
+    ["absent", "Ads are provided by 3rd parties, and the text was published by 2025."],
     ["weak:only-a-brand", 'This policy covers the Lantern mobile application ("the App").'],
     ["weak:only-a-brand", "Gizmo reads the token of the account. Gizmo has no analytics."],
     ["present", "## Who we are\n\nBright Meadow Aid (BMA) is a charitable organization in Nepal."],

@@ -1,7 +1,7 @@
 import { INSIDE_NAMES, LEGAL_FORMS, NOT_NAMES, STRONG_BODY_WORDS } from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
 import type { Party } from "./facts.ts";
-import { hostNames, roleOf, roleOfSpan } from "./party-roles.ts";
+import { hostNames, numberedNames, roleOf, roleOfSpan } from "./party-roles.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -21,7 +21,13 @@ export function readParties(passage: Passage): readonly Party[] {
     if (party !== undefined) parties.push(asInItsRow(party, parties.at(-1), passage.block.text));
     at = end;
   }
-  return [...parties, ...unfilledNames(passage), ...hostNames(passage.block.text, parties)];
+  const { text } = passage.block;
+  return [
+    ...parties,
+    ...unfilledNames(passage),
+    ...hostNames(text, parties),
+    ...numberedNames(text, parties),
+  ];
 }
 
 /** A name in a row that begins with somebody else's is somebody else's: "our processors (Alder Ltd, Birch GmbH)". */

@@ -47,7 +47,7 @@ export function hostNames(text: string, named: readonly Party[]): readonly Party
   const parties: Party[] = [];
   for (const match of text.matchAll(HOST)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (named.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (isNamed(span, named)) continue;
     const role = roleOfSpan(text, span);
     const after = text.slice(span.end, span.end + 140);
     const isSpeaking =
@@ -58,8 +58,25 @@ export function hostNames(text: string, named: readonly Party[]): readonly Party
   return parties;
 }
 
+function isNamed(span: Span, named: readonly Party[]): boolean {
+  return named.some(({ start, end }) => start < span.end && span.start < end);
+}
+
 const HOST =
   /(?<![\w@/.:-])(?:www\.)?[a-z\d][a-z\d-]{1,30}(?:\.[a-z\d-]{2,20})?\.(?:com|net|org|io|app|dev|chat|cloud|ai|co|eu|de|ch|at|nl|fr|uk|us|ca|au|example)\b(?![@/\w-])/g;
+
+/** Who builds apps may go by a name with a digit and no capital: "created by 7lanterns". */
+export function numberedNames(text: string, named: readonly Party[]): readonly Party[] {
+  if (!/ by \W{0,2}[a-z\d]/.test(text)) return [];
+  return [...text.matchAll(NUMBERED_NAME)].flatMap(({ index, 0: all, 1: name = "" }): readonly Party[] => {
+    const end = index + all.length;
+    const span = { start: end - name.length, end };
+    return isNamed(span, named) ? [] : [{ ...span, name, sort: "brand", role: "operator" }];
+  });
+}
+
+const NUMBERED_NAME =
+  /\b(?:created|developed|built|published|operated|made|provided) by ["“]?((?!\d+(?:st|nd|rd|th)?\b)(?=[a-z-]{0,20}\d)(?=[\d-]{0,10}[A-Za-z])[a-z\d][\w-]{2,30}(?: [A-Z][a-z]{1,20})?)/g;
 
 // Each of these looks at no more than the 190 characters around a name, with bounded repetitions: linear.
 const CALLED_WE =
