@@ -91,9 +91,13 @@ function sectionsBelowEmptyOnes(defining: readonly PlacedBlock[]): ReadonlySet<S
     headings.flatMap((placed, at) => {
       const before = headings[at - 1];
       const isNext = before?.section.until === placed.index && before.index + 1 === placed.index;
-      return isNext && announcesDefinitions(before) ? [placed.section] : [];
+      return isNext && announcesDefinitions(before) && isName(placed) ? [placed.section] : [];
     }),
   );
+}
+
+function isName(placed: PlacedBlock): boolean {
+  return !announcesDefinitions(placed) && !CLAUSE_WORDS.test(placed.block.text);
 }
 
 interface Headings {
@@ -102,9 +106,11 @@ interface Headings {
 }
 
 function isAmongDefinitions(placed: PlacedBlock, { mixed, adopted }: Headings): boolean {
-  if (isSubheading(placed) && (adopted.has(placed.section) || adopted.has(placed.section.parent)))
-    return true;
-  if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
+  if (isSubheading(placed)) {
+    if (adopted.has(placed.section)) return true;
+    if (mixed.has(placed.section.parent)) return false;
+    if (adopted.has(placed.section.parent)) return true;
+  }
   return isUnderDefinitions(placed);
 }
 
@@ -168,7 +174,10 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
     const isUsed =
       gloss ||
       found.length > 0 ||
-      neighbors(candidates, index).some((other) => (uses.get(other.key) ?? []).length > 0);
+      // Whether a pronoun is used nobody need ask.
+      neighbors(candidates, index).some(
+        (other) => other.sort === "pronoun" || (uses.get(other.key) ?? []).length > 0,
+      );
     const definition: PlacedDefinition = {
       placed,
       span,
@@ -211,7 +220,7 @@ function neighbors(candidates: readonly Candidate[], index: number): readonly Ca
 
 function areAliases(first: Candidate, second: Candidate): boolean {
   if (first.placed !== second.placed || second.span.start - first.span.end > 100) return false;
-  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:\(?or|\/)\s/.test(
+  return /\b(?:also|aka)\b|^[\s"“”„»«'’,*_]{0,4}(?:\(?or|\/)\s/.test(
     first.placed.block.text.slice(first.span.end, second.span.start),
   );
 }
