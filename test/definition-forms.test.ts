@@ -254,6 +254,29 @@ test("the words of a term stand together: no sentence, bracket or comma parts th
   ).toBe(1);
 });
 
+test("a term that need not come again is not called unused", () => {
+  const unused = (text: string) =>
+    termsOf(text, "markdown").definitions.flatMap(({ term, sort, isUsed }) =>
+      sort === "term" && !isUsed ? [term] : [],
+    );
+  expect(unused("It has the Internet Protocol (“IP”) address of the gate.")).toEqual([]);
+  expect(unused("“Visitor” or “You” refers to who comes by. You are kind.")).toEqual([]);
+  expect(unused("“ Digging ” or “ Dug ” means work with a spade. Digging is hard.")).toEqual([]);
+  expect(unused("“Bed” or “Plot” means a piece of land.")).toEqual(["Bed", "Plot"]);
+});
+
+test("settings that a bracket names are no terms", () => {
+  expect(
+    defined("Your phone has settings for it (“Reset advertising ID” and “Opt out of all ads”).", "markdown"),
+  ).toEqual([]);
+});
+
+test("the first heading below an empty one is no term where it says what is done", () => {
+  const text =
+    "## Interpretation and Definitions\n\n## Interpretation\n\n### Definitions\n\n“Plot” means a bed. A Plot is big.\n\n### Keeping and Using Your Plot\n\nWe dig.\n";
+  expect(defined(text, "markdown")).toEqual(["Plot"]);
+});
+
 test("two types of data that one bracket explains are both terms", () => {
   const text =
     "We keep Gate Logs, and Gate Data and Garden Data (times and plants). Gate Data are short. Garden Data are long.";

@@ -139,6 +139,7 @@ describe("terms without a definition", () => {
     ["To opt out, follow the link Do Not Sell My Personal Information on our pages.", []],
     ["Usage Data: the pages you open and how long you stay on them", []],
     ["YOUR ACCOUNT DATA ARE YOURS", []],
+    ["Visits and Gate Data includes what the gate writes down of you.", []],
     ["The Information Commissioner can tell you more about all of this.", []],
     ["We are happy to send you the Contact Information page by post.", []],
   ])("%s", (text, expected) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../server/document/block.ts";
 import { type Format, readDocument } from "../server/document/document.ts";
 import { type Analysis, analyzeWith } from "../server/engine/analysis.ts";
 import { defaultConfiguration } from "../server/engine/configuration.ts";
@@ -26,6 +27,7 @@ interface Given {
   readonly text: string;
 }
 
+const FORMATS = ["markdown", "html", "plaintext"] as const;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPUS = join(ROOT, "../shared/corpus");
 
@@ -42,6 +44,16 @@ const OWN: readonly Given[] = [
   ),
 ];
 
+/** The project's policies, each in the formats that it is not written in. */
+const REWRITTEN: readonly Given[] = documentsIn(join(ROOT, "test/policies")).flatMap((given) => {
+  const { blocks } = readDocument(given.text, given.format);
+  return FORMATS.filter((format) => format !== given.format).map((format) => ({
+    name: `${given.name} in ${format}`,
+    format,
+    text: blocks.map((block) => written(block, format)).join(format === "html" ? "\n" : "\n\n"),
+  }));
+});
+
 const FOREIGN = ["documents", "external/gdpr-transparency/documents", "external/goppc/documents"]
   .map((folder) => join(CORPUS, folder))
   .filter((folder) => existsSync(folder))
@@ -49,6 +61,7 @@ const FOREIGN = ["documents", "external/gdpr-transparency/documents", "external/
 
 describe.each([
   ["the project's own texts", OWN],
+  ["its policies in the other formats", REWRITTEN],
   ["the corpus", FOREIGN],
 ] as const)("in %s", (_, documents) => {
   const isHere = documents.length > 0;
@@ -127,6 +140,16 @@ function documentsIn(folder: string): readonly Given[] {
       format: name.endsWith(".md") ? "markdown" : name.endsWith(".html") ? "html" : "plaintext",
       text: readFileSync(join(folder, name), "utf8"),
     }));
+}
+
+function written({ kind, level, text }: Block, format: Format): string {
+  if (format === "html") {
+    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("“", "&ldquo;");
+    return kind === "heading" ? `<h${level}>${escaped}</h${level}>` : `<p>${escaped}</p>`;
+  }
+  const wrapped = text.replace(/(.{60,80}) /g, "$1\n");
+  if (kind === "heading") return format === "markdown" ? `${"#".repeat(level)} ${text}` : text.toUpperCase();
+  return kind === "entry" ? `- ${wrapped.replaceAll("\n", "\n  ")}` : wrapped;
 }
 
 function read({ text, format }: Given): Analysis {

@@ -51,6 +51,8 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     const named = text.slice(Math.max(0, open - REACH), open);
     if (first.by === "quote" && /\bas\s(?:the\s|an?\s)?$/.test(bracket.lead) && DEFINED_AS.test(before))
       return define(passage, group, undefined);
+    if (terms.some((term) => COMMANDS.test(term)) && !/\b(?:the|an?|each|our)\s/.test(bracket.lead))
+      return [];
     if (!isDefiningLead(bracket.lead) || !/\p{L}/u.test(named) || POINTS_ELSEWHERE.test(named)) return [];
     if (
       first.by !== "quote" &&
@@ -94,6 +96,10 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
   if (ACTING_AS.test(before) && startsCapital(terms[0] ?? "")) return define(passage, group, undefined);
   return [];
 }
+
+/** Settings and buttons are named by what they do: `on Android (“Reset advertising ID”)`. */
+const COMMANDS =
+  /^(?:(?:Reset|Limit|Opt|Disable|Enable|Turn|Block|Delete|Clear|Allow|Ask|Hide|Manage)\s\p{Ll}|Limit\sAd\sTracking$)/u;
 
 /** A title in brackets after "as explained above" is named, not defined. */
 const POINTS_ELSEWHERE = /\b(?:above|below|section|heading|button|link)\s?$/i;
@@ -139,10 +145,16 @@ function define(passage: Passage, group: Group, meaning: Span | undefined): read
     const span = withoutArticle(passage.block.text, part);
     const term = passage.block.text.slice(span.start, span.end);
     const sort = sortOfTerm({ text: passage.block.text, span, together: terms });
-    const gloss = term === term.toLowerCase() ? { gloss: true as const } : {};
+    const isGloss =
+      term === term.toLowerCase() ||
+      IN_EXPRESSION.test(passage.block.text.slice(part.outerEnd, part.outerEnd + 16));
+    const gloss = isGloss ? { gloss: true as const } : {};
     return { ...span, term, sort, ...gloss, ...(meaning === undefined ? {} : { meaning }) };
   });
 }
+
+/** `your Internet Protocol (“IP”) address`: the short name is used at once. */
+const IN_EXPRESSION = /^\s?\)\s(?:address(?:es)?|numbers?|codes?|identifiers?)\b/;
 
 function withoutArticle(text: string, span: Span): Span {
   const article = /^(?:the|an?)\s/.exec(text.slice(span.start, span.end));

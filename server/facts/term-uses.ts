@@ -270,7 +270,9 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 function isLabel(text: string, start: number, end: number, sentenceStart: number): boolean {
   const after = text.slice(end, end + 60);
   if (/^\s?:/.test(after) || /^\s\([a-z][^()]{0,40},/.test(after)) return true;
-  const atStart = start - sentenceStart < 3;
+  const atStart =
+    start - sentenceStart < 3 ||
+    /^\s?\p{Lu}[\p{L}-]{1,20}\s(?:and|&)\s$/u.test(text.slice(sentenceStart, start));
   if (
     atStart &&
     (/^\s[–—-]/.test(after) ||

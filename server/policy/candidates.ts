@@ -91,7 +91,7 @@ function sectionsBelowEmptyOnes(defining: readonly PlacedBlock[]): ReadonlySet<S
   for (const [at, placed] of headings.entries()) {
     const before = headings[at - 1];
     const isNext = before?.section.until === placed.index && before.index + 1 === placed.index;
-    if (isNext && announcesDefinitions(before)) below.add(placed.section);
+    if (isNext && announcesDefinitions(before) && !isClauseHeading(placed)) below.add(placed.section);
   }
   return below;
 }
@@ -102,9 +102,11 @@ interface Headings {
 }
 
 function isAmongDefinitions(placed: PlacedBlock, { mixed, adopted }: Headings): boolean {
-  if (isSubheading(placed) && (adopted.has(placed.section) || adopted.has(placed.section.parent)))
-    return true;
-  if (isSubheading(placed) && mixed.has(placed.section.parent)) return false;
+  if (isSubheading(placed)) {
+    if (adopted.has(placed.section)) return true;
+    if (mixed.has(placed.section.parent)) return false;
+    if (adopted.has(placed.section.parent)) return true;
+  }
   return isUnderDefinitions(placed);
 }
 

@@ -78,7 +78,10 @@ function settle({ candidates, uses }: Used): readonly PlacedDefinition[] {
     const isUsed =
       gloss ||
       found.length > 0 ||
-      neighbors(candidates, index).some((other) => (uses.get(other.key) ?? []).length > 0);
+      // Whether a pronoun is used nobody need ask.
+      neighbors(candidates, index).some(
+        (other) => other.sort === "pronoun" || (uses.get(other.key) ?? []).length > 0,
+      );
     const definition: PlacedDefinition = {
       placed,
       span,
@@ -117,7 +120,7 @@ function neighbors(candidates: readonly Candidate[], index: number): readonly Ca
 
 function areAliases(first: Candidate, second: Candidate): boolean {
   if (first.placed !== second.placed || second.span.start - first.span.end > 100) return false;
-  return /\b(?:also|aka)\b|^\S{0,2}\s?(?:\(?or|\/)\s/.test(
+  return /\b(?:also|aka)\b|^[\s"“”„»«'’,*_]{0,4}(?:\(?or|\/)\s/.test(
     first.placed.block.text.slice(first.span.end, second.span.start),
   );
 }
