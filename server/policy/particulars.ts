@@ -1,6 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Contact, Facts, Party } from "../facts/facts.ts";
 import { DATA_RIGHT_IDS } from "../knowledge/items.ts";
+import { firstOfBrand } from "./brand.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
@@ -29,7 +30,13 @@ export function judgeIdentity(
     .filter(({ party }) => party.sort === "brand" && party.role !== "other")
     .sort((a, b) => b.rank - a.rank);
   return brands.length > 0
-    ? { because: "only-a-brand", evidence: evidenceOfParties(brands) }
+    ? {
+        because: "only-a-brand",
+        evidence: [...firstOfBrand(brands[0]?.party.name ?? "", blocks), ...evidenceOfParties(brands)].slice(
+          0,
+          4,
+        ),
+      }
     : claimOfWe(blocks);
 }
 
