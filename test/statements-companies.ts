@@ -56,12 +56,14 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["absent", "We may receive information from sponsors."],
   ],
   retention: [
+    ["absent", "A bank takes the payment. These companies do not retain or store your personal information."],
     ["present", "We are allowed to use your personal data for a period of 3 years."],
     ["absent", "We use your personal data to remind you 3 days before a course."],
     ["absent", "We share your data with banks to settle payments and maintain your account."],
     ["weak:general-factors", "How long we retain your data is decided by criteria such as your account."],
   ],
   "right-restriction": [
+    ["absent", "Exercising this right will limit our ability to process information about refunds."],
     ["absent", "If you do not agree, you may not use the Services."],
     ["present", "You may ask us to keep your data but not use it."],
   ],
@@ -91,6 +93,9 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["weak:no-consequences", "You may choose to give us your telephone number."],
   ],
   "data-source": [
+    ["present", "If you recommend us to a friend, we ask you for their email address."],
+    ["present", "We receive updated details about you from the financial institution that issued your card."],
+    ["n/a", "We ask you for their names."],
     [
       "present",
       "We obtain information about you from other sources, including third party websites that offer our service.",
@@ -104,6 +109,7 @@ export const COMPANY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["weak:no-measure", "We make our best efforts to protect your information."],
   ],
   "policy-changes": [
+    ["absent", "You will be notified by email of any change in ownership of the shop."],
     ["absent", "## Your choices and changes\n\nYou may unsubscribe by emailing us at news@larch.example."],
     ["present", "## Changes\n\nWe announce them by email."],
   ],

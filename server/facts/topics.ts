@@ -82,6 +82,9 @@ export function readTopics(passage: Passage): readonly Topic[] {
     // The name of the law heads a part about rights; in a sentence it announces nothing.
     if (topic === "rights" && block.kind !== "heading" && LAW.test(block.text.slice(span.start, span.end)))
       continue;
+    // A title with the word, "Lamps and other products", does not make the whole text one about others.
+    if (topic === "others" && block.level === 1 && /^other$/i.test(block.text.slice(span.start, span.end)))
+      continue;
     topics.set(topic, { topic, ...span });
   }
   // "Last amended: 3 May" dates the text and announces nothing about later changes.

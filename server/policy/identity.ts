@@ -1,5 +1,6 @@
 import type { Party } from "../facts/facts.ts";
 import type { Span } from "../text/text.ts";
+import { firstOfBrand } from "./brand.ts";
 import { nameInImprint } from "./imprint-name.ts";
 import type { Answer } from "./particulars.ts";
 import type { Evidence, PlacedBlock } from "./policy.ts";
@@ -13,7 +14,7 @@ export function judgeIdentity(
   blocks: readonly PlacedBlock[],
   naming: readonly PlacedBlock[],
 ): Answer | undefined {
-  return entityIn(naming) ?? nameInImprint(blocks) ?? brandIn(naming) ?? claimOfWe(blocks);
+  return entityIn(naming) ?? nameInImprint(blocks) ?? brandAnswer(blocks, naming) ?? claimOfWe(blocks);
 }
 
 const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
@@ -24,10 +25,18 @@ const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | unde
   return entities.length > 0 ? { because: "", evidence: evidenceOfParties(entities) } : undefined;
 });
 
-const brandIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+/** A brand alone is weak; it is shown first where it stands first. */
+function brandAnswer(blocks: readonly PlacedBlock[], naming: readonly PlacedBlock[]): Answer | undefined {
+  const brands = brandsIn(naming);
+  const [brand] = brands;
+  if (brand === undefined) return undefined;
+  const evidence = [...firstOfBrand(brand.party.name, blocks), ...evidenceOfParties(brands)];
+  return { because: "only-a-brand", evidence: evidence.slice(0, 4) };
+}
+
+const brandsIn = rememberingEach((naming: readonly PlacedBlock[]) => {
   const found = naming.flatMap(rankedParties);
-  const brands = oftenestFirst(found.filter(({ party }) => party.sort === "brand" && party.role !== "other"));
-  return brands.length > 0 ? { because: "only-a-brand", evidence: evidenceOfParties(brands) } : undefined;
+  return oftenestFirst(found.filter(({ party }) => party.sort === "brand" && party.role !== "other"));
 });
 
 const rankedParties = rememberingEach((placed: PlacedBlock) =>

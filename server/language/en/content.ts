@@ -48,6 +48,8 @@ export const CONTENT: PhraseLists = {
 
   "source-noun": [
     "their|his|her|whose [personal|contact] data|details|names|name|information|address|addresses|particulars [only] [from|of] you|whoever|customer|purchaser|buyer|booker|sender|giver",
+    "from [the|your|a] financial|banking|lending|credit institution|institutions",
+    "from [the|your|a] card|insurance issuer|issuers|company|companies",
     "from [the] one|customer|guest|traveler|traveller|purchaser|buyer|sender|participant|parent|person who|that|booking|ordering|making|placing",
     "through|via|by|over a|an|your|the|another [booking|comparison|travel|job|online|external|estate|employment] portal|agency|agencies|agent|marketplace|platform|broker|reseller|intermediary|recruiter|employer",
     "from there|him|her|that|whom [party|person|company|portal|platform]",
@@ -356,6 +358,13 @@ export const CONTENT: PhraseLists = {
   "among-users": [
     "interact|chat|talk|communicate|connect|play|message|meet|follow [with|to] [content|posts|us|friends] [or|and] [with|to] [the|our] other|another|fellow user|users|member|members|player|players|people|customers",
   ],
+  /** The reader names somebody, and is asked for what is theirs. */
+  "friend-named": [
+    "refer|refers|referring|invite|invites|inviting|inform|informing|tell|telling|recommend|recommending [us|it] [to] a|your|the|one|some friend|friends|colleague|colleagues|contact|contacts|acquaintance",
+  ],
+  "asked-for-theirs": [
+    "ask|asks|request|requests|need|require [you|them|him|her|the] [user|for|only] [only|for] their|his|her|friend|friend's|friends|the|your [friend|friend's|friends|colleague|colleague's|contact|contact's] [first|full] name|names|email|emails|address|addresses|contact|phone|number|e",
+  ],
   "referred-by": [
     "referred|recommended|introduced [to] [us] by [a|an|another|your] friend|user|customer|colleague|member|doctor|person",
   ],
@@ -425,6 +434,7 @@ export const CONTENT: PhraseLists = {
   ],
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
+    "change|changes of|in [our|the|its] ownership|control|owner",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
     "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
@@ -432,7 +442,7 @@ export const CONTENT: PhraseLists = {
     "setting",
     "data breach",
     "rectification|erasure|restriction|correction|deletion",
-    "your address|data|information|details change|changes|changed",
+    "your [personal|personally|contact] [identifiable|identifying] address|data|information|details change|changes|changed",
     "breach of",
   ],
   "announce-active": [

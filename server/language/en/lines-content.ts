@@ -12,6 +12,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "source-noun & about-you",
   "own-data/data > come-verb + source-noun",
   "referred-by >> source-verb",
+  "friend-named >> asked-for-theirs",
   "through-other >> source-verb > from-them",
   "source-asked",
   "have-from + source-noun",

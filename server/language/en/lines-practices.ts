@@ -78,6 +78,7 @@ export const PRACTICE_LINES: readonly Line[] = [
   {
     says: "retention",
     when: ["not > store-word > own-data", "own-data/data > not-stored", "nothing-stored"],
+    apart: ["vendor-keeps"],
     unless: [
       "others-own",
       "cookie-word",

@@ -39,6 +39,7 @@ export const ODDS: PhraseLists = {
     "learn",
     "take",
     "extract",
+    "have|has|gain|gains|get access to",
     "procure",
     "look up",
     "find out",

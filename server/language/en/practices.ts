@@ -139,7 +139,7 @@ export const PRACTICES: PhraseLists = {
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
-    "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then] [also] keep|store|retain|hold|archive|delete|erase|save",
+    "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [

@@ -287,6 +287,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "=shielded|=shielding",
   ],
   "we-limit": [
+    "limit|limits|restrict|restricts|affect our|the|its|your ability|capacity|possibility|possibilities",
     "we will|also|strictly|only|shall|must|generally|may|can|further|therefore [strictly] limit|restrict|block|suspend",
     "limit|restrict [the] liability|number",
     "limited to [what|the]",

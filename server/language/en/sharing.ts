@@ -477,5 +477,12 @@ export const SHARING: PhraseLists = {
     "more details on|about [transfer|these|our|the] [transfer]",
     "more|further|additional|detailed information|details of [our|the|these|such|any|international|this] [international] [data] transfer|transfers",
   ],
-  "shield-site": ["privacyshield gov", "dataprivacyframework gov"],
+  "shield-site": [
+    "privacyshield gov",
+    "dataprivacyframework gov",
+    "view|see|check|consult|verify our|the|its|their [own|company's] certification|certifications",
+    "view our|the|its|their entry|listing|status",
+    "safeharbor gov|list",
+    "export gov safeharbor",
+  ],
 };
