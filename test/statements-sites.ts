@@ -86,6 +86,7 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
     ["absent", "## Links to other sites\n\nThey keep your data for seven years."],
   ],
   "right-access": [
+    ["present", "You may write to the treasurer to ask about personal data concerning you."],
     ["present", "You have the right to request access to information that we hold about you or your child."],
     ["present", "As a guardian, you have the right to:\n\n- Access the data we hold on your child\n- Object"],
     [

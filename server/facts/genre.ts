@@ -11,10 +11,11 @@ export function readGenre(passage: Passage): Genre {
     kind === "heading" || (kind === "paragraph" && text.length <= TITLE_LENGTH && !text.endsWith("."));
   return {
     namesPolicy:
-      isTitle &&
-      (TELLING_TITLES.some((title) => title.test(text)) ||
-        (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
-      !ABOUT_POLICIES.test(text),
+      (kind === "paragraph" && METADATA.test(text) && text.slice(0, 400).split(KEYS).some(isTelling)) ||
+      (isTitle &&
+        (TELLING_TITLES.some((title) => title.test(text)) ||
+          (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
+        !ABOUT_POLICIES.test(text)),
     namesOther: isTitle && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
@@ -25,13 +26,20 @@ export function readGenre(passage: Passage): Genre {
 export function readGenreOfMatter(text: string): Genre {
   const title = MATTER_TITLE.exec(text)?.[1] ?? "";
   return {
-    namesPolicy: TELLING_TITLES.some((telling) => telling.test(title)) && !ABOUT_POLICIES.test(title),
+    namesPolicy: isTelling(title),
     namesOther: OTHER_TITLE.test(title),
     speaksAsPolicy: false,
     speaksAsOther: false,
   };
 }
 
+function isTelling(title: string): boolean {
+  return TELLING_TITLES.some((telling) => telling.test(title)) && !ABOUT_POLICIES.test(title);
+}
+
+/** "Title: … Date: …" at the head of a page, without fences around it. */
+const METADATA = /^Title: .{2,80}\b(?:Date|Slug|Author|Description|Template|Category): /s;
+const KEYS = /\b[A-Z][a-z]{2,12}: /;
 const MATTER_TITLE = /^["']?(?:title|heading|header)["']?\s{0,3}[:=]\s{0,3}["']?([^\n"']{1,80})/im;
 
 const POLICY_TITLE =
@@ -42,7 +50,8 @@ const TELLING_TITLES: readonly RegExp[] = [
   /\b(?:your questions|questions and answers|q ?& ?a|faqs?) (?:about|on) (?:your |our )?(?:privacy|data protection|personal data)\b|\bprivacy (?:questions|q ?& ?a|faqs?)\b/i,
   /\binformation (?:for|to) (?:job )?(?:applicants|candidates|people who apply|data subjects|persons concerned)\b/i,
   /^[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4} ?[-–—|:·] ?(?:your |our )?(?:privacy|data protection)\W*$/i,
-  /^\W*(?:your |our )?(?:privacy|data protection) ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
+  /^\W*(?:privacy|data processing|data protection) (?:and|&) (?:privacy|data processing|data protection)\b/i,
+  /^\W*(?:your |our )?(?:privacy|data protection)(?: (?:legal|info|notes?))? ?[-–—|:·] ?[\w.&'’]{1,20}(?: [\w.&'’]{1,20}){0,4}\W*$/i,
   /^\W*what (?!(?:do|does|did|we|can|will|is|are|to|you)\b)[\w.&'’]{2,20}(?: [\w.&'’]{2,20}){0,6} do(?:es)? with (?:your|its \w{2,15}[’']?s?|their) (?:personal )?(?:data|details|information)\b/i,
   /^\W*personal (?:data|information) (?:(?:that )?we )?(?:collected?|process(?:ed)?|used?) for (?:the following|these) (?:purposes|reasons)\b/i,
   /\band your (?:privacy|(?:personal )?data|(?:personal )?information)\W{0,3}$/i,

@@ -1,3 +1,4 @@
+import type { Block } from "../document/block.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { CORE_ITEM_IDS } from "../knowledge/items.ts";
 import { isGiven } from "./due.ts";
@@ -81,11 +82,20 @@ const TELLING: ReadonlySet<TopicId> = new Set([
   "purposes",
 ]);
 
+/** A short paragraph that is bold as a whole stands for a heading. */
+function isBoldLine({ kind, text, marks }: Block): boolean {
+  return (
+    kind === "paragraph" &&
+    text.length <= 80 &&
+    marks.some((mark) => mark.kind === "strong" && mark.start === 0 && mark.end === text.length)
+  );
+}
+
 /** How many different telling topics the headings announce. */
 function announced(blocks: readonly PlacedBlock[]): number {
   const topics = new Set<TopicId>();
   for (const { block, facts } of blocks) {
-    if (block.kind !== "heading") continue;
+    if (block.kind !== "heading" && !isBoldLine(block)) continue;
     for (const { topic } of facts.topics) if (TELLING.has(topic)) topics.add(topic);
   }
   return topics.size;

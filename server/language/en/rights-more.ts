@@ -94,6 +94,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "ask and we|i|we'll|you",
   ],
   "ask-for-information": [
+    "ask|enquire|inquire about [the|any] personal data|information|details concerning|about|on you",
     "copy|copies of [all] [your|the|their|his|her] [personal|own|stored] data|information [that] [which] [we] [hold|store|have] [about] [you] is|are|can|may|will [be] available|requested|obtained|sent|provided|ordered",
     "send|give|provide|hand you [with] [a|the] [free|full] copy|overview|extract",
     "demand|request|ask [for] [free] information about|on|regarding|concerning you|yourself|them|themselves|the|your|their",
