@@ -230,7 +230,7 @@ test("a name in an address is no use of it", () => {
 
 test("a heading of a section of definitions gives all names that it holds", () => {
   const text =
-    "Data of the Owner are Garden Notes.\n\n### Definitions\n\n### Garden Data (or Data) / Garden Notes (or Notes)\n\nWhat you plant. Notes are kept.\n\n#### Gardener (or Owner)\n\nWho runs the place.\n\n#### Sale (as the law has it)\n\nA Sale is for money.\n\n### Contact\n\nWrite.\n";
+    "Data of the Owner are Garden Notes.\n\n### Definitions\n\n### Garden Data (or Data) / Garden Notes (or Notes)\n\nWhat you plant. Notes are kept.\n\n#### “Gardener (or Owner)\n\nWho runs the place.\n\n#### Sale (as the law has it)\n\nA Sale is for money.\n\n### Contact\n\nWrite.\n";
   expect(defined(text, "markdown")).toEqual([
     "Garden Data",
     "Data",

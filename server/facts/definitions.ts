@@ -65,7 +65,7 @@ function namesIn(text: string, { start, end }: Span): readonly Span[] {
 
 /** Names that are parted by slashes, and those that a bracket gives; a bracket that says something else is passed over. */
 const NAMES =
-  /\((?:or|also|aka)\s["“]?([^()/"”]{2,60})["”]?\)|\([^()]{0,80}\)|([^()/\s](?:[^()/]{0,58}[^()/\s])?)/g;
+  /\((?:or|also|aka)\s["“]?([^()/"”]{2,60})["”]?\)|\([^()]{0,80}\)|([^()/\s"“”„](?:[^()/]{0,58}[^()/\s"“”„])?)/g;
 
 function entryLabel(passage: Passage): Span | undefined {
   const { block } = passage;

@@ -25,12 +25,14 @@ const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | unde
   return entities.length > 0 ? { because: "", evidence: evidenceOfParties(entities) } : undefined;
 });
 
-/** A brand alone is weak; it is shown first where it stands first. */
+/** A brand alone is weak. It is shown where it is called the one who speaks or is responsible, else where it stands first. */
 function brandAnswer(blocks: readonly PlacedBlock[], naming: readonly PlacedBlock[]): Answer | undefined {
   const brands = brandsIn(naming);
   const [brand] = brands;
   if (brand === undefined) return undefined;
-  const evidence = [...firstOfBrand(brand.party.name, blocks), ...evidenceOfParties(brands)];
+  const { name, role } = brand.party;
+  const first = role === "we" || role === "controller" ? [] : firstOfBrand(name, blocks);
+  const evidence = [...first, ...evidenceOfParties(brands)];
   return { because: "only-a-brand", evidence: evidence.slice(0, 4) };
 }
 

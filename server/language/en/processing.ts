@@ -850,6 +850,8 @@ export const PROCESSING: PhraseLists = {
     "parental consent|permission|control|controls",
     "become|became|are|is aware",
     "believe|believes|learn|discover|suspect that|your|a|we|if",
+    "child|children|minor|son|daughter [has|have|had|may|did] [have|not] provided|submitted|given|sent|disclosed|shared|registered|posted",
+    "if|where|when|should your child|children|son|daughter",
     "if|where|when you are [a|the|their|an] [child's] parent|guardian|parents|guardians",
     "parents|guardians [of] [children|minors] [or] [legal|the] [guardians] [may|can|also|will] [also] ask|request|review|contact|access|delete|have|may|can|who|should|wish|wishing",
     "coppa",
