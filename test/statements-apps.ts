@@ -137,7 +137,7 @@ export const APP_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>>
     ["absent", "Staff may be terminated if they fail to keep it secret."],
   ],
   purposes: [
-    ["absent", "Changes to this privacy policy are effective when they are posted on this page."],
+    ["absent", "Changes to this notice take effect as soon as they are posted here."],
     ["absent", "Since no data is collected, security is no concern."],
   ],
   "data-source": [
