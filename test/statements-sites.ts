@@ -102,7 +102,10 @@ export const SITES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>
       "You have the right to have inaccurate personal data rectified, blocked, erased or destroyed.",
     ],
     ["absent", "If you believe that we hold data about your child under 13, tell us and we delete it."],
-    ["absent", "Should your child have sent us an address, you can ask us to delete your child's information."],
+    [
+      "absent",
+      "Should your child have sent us an address, you can ask us to delete your child's information.",
+    ],
     ["absent", "If you are a parent, write to us to have your child's information deleted."],
     ["absent", "## Children\n\nParents can ask us to delete what we know of their children."],
     ["present", "## The rights of your child\n\nYou can ask us to delete the data of your child."],
