@@ -1,7 +1,7 @@
 import type { Tree } from "@lezer/common";
 import { Autolink, parser, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { type Block, spanToSource, toSource, toVisible } from "../server/document/block.ts";
 import { type Document, editDocument, type Format, readDocument } from "../server/document/document.ts";
 import { markdownParser } from "../server/document/markdown-parser.ts";
@@ -228,6 +228,16 @@ describe.each<Format>(["markdown", "html"])("%s after any edits", (format) => {
       { numRuns: RUNS },
     );
   }, 600_000);
+});
+
+test("a table that is none any more goes on as the paragraph above it", () => {
+  const prose = "Your rights are these. ".repeat(8);
+  const text = `${prose}\n| Right | How |\n| --- | --- |\n| access | write |\n`;
+  for (const row of ["| Right", "| ---", "| access"]) {
+    const at = text.indexOf(row);
+    const after = editDocument(readDocument(text, "markdown"), { start: at, end: at, text: "." });
+    expect(plainData(after)).toEqual(plainData(readDocument(after.text.content, "markdown")));
+  }
 });
 
 describe("Markdown read in parts", () => {

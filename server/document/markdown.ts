@@ -73,13 +73,20 @@ export function rereadBody(old: BodyReading, body: string, visible: Difference):
 }
 
 /**
- * A change in the parser's terms. At the very start of a text it reaches to the end of the first line: the parser
- * would not see that what it deletes there was indentation.
+ * A change in the parser's terms. It begins two lines early: what ends a paragraph may be a table, which is one by its
+ * second line, and the parser would not see that it is none any more. At the very start of a text it reaches to the end
+ * of the first line: the parser would not see that what it deletes there was indentation.
  */
 function rangesOf({ start, oldEnd, newEnd }: Difference, masked: string): ChangedRange {
   const lineFeed = start === 0 ? masked.indexOf("\n", newEnd) : -1;
   const more = start > 0 ? 0 : (lineFeed < 0 ? masked.length : lineFeed) - newEnd;
-  return { fromA: start, toA: oldEnd + more, fromB: start, toB: newEnd + more };
+  const from = lineBefore(masked, lineBefore(masked, lineBefore(masked, start + 1)));
+  return { fromA: from, toA: oldEnd + more, fromB: from, toB: newEnd + more };
+}
+
+/** Where the line starts that ends before an offset, or holds the character before it. */
+function lineBefore(text: string, offset: number): number {
+  return offset < 2 ? 0 : text.lastIndexOf("\n", offset - 2) + 1;
 }
 
 /** Walks the blocks of the syntax tree; what an edit did not touch is taken over as it is. */
