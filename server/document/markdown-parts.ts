@@ -1,3 +1,4 @@
+import { matchAt } from "../text/match.ts";
 import { lastUpTo } from "../text/spans.ts";
 import type { Block } from "./block.ts";
 import type { Reading } from "./document.ts";
@@ -97,19 +98,22 @@ function rereadParts(former: Former, versions: Versions, difference: Difference)
   const starts = parts.map((part) => part.start);
   // What touches the first character of a part touches the blank line before it.
   const touched = Math.max(0, lastUpTo(starts, start - 1));
-  const first = touched > 0 && !isHeadingAt(versions.after, starts[touched] ?? 0) ? touched - 1 : touched;
+  const first =
+    touched > 0 && matchAt(HEADING, versions.after, starts[touched] ?? 0) === undefined
+      ? touched - 1
+      : touched;
   const from = starts[first] ?? 0;
   const untouched = Math.max(first, lastUpTo(starts, oldEnd)) + 1;
-  for (const next of [untouched, untouched + 1, parts.length]) {
-    const isLast = next >= parts.length;
-    const text = versions.after.slice(from, isLast ? versions.after.length : (starts[next] ?? 0) + delta);
-    if (!isLast && !BLANK_END.test(text.slice(-LONGEST_BLANK))) continue;
+  for (let next = untouched; next <= untouched + 1 && next < parts.length; next++) {
+    const text = versions.after.slice(from, (starts[next] ?? 0) + delta);
+    if (!BLANK_END.test(text.slice(-LONGEST_BLANK))) continue;
     const again = rereadStretch(former, { text, from, first, next }, difference);
-    if (!isLast && again.at(-1)?.reading.isClosed !== true) continue;
+    if (again.at(-1)?.reading.isClosed !== true) continue;
     const after = parts.slice(next).map((part) => ({ ...part, start: part.start + delta }));
     return [...parts.slice(0, first), ...again, ...after];
   }
-  return readParts(versions.after, former.shortest);
+  const rest = { text: versions.after.slice(from), from, first, next: parts.length };
+  return [...parts.slice(0, first), ...rereadStretch(former, rest, difference)];
 }
 
 /** Parts in a row, as they are after an edit. */
@@ -139,11 +143,6 @@ function rereadStretch(
     );
     return { start: from + start, reading: { ...reading, blocks } };
   });
-}
-
-function isHeadingAt(text: string, at: number): boolean {
-  HEADING.lastIndex = at;
-  return HEADING.test(text);
 }
 
 const HEADING = /#{1,6}[ \t]/y;

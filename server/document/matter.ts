@@ -1,3 +1,4 @@
+import { matchAt } from "../text/match.ts";
 import type { Change } from "../text/text.ts";
 import type { Block } from "./block.ts";
 import { type Difference, differenceBy, differenceOf, type Layout, sameOrNew } from "./reuse.ts";
@@ -14,7 +15,7 @@ export interface Split {
 export function splitMatter(content: string): Split {
   const start = content.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const fence = content.startsWith("---", start) ? YAML : content.startsWith("+++", start) ? TOML : undefined;
-  const opening = fence === undefined ? undefined : matchAt(fence.opening, content, start);
+  const opening = fence === undefined ? undefined : matchAt(fence.opening, content, start)?.[0];
   if (fence === undefined || opening === undefined) return bodyFrom(content, start);
   fence.closing.lastIndex = start + opening.length - 1;
   const closing = fence.closing.exec(content);
@@ -73,11 +74,6 @@ const TOML = {
   opening: /\+\+\+[ \t]*(?:\r\n|\n|\r)/y,
   closing: /[\r\n]\+\+\+[ \t]*(?=[\r\n]|$)/g,
 };
-
-function matchAt(pattern: RegExp, content: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(content)?.[0];
-}
 
 function bodyFrom(content: string, bodyStart: number): Split {
   return { bodyStart, body: bodyStart === 0 ? content : content.slice(bodyStart), matter: undefined };

@@ -1,7 +1,7 @@
 import { englishLanguage } from "../facts/language.ts";
 import { buildPolicy } from "../policy/build.ts";
-import { sourceSpan } from "../policy/evidence.ts";
-import type { Policy } from "../policy/policy.ts";
+import { type Standing, sourceSpan } from "../policy/evidence.ts";
+import type { Evidence, Policy } from "../policy/policy.ts";
 import { groupTerms } from "../policy/term-groups.ts";
 import { firstFrom } from "../text/spans.ts";
 import { lineOf, type Span } from "../text/text.ts";
@@ -30,7 +30,7 @@ export function lossBy(analysis: Analysis, renaming: Renaming): string | undefin
   const lineAt = (offset: number) => lineOf(analysis.document.text, offset) + 1;
   const after = buildPolicy(applyEdits(analysis.document, edits), englishLanguage());
   const movedOf = moving(edits);
-  const definitions = term.definitions.map(({ placed, span }) => sourceSpan(analysis, placed, span));
+  const definitions = spansOf(analysis, term.definitions);
   const found = placesAt(after, definitions.map(movedOf));
   if (found === undefined) {
     const defined = sourceSpan(analysis, definition.placed, definition.span);
@@ -39,9 +39,7 @@ export function lossBy(analysis: Analysis, renaming: Renaming): string | undefin
       : `Choose another name, or first put “${definition.term}” in quotation marks there.`;
     return `Line ${lineAt(defined.start)} would not define “${newName}”. ${advice}`;
   }
-  const expected = [...term.definitions, ...term.uses].map(({ placed, span }) =>
-    sourceSpan(analysis, placed, span),
-  );
+  const expected = [...definitions, ...spansOf(analysis, term.uses)];
   const moved = expected.map(movedOf).sort(byStart);
   const lost = expected.find((place) => !isAmong(found, movedOf(place)));
   if (lost !== undefined) {
@@ -73,12 +71,11 @@ function placesAt(policy: Policy, defining: readonly Span[]): readonly Span[] | 
   const group = groupTerms(policy.terms.definitions).find(({ definitions }) =>
     definitions.some(({ placed, span }) => isAmong(defining, sourceSpan(policy, placed, span))),
   );
-  return (
-    group &&
-    [...group.definitions, ...group.uses]
-      .map(({ placed, span }) => sourceSpan(policy, placed, span))
-      .sort(byStart)
-  );
+  return group && spansOf(policy, [...group.definitions, ...group.uses]).sort(byStart);
+}
+
+function spansOf(standing: Standing, places: readonly Evidence[]): Span[] {
+  return places.map(({ placed, span }) => sourceSpan(standing, placed, span));
 }
 
 function isAmong(ordered: readonly Span[], { start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { matchAt } from "../text/match.ts";
 import type { Span } from "../text/text.ts";
 import type { Citation } from "./facts.ts";
 
@@ -201,8 +202,3 @@ const LETTER =
 const BARE_LETTER =
   /[. \u00A0]([a-z])(?![\p{L}\p{N}])(?:\)|(?=[,.;]|[ \u00A0]?$|[ \u00A0](?:of the|of|EU|UK|GDPR|DS-?GVO|General|Regulation)\b))|(?<=[\d)])([a-z])(?![\p{L}\p{N}])/uy;
 const ITEM = /[ \u00A0]?\((?:i{1,3}|iv|v|vi{1,3}|ix|x|\d)\)/y;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}

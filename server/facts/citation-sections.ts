@@ -1,5 +1,6 @@
 import type { DivisionKind } from "../knowledge/other-law.ts";
 import { OTHER_LAW_IDS, OTHER_LAWS, type OtherLawId } from "../knowledge/other-laws.ts";
+import { matchAt } from "../text/match.ts";
 import type { Citation } from "./facts.ts";
 
 /** Whether a text may cite sections at all: most do not. */
@@ -59,7 +60,7 @@ function scanNumbers(text: string, start: number, at: number): readonly Part[] {
     parts.push(part);
     const joined = matchAt(JOINED, text, part.end);
     if (joined === undefined) break;
-    from = part.end + joined.length;
+    from = part.end + joined[0].length;
   }
   return parts;
 }
@@ -75,7 +76,7 @@ const COUNTS =
   /[ \u00A0](?:business |calendar |working )?(?:days?|weeks?|months?|years?|hours?|percent|euros?)\b/y;
 
 function scanNumber(text: string, start: number, at: number): Part | undefined {
-  const number = matchAt(NUMBER, text, at);
+  const number = matchAt(NUMBER, text, at)?.[0];
   if (number === undefined || matchAt(COUNTS, text, at + number.length) !== undefined) return undefined;
   let end = at + number.length;
   let detail = "";
@@ -105,15 +106,9 @@ function matchDetail(
   text: string,
   at: number,
 ): { readonly length: number; readonly written: string } | undefined {
-  DETAIL.lastIndex = at;
-  const match = DETAIL.exec(text);
+  const match = matchAt(DETAIL, text, at);
   const written = match?.[1] ?? match?.[2];
-  return match === null || written === undefined ? undefined : { length: match[0].length, written };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return match === undefined || written === undefined ? undefined : { length: match[0].length, written };
 }
 
 /** Characters before and after a citation in which its law is looked for. */

@@ -1,30 +1,36 @@
 import type { RegistryEntry } from "./registry-entry.ts";
 
-/** What a sentence on transfers from the EEA to the United States may be replaced by. */
-const FROM_EEA: RegistryEntry["sentences"] = [
-  {
-    title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-    text: "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
-  },
-  {
-    title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-    text: "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
-  },
-  { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-];
+/** What may take the place of a sentence on transfers that rests on a dead framework. */
+function inPlaceOfSentence(choice: {
+  readonly framework: string;
+  readonly clauses: string;
+}): NonNullable<RegistryEntry["sentences"]> {
+  return [
+    {
+      title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
+      text: choice.framework,
+    },
+    {
+      title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
+      text: choice.clauses,
+    },
+    { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
+  ];
+}
 
-/** What a sentence on transfers from Switzerland to the United States may be replaced by. */
-const FROM_SWITZERLAND: RegistryEntry["sentences"] = [
-  {
-    title: "Replace the sentence: the Data Privacy Framework (only for recipients on its list)",
-    text: "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
-  },
-  {
-    title: "Replace the sentence: standard contractual clauses (only if they have been agreed)",
-    text: "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
-  },
-  { title: "Remove the sentence (only if nothing rests on it any more)", text: "" },
-];
+const FROM_EEA = inPlaceOfSentence({
+  framework:
+    "Transfers to recipients in the United States that take part in the EU-U.S. Data Privacy Framework rest on the adequacy decision of the European Commission of 10 July 2023 (Implementing Decision (EU) 2023/1795).",
+  clauses:
+    "For transfers to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914). You can ask us for a copy.",
+});
+
+const FROM_SWITZERLAND = inPlaceOfSentence({
+  framework:
+    "Transfers from Switzerland to recipients in the United States that take part in the Swiss-U.S. Data Privacy Framework rest on the decision of the Swiss Federal Council that these recipients protect data adequately.",
+  clauses:
+    "For transfers from Switzerland to the United States we use the standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914) with the adaptations that Swiss law asks for. You can ask us for a copy.",
+});
 
 /** Frameworks and clauses for transfers out of the EEA. */
 export const TRANSFERS: readonly RegistryEntry[] = [

@@ -1,7 +1,7 @@
 import { spanToSource } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
 import type { Span } from "../text/text.ts";
-import type { PlacedBlock } from "./policy.ts";
+import type { Evidence, PlacedBlock } from "./policy.ts";
 
 /** What knows where its blocks stand: a policy, an analysis. */
 export interface Standing {
@@ -24,4 +24,9 @@ export function sourceSpan(standing: Standing, placed: PlacedBlock, visible: Spa
 export function blockSpan(standing: Standing, placed: PlacedBlock): Span {
   const start = startOf(standing, placed);
   return { start, end: start + placed.block.length };
+}
+
+/** The order in which passages stand in the text; of two that begin together the longer first. */
+export function byPlace(a: Evidence, b: Evidence): number {
+  return a.placed.index - b.placed.index || a.span.start - b.span.start || b.span.end - a.span.end;
 }

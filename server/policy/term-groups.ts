@@ -1,3 +1,4 @@
+import { byPlace } from "./evidence.ts";
 import type { Evidence } from "./policy.ts";
 import type { PlacedDefinition } from "./terms.ts";
 
@@ -39,7 +40,5 @@ function withBeside([first, ...more]: readonly [
       ({ placed, span }) =>
         placed === place.placed && span.start < place.span.end && place.span.start < span.end,
     );
-  return [...uses, ...beside.filter((place) => !isDefinition(place))].sort(
-    (a, b) => a.placed.index - b.placed.index || a.span.start - b.span.start,
-  );
+  return [...uses, ...beside.filter((place) => !isDefinition(place))].sort(byPlace);
 }

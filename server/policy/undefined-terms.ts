@@ -1,5 +1,6 @@
 import { DATA_TYPE_HEADS } from "../language/en/term-words.ts";
 import { termKey } from "../language/term-key.ts";
+import { byPlace } from "./evidence.ts";
 import { createGatherer } from "./gather.ts";
 import type { Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
 import { remembering, rememberingParts } from "./remember.ts";
@@ -61,10 +62,6 @@ function collectUndefined({ holding, definitions, lists }: Source): readonly Und
       .filter(({ term, suggestion }) => term !== "PII" || suggestion !== undefined)
       .sort(({ uses: [a] }, { uses: [b] }) => byPlace(a, b))
   );
-}
-
-function byPlace(a: Evidence, b: Evidence): number {
-  return a.placed.index - b.placed.index || a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 interface TermUse extends Evidence {
