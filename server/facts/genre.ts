@@ -15,7 +15,8 @@ export function readGenre(passage: Passage): Genre {
       (isTitle &&
         (TELLING_TITLES.some((title) => title.test(text)) ||
           (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
-        !ABOUT_POLICIES.test(text)),
+        !ABOUT_POLICIES.test(text) &&
+        !PART_OF_POLICY.test(text)),
     namesOther: isTitle && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
@@ -31,6 +32,11 @@ export function readGenreOfMatter(text: string): Genre {
     speaksAsPolicy: false,
     speaksAsOther: false,
   };
+}
+
+/** Whether a title is that of a privacy policy, and names no other kind of document. */
+export function namesPolicyOnly(title: string): boolean {
+  return isTelling(title) && !OTHER_TITLE.test(title);
 }
 
 function isTelling(title: string): boolean {
@@ -63,6 +69,9 @@ const HOW_WE =
   /^\W*(?:how|what|why) we (?:\w+ ){0,2}?(?:treat|use|handle|collect|process|protect|look after|care for|manage|deal with|work with|keep|do with|know about)\b[\w\s&'’,-]{0,40}?\b(?:data|information|details|privacy|records|you)\W*$/i;
 const ABOUT_POLICIES =
   /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
+/** "Changes to this Privacy Policy" heads a part and is not the title of the whole. */
+const PART_OF_POLICY =
+  /^[\W\d]{0,8}(?:changes?|updates?|updating|amendments?|modifications?|revisions?|your (?:\w+ )?rights|questions?|contact(?:ing)?)\b[\w\s&'’,-]{0,40}? (?:to|of|in|under|about|on|regarding|concerning) (?:this|our|my|the|these)\b/i;
 const OTHER_TITLE =
   /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to|guide|blog)\b/i;
 

@@ -8,6 +8,7 @@ export function isSomebodyElses(
   const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 140);
   if (isVendor && AT.test(before) && !WE_AT.test(before)) return true;
+  if (AUTHORITY_IS.test(before)) return true;
   return (
     OWN_RIGHT.test(after) || OF_A_SERVICE.test(before) || (READ_IN.test(before) && THEIR_POLICY.test(after))
   );
@@ -16,6 +17,10 @@ export function isSomebodyElses(
 /** "the functions at Google": of what is done there. */
 const AT = /\bat\s$/i;
 const WE_AT = /\bwe,? (?:are )?at\s$/i;
+
+/** "The authority responsible for us is: …". */
+const AUTHORITY_IS =
+  /\b(?:authority|regulator|ombudsman|commissioner)\b[^.;()]{0,70}(?:\bis|\bare|:)(?: the)?\s?$/i;
 
 /** "… as described in Copperline's privacy policy". */
 const READ_IN = /\b(?:found|described|explained|available|read|see) (?:in|at|under)\s$/i;

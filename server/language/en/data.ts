@@ -84,8 +84,9 @@ export const DATA: PhraseLists = {
     "purchase history",
     "order history",
     "payment method|detail|information|data",
-    "device|browser|hardware|operating|mac [unique] [id|identifier|information|type|data|model|system|version|setting|address]",
+    "device|browser|hardware [unique] [id|identifier|information|type|data|model|system|version|setting|address]",
     "operating system",
+    "mac address|id|identifier",
     "browser",
     "device",
     "unique [device] identifier|id",
@@ -201,5 +202,6 @@ export const DATA: PhraseLists = {
     "identifier",
     "game progress|data",
     "score",
+    "user|server|guild|channel|role|message|player|session|subscriber|member|customer|account id|ids|identifiers|identifier|uuid|username",
   ],
 };

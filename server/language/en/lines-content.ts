@@ -88,14 +88,26 @@ export const CONTENT_LINES: readonly Line[] = [
       "weighty-change > announce-active",
       "announce-active > weighty-change",
     ],
-    unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+    unless: [
+      "others-own",
+      "share-word",
+      "posted-effect",
+      "without-notice",
+      "unrelated-change",
+      "perhaps-told",
+    ],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
   },
-  { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
+  {
+    says: "policy-changes",
+    when: ["announce-change"],
+    unless: ["unrelated-change", "others-own"],
+    apart: ["perhaps-told"],
+  },
   {
     says: "policy-changes",
     when: ["current-version"],

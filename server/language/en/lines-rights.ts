@@ -5,6 +5,7 @@ const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",
+  "no-ability",
   "updated-on",
   "complete-all",
   "software-asks",
@@ -113,7 +114,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
     unless: ["others-own", "child", "their-access", "ask-elsewhere"],
-    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
+    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform", "their-practices"],
   },
   {
     says: "right-access",
@@ -294,7 +295,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
   },
   {
     says: "right-restriction",
@@ -599,6 +600,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "rights-exercise",
     when: [
       `exercise/use-right >> ${CONTACT}/dpo`,
+      "exercise/use-right + contact-way",
       `${CONTACT}/dpo >> exercise/use-right`,
       "right-request",
       `right/right-noun/want-thing/ask-verb > ${CHANGED} > own-data >> ${CONTACT}`,

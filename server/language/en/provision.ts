@@ -67,6 +67,11 @@ export const PROVISION: PhraseLists = {
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
+    "optional|voluntary [profile|contact|personal|additional] information|details|data|content|fields [that|which] you|users choose|provide|give|enter|add|decide|may|can|supply|share",
+    "no [real|personal|user] name|email|names|phone|contact|address|age [address|or|and|data|details|information|email|name|number] [email|name|address|data|details|phone] [address|number] is|are needed|required|necessary|asked|requested",
+    "name|names|email|company|number|address|photo|picture|title|code|avatar|bio|age|gender|website|organization|birth|birthday|description|weight|height|goal|notes|image optional",
+    "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
+    "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
@@ -96,6 +101,10 @@ export const PROVISION: PhraseLists = {
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
     "is|are|be [always|also|only] [given|provided|made|done|entered|supplied] voluntarily",
+  ],
+  /** Beside a kind of data: "full name (if you enter one)". */
+  "if-given": [
+    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered|add|added|set it|one|them",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [

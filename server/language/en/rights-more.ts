@@ -139,6 +139,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "their|his|her|your|my entry|entries|stays|booking|bookings|notes",
     "record|file|entry|account of|about|on his|her|their|your|you|them",
   ],
+  /** What can be read on the pages of others: no access to data. */
+  "their-practices": [
+    "information|details|more about|regarding|on|concerning|of [the] their [data|privacy|own] [collection] data|privacy|collection|practices|policies|policy|methods|handling|processing|use",
+    "by visit|visiting [the|their|these] following|linked|respective|their|official [web] page|pages|link|links|site|sites|website|websites|homepage",
+  ],
   curious: [
     "curious|wonder|wondering|interested what|which|whether|if|about|in|to",
     "would|do|should you [like|want|wish] [to|us]",
@@ -315,6 +320,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "press|hit|put|set pause|hold|stop|halt on|to [what|our|the|any|all]",
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
+  ],
+  /** Less is collected or given; what is done with the rest is not restricted. */
+  "give-less": [
+    "limit|limiting|reduce|reducing|restrict|restricting|minimize|minimizing [the|what|which|your] [personal] [information|data|details|amount] [of] [information|data] [that] we|you|i collect|gather|receive|provide|share|give|obtain",
   ],
   /** What an objection is for, in everyday words. */
   "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
@@ -822,6 +831,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "for their [own] [direct] marketing",
     "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
+    "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [

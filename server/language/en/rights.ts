@@ -241,6 +241,7 @@ export const RIGHTS: PhraseLists = {
     "erased|restricted|corrected|deleted|transferred|moved [and|or] ported",
     "have|get [your|the] [personal] [data|information|them|it] ported",
     "reusable [electronic] format|form",
+    "right to migrate|move|take",
   ],
   export: [
     "export [your|the|all|any|their] personal data|information|details",
@@ -418,6 +419,7 @@ export const RIGHTS: PhraseLists = {
     "enforce|assert your|these|this right",
     "avail yourself",
     "make use of [your|these|this|the]",
+    "make|submit|send|file|lodge|raise a|an|any|your data|personal|privacy [protection|privacy|data|subject|information] [subject|access|rights] request|requests",
   ],
   "contact-way": [
     "contact",

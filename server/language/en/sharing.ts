@@ -196,6 +196,7 @@ export const SHARING: PhraseLists = {
     "on|in|inside your own computer|device|phone|machine|browser",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
+    "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [

@@ -1,0 +1,158 @@
+import type { ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/**
+ * Our own sentences in the manner of bots, games, blogs and free services, beside near misses: what others do, what
+ * nobody is able to do, and what is only denied.
+ */
+export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "controller-identity": [
+    ["weak:only-a-brand", 'This policy explains how 7Lanterns ("we", "our") uses what you enter.'],
+    ["present", 'Paddler is run by Paddler ("we"), a not-for-profit company registered in Wales.'],
+    ["present", "The controller is:\n\nKim Berg, operating as Lantern Works\nEmail: kim@lamp.example"],
+    ["absent", "The authority responsible for us is: Landesamt Musterland."],
+    ["absent", "## Online Privacy Policy Only\n\nWhat is said in the shop stays in the shop."],
+    ["absent", "Below you will find the firms that help."],
+  ],
+  purposes: [
+    ["absent", "## What we collect\n\n- We do not collect names, phone numbers, or payment details."],
+    ["absent", "As we collect no PII, we are unable to comply with a request."],
+    ["absent", "## How the app works\n\nTyping happens on the tablet and is not sent anywhere."],
+    ["present", "We do not ask for your name; we use your e-mail address to send receipts."],
+  ],
+  "legal-basis": [["absent", "We have no interest in collecting personal data."]],
+  "legitimate-interests": [
+    [
+      "present",
+      "| Purpose | Legal basis |\n|---|---|\n| Detecting abuse | Legitimate interests |\n| Delivery | Contract |",
+    ],
+    [
+      "weak:not-named",
+      "| Data | Legal basis |\n|---|---|\n| IP address | Legitimate interests |\n| Name | Contract |",
+    ],
+    [
+      "weak:not-named",
+      "| Purpose | Legal basis |\n|---|---|\n| Detecting abuse | Contract |\n| As above | Legitimate interests |",
+    ],
+    ["n/a", "We have no interest in knowing who you are."],
+  ],
+  recipients: [
+    ["present", "We do not share data unless a court orders it."],
+    ["absent", "We do not share a desk."],
+  ],
+  "third-country-transfers": [
+    ["present", "Pictures are processed on your phone and are never uploaded."],
+    ["absent", "Pictures are stored on your phone and in our cloud."],
+  ],
+  retention: [
+    ["absent", "These third parties may keep records that they deem necessary."],
+    ["weak:as-long-as-necessary", "We keep records as long as they are necessary."],
+    ["present", "Kids Math Game does not collect, store or share personal information."],
+    ["absent", "We do not knowingly store information from children."],
+  ],
+  "right-access": [
+    ["absent", "You can access further information regarding their data collection on their page."],
+    ["absent", "We use tools; you can find information about them by visiting the following pages."],
+    ["present", "You can ask for information about them: your entries belong to you."],
+    [
+      "absent",
+      "The developer has no ability to access, view, change or delete any data stored on the tablet.",
+    ],
+  ],
+  "right-rectification": [
+    ["absent", "Nobody at the studio has the ability, and we have no means to correct your data."],
+    ["absent", "We are unable to comply with Article 16 requests to correct your data."],
+  ],
+  "right-erasure": [
+    ["absent", "The maker has no way to delete your data."],
+    ["present", "You have the ability to delete your data in the app."],
+  ],
+  "right-restriction": [
+    ["absent", "## Your rights\n\nOne choice is limiting the information we collect on you."],
+    ["present", "## Your rights\n\nYou may limit how we use your information."],
+  ],
+  "right-portability": [
+    ["present", "You have the right to migrate your data."],
+    ["absent", "We migrate our servers in May."],
+  ],
+  "right-object-marketing": [
+    ["n/a", "We do not perform any marketing, advertising nor do we send unsolicited e-mails."],
+    ["absent", "We perform direct marketing by e-mail."],
+  ],
+  "rights-exercise": [
+    ["present", "You can have your data deleted. To exercise any right, email kim@lamp.example."],
+    [
+      "present",
+      "You can have your data deleted. To make a personal data access request, use the address at the top.",
+    ],
+    ["weak:no-way-given", "You can have your data deleted. It is easy to exercise this right."],
+  ],
+  "mandatory-provision": [
+    ["present", "No name or e-mail address is needed to play."],
+    ["present", "We store optional information you choose to add to your profile."],
+    ["present", "We collect: name, company (optional), subject."],
+    ["present", "There is no requirement for your display name to be your own."],
+    ["present", "Nothing is required by law or contract."],
+    ["weak:no-consequences", "We collect your full name (if you enter one)."],
+    ["absent", "The mailing has optional features that a name does not tell."],
+    ["absent", "No address was found."],
+  ],
+  "dpo-contact": [
+    ["n/a", "A DPO will be appointed and named here once we are large enough: kim@lamp.example."],
+    ["present", "Our DPO was appointed in May: dpo@lamp.example."],
+  ],
+  security: [
+    ["present", "We save your e-mail address and your password (securely hashed)."],
+    ["present", "The code is mixed with a secret key that only we hold."],
+    ["absent", "This is necessary to deliver the app and keep it secure."],
+    ["absent", "We ask for a password of eight signs."],
+  ],
+  cookies: [
+    ["weak:only-use", "See the Cookie Policy for details on the cookies we store."],
+    ["absent", "Analytics: measuring how often the bot is called."],
+    ["present", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
+    ["present", "The cookies we store keep you logged in."],
+  ],
+  "data-categories": [
+    ["present", "We collect no personally identifying details."],
+    ["present", "The following is collected:\n\n- Server IDs\n- User IDs"],
+    ["absent", "Kim provides and operates the bot."],
+  ],
+  "policy-changes": [
+    ["present", "## Changes to My Privacy Policy\n\nIf I change it, I will post the changes on this page."],
+    ["weak:check-back", "We may or may not notify you about the changes made to this policy."],
+  ],
+};
+
+/** Documents, whole, in a format: whether they are taken for a policy. */
+export const SOFTWARE_DOCUMENTS: readonly (readonly [
+  kind: "policy" | "not-a-policy",
+  format: "markdown" | "html",
+  text: string,
+])[] = [
+  [
+    "policy",
+    "html",
+    "<title>Privacy Policy | Rowers of Umeå</title><p>We collect your name, and an address, to send the bulletin.</p><p>We do not sell it.</p>",
+  ],
+  [
+    "not-a-policy",
+    "html",
+    "<title>Rowers of Umeå</title><p>We collect boats.</p><p>We do not sell them.</p>",
+  ],
+  [
+    "not-a-policy",
+    "html",
+    "<title>Cookie Policy and Privacy</title><p>We collect boats.</p><p>We do not sell them.</p>",
+  ],
+  [
+    "policy",
+    "markdown",
+    "**Information we collect**\n\n- Server IDs\n- User IDs of players\n\n**How we use your information**\n\nWe use the information that we collect to count points.\n\n**We do not share the information with any third parties**",
+  ],
+  [
+    "not-a-policy",
+    "markdown",
+    "**Information for rowers**\n\n- Boats\n- Oars\n\n**How we use the boathouse**\n\nWe use the boathouse on Sundays.",
+  ],
+];
