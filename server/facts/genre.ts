@@ -17,11 +17,23 @@ export function readGenre(passage: Passage): Genre {
           (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
         !ABOUT_POLICIES.test(text) &&
         !PART_OF_POLICY.test(text)),
-    namesOther: isTitle && OTHER_TITLE.test(text),
+    namesOther: isTitle && !isLeadIn(text) && !isMenu(passage) && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
   };
 }
+
+/** "The plugin sends this to the API:" */
+function isLeadIn(text: string): boolean {
+  return text.endsWith(":") && / [a-z]+ [a-z]+ /.test(text);
+}
+
+/** A row of links at the head of a page is no title. */
+function isMenu({ block }: Passage): boolean {
+  return block.kind !== "heading" && block.marks.filter(({ kind }) => kind === "link").length >= MENU_LINKS;
+}
+
+const MENU_LINKS = 3;
 
 /** What the title in front matter calls a document whose text may begin without one. */
 export function readGenreOfMatter(text: string): Genre {

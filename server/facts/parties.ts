@@ -205,7 +205,7 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   if (FIELD_LABEL.has(word(passage, end - 1))) return undefined;
   let isEntity = false;
   for (let at = first; at < end; at++) {
-    if (at > first && isLegalForm(passage, at)) isEntity = true;
+    if (at > first && isLegalForm(passage, at) && !isLimitedThing(passage, at, end)) isEntity = true;
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
   }
   if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 100))) isEntity = true;
@@ -228,6 +228,15 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     role,
   };
 }
+
+/** "Limited" inside a name is a form only before another word of one: "iOS Limited Library Mode" is no company. */
+function isLimitedThing(passage: Passage, at: number, end: number): boolean {
+  if (word(passage, at) !== "limited") return false;
+  if (passage.block.text.charAt((passage.tokens.starts[at] ?? 0) - 1) === ".") return true;
+  return at + 1 < end && !isLegalForm(passage, at + 1) && !AFTER_LIMITED.has(word(passage, at + 1));
+}
+
+const AFTER_LIMITED: ReadonlySet<string> = new Set(["liability", "company", "partnership", "and", "trading"]);
 
 /** Words that stand with a capital before "privacy policy" or at the beginning, and alone name nobody. */
 const NO_BRANDS: ReadonlySet<string> = new Set([

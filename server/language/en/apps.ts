@@ -137,6 +137,7 @@ export const APPS: PhraseLists = {
   "can-be-exported": [
     "settings|data|information|lists|notes|tasks|entries|records|everything|bookmarks|backups|history|files|logs can|may be [also] exported",
     "you|users can|may [also] export your|the|all|it|them|logs|settings|data",
+    "you|users can|may [also] [choose] [to] export [your|the|all|any|a] session|sessions|workout|workouts|chat|chats|note|notes|user|entries|history|progress|record|files|library|diary|journal [data|file|files|records]",
   ],
   "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */

@@ -420,6 +420,7 @@ export const CONTENT: PhraseLists = {
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
+    "any|all|material|significant|important|of|about privacy|data policy|notice|statement changes|updates|amendments|modifications|revisions",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",

@@ -203,5 +203,7 @@ export const DATA: PhraseLists = {
     "game progress|data",
     "score",
     "user|server|guild|channel|role|message|player|session|subscriber|member|customer|account id|ids|identifiers|identifier|uuid|username",
+    "their|your|access|refresh|auth|authentication|session|api|oauth|login|push|device token|tokens",
+    "session|api id|ids|key|keys",
   ],
 };

@@ -204,6 +204,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     unless: ["edible"],
     apart: ["cookie-control", "theirs"],
   },
+  { says: "cookies", when: ["device-store >> stored-so-that"], unless: ["edible"] },
   {
     says: "cookies",
     when: ["@cookies cookie-purpose"],
@@ -225,5 +226,6 @@ export const PRACTICE_LINES: readonly Line[] = [
       "@children child-treatment & child-care",
       "young-only > school-word",
     ],
+    apart: ["minor-things"],
   },
 ];

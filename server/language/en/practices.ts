@@ -433,6 +433,7 @@ export const PRACTICES: PhraseLists = {
     "media access control",
     "access control address",
     "app|application|site|website|service|platform|game|extension|pages [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
+    "with|to those|anyone|people|persons who|that need it|them|this to|for",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -530,6 +531,11 @@ export const PRACTICES: PhraseLists = {
     "young people|persons|users|players",
     "minors",
     "pupils",
+  ],
+  /** "Minor" as a word for small things. */
+  "minor-things": [
+    "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
+    "major and|or minor",
   ],
   "child-care": [
     "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",

@@ -515,6 +515,7 @@ export const GROUNDS: PhraseLists = {
     "process|collect|use|store|handle your|personal|the|this",
     "our use|processing",
     "transfer",
+    "the|our|these [data|privacy|information|terms] practices",
   ],
   /** Why somebody is interested in having data is which interest it is. */
   "interest-why": [

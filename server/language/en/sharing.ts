@@ -400,6 +400,7 @@ export const SHARING: PhraseLists = {
     "treated securely",
     "protect them|it|your data",
     "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
+    "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -414,7 +415,14 @@ export const SHARING: PhraseLists = {
   "agree-transfer": [
     "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
   ],
-  seated: ["based", "located", "established", "situated", "headquartered"],
+  seated: [
+    "based",
+    "located",
+    "established",
+    "situated",
+    "headquartered",
+    "may|might|can|could be [either|also]",
+  ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",
     "this|such|these|that transfer|transfers",
