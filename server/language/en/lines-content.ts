@@ -14,7 +14,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "referred-by >> source-verb",
   "friend-named >> asked-for-theirs",
   "through-other >> source-verb > from-them",
-  "source-noun/source-subject >> source-verb > from-them",
+  "source-noun/source-subject >> source-verb > about-you + from-them",
   "source-asked",
   "have-from + source-noun",
   "linked-up >> they-tell",
