@@ -56,6 +56,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "transfer-strict > own-data/data > from-europe",
       "based-in > place > data-there",
       "transfer-strict > place",
+      "works-abroad > abroad-strict",
       "transfer-strict >> place & own-data",
       "@transfers place",
       "@transfers abroad-strict",

@@ -41,7 +41,11 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "purposes",
-    when: ["gather-verb > own-data/data/data-kind > so-that", "we-need-this"],
+    when: [
+      "gather-verb > own-data/data/data-kind > so-that",
+      "own-data/data-kind > is-kept > so-that",
+      "we-need-this",
+    ],
     unless: [
       "others-own",
       "right-asked",
@@ -239,6 +243,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-strict > place",
       "own-data >> transfer-strict >> place",
       "place >> transfer-strict & own-data",
+      "works-abroad > abroad-strict",
       "own-data >> transfer-strict >> place-europe",
       "transfer-strict + place-europe",
       "@transfers place",

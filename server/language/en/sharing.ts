@@ -423,6 +423,10 @@ export const SHARING: PhraseLists = {
     "headquartered",
     "may|might|can|could be [either|also]",
   ],
+  /** "Some providers may process data outside the UK." */
+  "works-abroad": [
+    "process|processes|processed|processing|store|stores|stored|hold|holds|held|handle|handled|host|hosted [your|the|personal|some|such|this|our] data|information|it|them",
+  ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",
     "this|such|these|that transfer|transfers",
