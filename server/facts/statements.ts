@@ -26,7 +26,7 @@ export function readStatements(passage: Passage): readonly Statement[] {
 
 function readerAsks({ block, hits, language }: Passage): boolean {
   const asks = language.lexicon.conceptIds.get("reader-asks") ?? 0;
-  return block.text.endsWith("?") && hits.concepts.subarray(0, hits.count).includes(asks);
+  return block.text.endsWith("?") && hits.concepts.includes(asks);
 }
 
 function readSentences(passage: Passage): readonly Statement[] {
@@ -105,7 +105,7 @@ type Where = "elsewhere" | "europe" | undefined;
 function createWhere({ hits, tokens, language }: Passage): (token: number) => Where {
   const elsewhere = language.lexicon.conceptIds.get("elsewhere-reader") ?? 0;
   const europe = language.lexicon.conceptIds.get("europe-reader") ?? 0;
-  const found = hits.concepts.subarray(0, hits.count);
+  const found = hits.concepts;
   if (!found.includes(elsewhere) && !found.includes(europe)) return () => undefined;
   const named = new Map<number, Where>();
   for (let hit = 0; hit < hits.count; hit++) {

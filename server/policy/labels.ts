@@ -1,6 +1,8 @@
 import { type Block, isProse } from "../document/block.ts";
 import { TITLE_STOP_WORDS } from "../language/en/reference-words.ts";
+import { afterNoWord, plainWordEnd, plainWords } from "../language/plain-word.ts";
 import { wordKey } from "../language/term-key.ts";
+import { isDigit } from "../language/word.ts";
 import { rememberingEach } from "./remember.ts";
 
 /** By what names and numbers a reference may point at a block. */
@@ -81,7 +83,7 @@ function readLabels(block: Block): Labels {
       ? [titleOf(head)]
       : labels.flatMap(({ start, text }) => (start === 0 ? [titleOf(text)] : [])),
     keys: [
-      ...(isHeading ? [] : [titleKey(head.split(LABEL_END, 1)[0] ?? "")]),
+      ...(isHeading ? [] : [titleKey(untilLabelEnd(head))]),
       ...labels.map(({ text }) => titleKey(text)),
     ],
     opening: titleKey(head),
@@ -98,6 +100,12 @@ const NAMED =
   /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
 const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
 const LABEL_END = /[:.!?–—]/;
+
+function untilLabelEnd(head: string): string {
+  const end = head.search(LABEL_END);
+  return end < 0 ? head : head.slice(0, end);
+}
+
 const WRITTEN_ID = /\{\s?#[^{}]{0,200}\}\s{0,4}$/;
 
 function nounOf(word: string): string {
@@ -131,12 +139,17 @@ export function contentWords(text: string): readonly string[] {
 
 /** The first eight words of a title in their normal form, small ones included. */
 export function titleKey(text: string): string {
+  const title = lowered(text);
   let key = "";
   let words = 0;
-  for (const [word] of lowered(text).matchAll(WORDS)) {
-    if (isNumber(word)) continue;
-    key += `${wordKey(word)} `;
-    if (++words === KEY_WORDS) break;
+  for (let at = 0; at < title.length && words < KEY_WORDS; ) {
+    const end = plainWordEnd(title, at);
+    const word = title.slice(at, end);
+    if (end > at && !isNumber(word)) {
+      key += `${wordKey(word)} `;
+      words++;
+    }
+    at = end > at ? end : afterNoWord(title, at);
   }
   return key;
 }
@@ -144,16 +157,14 @@ export function titleKey(text: string): string {
 const KEY_WORDS = 8;
 
 function allWords(text: string): readonly string[] {
-  return (lowered(text).match(WORDS) ?? []).filter((word) => !isNumber(word));
+  return plainWords(lowered(text)).filter((word) => !isNumber(word));
 }
 
 function lowered(text: string): string {
   return text.toLowerCase().replaceAll("’", "'");
 }
 
-const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-
-/** The number of a heading is no part of its title. */
+/** The number of a heading, of one or two digits, is no part of its title. */
 function isNumber(word: string): boolean {
-  return /^\d{1,2}$/.test(word);
+  return word.length <= 2 && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1));
 }

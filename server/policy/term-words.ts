@@ -1,4 +1,5 @@
 import { type Block, isProse } from "../document/block.ts";
+import { afterNoWord, isAsciiLetterOrDigit, plainWordEnd } from "../language/plain-word.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 
@@ -32,9 +33,9 @@ export function findTermWords(block: Block, forms: TermForms): readonly TermWord
   const { text } = block;
   const found: TermWords[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
+    const end = plainWordEnd(text, at);
     if (end === at) {
-      at += isLeadSurrogate(text.charCodeAt(at)) ? 2 : 1;
+      at = afterNoWord(text, at);
       continue;
     }
     const use = mayStart(text, at, forms) ? longestAt(text, { start: at, end }, forms) : undefined;
@@ -67,41 +68,12 @@ function isBlank(code: number): boolean {
 function mayStart(text: string, start: number, { starts }: TermForms): boolean {
   const second = text.charCodeAt(start + 1);
   if (second === APOSTROPHE || second > LAST_ASCII || text.charCodeAt(start) > LAST_ASCII) return true;
-  const length = isLetterOrDigit(second) ? 2 : 1;
+  const length = isAsciiLetterOrDigit(second) ? 2 : 1;
   return starts.has(text.slice(start, start + length).toLowerCase());
 }
 
-/** End of the word that starts at an offset; the offset itself where no word does. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (code > LAST_ASCII) return slowWordEnd(text, start);
-    const isWord =
-      isLetterOrDigit(code) ||
-      (code === APOSTROPHE && end > start && isLetterOrDigit(text.charCodeAt(end + 1)));
-    if (!isWord) return end;
-    end += 1;
-  }
-}
-
-function slowWordEnd(text: string, start: number): number {
-  WORD.lastIndex = start;
-  const match = WORD.exec(text);
-  return match === null || match.index < start ? start : WORD.lastIndex;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/uy;
 const LAST_ASCII = 127;
 const APOSTROPHE = 39;
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-function isLeadSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
 
 const MAX_WORDS = 7;
 /** Characters between two words of one term: a hyphen, a blank, both, " & ". */
@@ -147,7 +119,7 @@ function longestAt(text: string, first: Span, forms: TermForms): TermWords | und
 
 function nextWord(text: string, after: number): Span | undefined {
   for (let start = after; start <= after + MAX_GAP && start < text.length; start++) {
-    const end = wordEnd(text, start);
+    const end = plainWordEnd(text, start);
     if (end > start) return { start, end };
     // A sentence or a bracket ends the term, and a comma does in all but a few.
     const char = text.charAt(start);
