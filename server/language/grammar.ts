@@ -203,11 +203,7 @@ function isApart({ hits, apart }: Sentence, hit: number): boolean {
  * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept, and of
  * those the one that ends last: a whole clause shows more than its first words. In whatever order they are tried.
  */
-function keep<Says extends string>(
-  match: FoundMatch<Says>,
-  matches: FoundMatch<Says>[],
-  from: number,
-): void {
+function keep<Says extends string>(match: FoundMatch<Says>, matches: FoundMatch<Says>[], from: number): void {
   for (let at = from; at < matches.length; at++) {
     const known = matches[at];
     if (known === undefined || known.line !== match.line || known.under !== match.under) continue;
