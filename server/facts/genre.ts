@@ -64,7 +64,7 @@ const HOW_WE =
 const ABOUT_POLICIES =
   /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
 const OTHER_TITLE =
-  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to|guide|blog)\b/i;
+  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to (?!(?:contact|reach|get in touch|write to|exercise|complain|object|withdraw|opt out|delete|request|access|change)\b)|guide|blog)\b/i;
 
 function speaks({ hits, language }: Passage, concept: string): boolean {
   const id = language.lexicon.conceptIds.get(concept);

@@ -23,6 +23,7 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const after = text.slice(span.end, span.end + 140);
   if (WELCOME.test(before) || BELONGS_TO.test(before) || WITH_GROUP.test(after)) return "operator";
   if (TITLE_OF.test(before) && !PART_OF_TITLE.test(text.slice(span.start, span.end))) return "operator";
+  if (MAKES_APP.test(after) && !isVendor) return "operator";
   if (BUILT_FOR_US.test(before) || WORKS_FOR_US.test(before)) return "other";
   if (isVendor) return "other";
   if (OPERATED_BY.test(before) || OPERATES.test(after) || isSigned(before, after)) return "operator";
@@ -112,6 +113,9 @@ const WITH_GROUP =
   /^,? (?:and|or|together with) (?:its|all its|our) (?:[a-z]{2,20} ){0,3}(?:subsidiaries|affiliates?|affiliated (?:companies|entities)|group(?: companies)?)[^.;(]{0,60}\((?:collectively,? |together,? |hereinafter )?[“"‘']/i;
 const OPERATES =
   /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
+/** "Larch AB's game Timely". */
+const MAKES_APP =
+  /^[’']s\s(?:(?:mobile|web|online|browser|desktop)\s)?(?:app|application|game|extension|add-on|plug-?in)\s["“]?[A-Z]/;
 const SOMEBODY_ELSE =
   /\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|\blinks?\b[^.;]{0,40}\bof|shared? with|to|provider)\s(?:the\s)?$/i;
 /** "Write to the Manager": whoever answers for the one who speaks. */

@@ -93,6 +93,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "keep-schedule",
       "abroad-strict",
       "place-europe",
+      "stored-there",
     ],
   },
   {
@@ -141,7 +142,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion & own-data",
     ],
     weak: "general-factors",
-    unless: ["others-own", "child", "longer-than", "cookie-word"],
+    unless: ["others-own", "child", "longer-than", "cookie-word", "stored-there"],
     apart: ["you-store", "keep-other", "keep-books"],
   },
   {

@@ -616,6 +616,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       `${CONTACT} >> opt-out`,
       `withdraw-consent >> ${CONTACT}`,
       `${CONTACT} >> withdraw-consent`,
+      "withdraw-consent > opt-out-way",
       `object-more/object-right >> ${CONTACT}`,
       `${CONTACT} >> object-more/object-right`,
       "right-said >> call-us/tell-us",

@@ -37,6 +37,7 @@ export const PEOPLE: PhraseLists = {
     "that|this|the third|which company|firm|provider|party|manufacturer|operator|organizer|site|service|network|bank [then|also|may|will|can] [also|then] stores|keeps|places|sets|uses|encrypts|protects|retains|processes|collects",
     "they|it [may|will|can|also|then] [also|then] use|uses|set|sets|place|places|store|stores cookies|cookie",
     "cookies|cookie of its|their|his own",
+    "many|most|some|other|several|nearly|almost [all] websites|sites|pages|companies|services|providers|apps|of [these|those|them] [also|will|may] use|set|place|store [browser] cookies|cookie",
     "its|their own cookies|cookie|advertising|ads|tracking|purposes|ends",
     "third|that|this|these|those|such|other|which [third] party|parties|companies|company|partners|networks|sites|providers [may|will|can|also] [also] place|places|set|sets|use|uses [its|their|the|own] [own] cookies|cookie",
     "for its|their [own] part",

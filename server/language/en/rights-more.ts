@@ -825,6 +825,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
