@@ -9,6 +9,10 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
   "controller-identity": [
     ["present", "This policy says how data are handled by **Larch AB**'s app Timely."],
     ["present", "The rules for Larch AB's game Timely."],
+    [
+      "present",
+      "Your data is controlled by us in France (Larch SA, 12 rue du Port 75010 Paris) and may be shared with service providers.",
+    ],
   ],
   "eu-representative": [
     [
@@ -31,12 +35,27 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
     ["present", "Processing is necessary for compliance with a legal obligation."],
     ["present", "In order to collect personal data the user has to agree to what is collected."],
+    [
+      "weak:in-passing",
+      "Where processing is required and there is no statutory basis for it, we shall obtain the consent of the data subject.",
+    ],
+    ["present", "The legal basis is your consent."],
   ],
   "legitimate-interests": [
     ["present", "We keep log files to guard our servers against attacks (Article 6(1)(f) GDPR)."],
     [
       "present",
       "We process these data to prevent fraud and to protect our services. (Art. 6 para. 1 lit. f GDPR)",
+    ],
+    ["present", "We record logs to keep the shop secure and prevent abuse. Basis: legitimate interest."],
+    ["weak:not-named", "- session and logs. Basis: legitimate interest."],
+    [
+      "weak:not-named",
+      "We send you offers to promote our shop. In some cases we rely on legitimate interests.",
+    ],
+    [
+      "present",
+      "## What data are used for\n\n- session and logs - to keep the shop secure and prevent abuse. Basis: legitimate interest.",
     ],
   ],
   recipients: [
@@ -68,11 +87,56 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
     ["present", "They are retained as long as the service is live, even if you stop using it."],
     ["absent", "The code is kept at a host, but we do not store content or user data there."],
+    [
+      "present",
+      "Your personal data will be processed on the basis of your consent until you withdraw such consent.",
+    ],
+    [
+      "present",
+      "## The time during which data will be processed\n\n- the contract, for the term of its validity",
+    ],
+    ["absent", "You may use the site until you withdraw your consent."],
+  ],
+  "right-rectification": [
+    ["present", "You are free to change, update and delete any information associated with your account."],
+  ],
+  "right-erasure": [
+    ["present", "You are free to change, update and delete any information associated with your account."],
+    ["present", "Your account and all connected data can be deleted using the button on your account page."],
+    [
+      "present",
+      'Accounts and the connected data can be deleted with the "Delete" button on your personal page.',
+    ],
+    ["absent", "Such data can be kept under lock in the cupboard by the door."],
+  ],
+  "right-object": [
+    [
+      "weak:only-cookies",
+      "We measure how the shop is used. You can object to such use in your cookie settings.",
+    ],
+    [
+      "absent",
+      "You may have data deleted, in case:\n\n- the data subject objects to the processing,\n- the data were processed unlawfully.",
+    ],
   ],
   "right-object-marketing": [
     [
       "n/a",
       "## Cookies and purposes\n\nIf we use analytics, marketing or other non-essential cookies, we ask for consent first.",
+    ],
+  ],
+  "right-withdraw-consent": [
+    ["weak:only-opt-out", "You can withdraw your consent to the use of cookies in the cookie settings."],
+    ["present", "You can withdraw your consent to the processing of your data in the settings."],
+  ],
+  "right-complain": [
+    [
+      "present",
+      "If our answer does not satisfy you, you can lodge a complaint with the applicable authority.",
+    ],
+    [
+      "present",
+      "You have a right to complain to the CNIL or, if you are a California resident, to the attorney general.",
     ],
   ],
   "mandatory-provision": [
@@ -81,6 +145,7 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "## General notes and mandatory information\n\n### Withdrawal\n\nMany processing steps are only possible with your express consent.",
     ],
     ["present", "## Is it mandatory?\n\nWithout your name no account is possible."],
+    ["weak:no-consequences", "- other data you choose to give us, such as your name"],
   ],
   "automated-decisions": [
     [
@@ -89,6 +154,8 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
     ["present", "You will not be subject to decisions based solely on automated processing."],
     ["n/a", "To fight spam, automated activity and fraud, we process:\n\n- the city, based on this address"],
+    ["weak:no-logic", "We may analyze, profile and segment all collected data."],
+    ["n/a", "Set up your profile. Segment your data by project."],
   ],
   "data-source": [
     [

@@ -40,6 +40,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "event-over > erase-verb/gone-verb",
       "stays-with > criterion-clear",
       "own-data > criterion-clear > gone-verb",
+      "own-data > used > account-life",
+      "@retention account-life",
       "gone-verb > at-once",
     ],
     unless: [

@@ -102,7 +102,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "duty-word & contract-basis",
       "rely-on > ground-word >> ground-word",
     ],
-    unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six"],
+    unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
@@ -131,6 +131,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "if-agreed & ad-targeting",
       "if-agreed > we-use > own-data/data-kind",
       "all-six & basis-noun",
+      "no-basis & consent-word",
     ],
     weak: "in-passing",
     unless: ["child", "by-use", "permission-only", "withdraw"],

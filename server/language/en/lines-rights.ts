@@ -24,6 +24,7 @@ const ERASURE_GRANTED = [
   "ask-verb > erase-verb > erasable-word",
   "your-request >> erasable > erase-verb",
   "erasable >> erase-verb > at-request/your-request",
+  "erasable > can-be-gone > opt-out-way",
   "erase-verb > erasable > at-request/your-request",
   "erase-noun > erasable > can-be-requested",
   "erasable > erase-verb > tell-us/by-contact",

@@ -206,7 +206,7 @@ export const PEOPLE: PhraseLists = {
     "[data] supervisory authority",
     "data protection|privacy|data authority|regulator|agency|commissioner|commission|office|board|inspectorate|ombudsman|supervisor",
     "information commissioner|commission",
-    "competent|responsible|local|national|relevant|lead|appropriate [data] [protection|supervisory|privacy] authority|regulator",
+    "competent|responsible|local|national|relevant|lead|appropriate|applicable|respective [data] [protection|supervisory|privacy] authority|regulator",
     "supervisory body|agency",
     "regulatory authority|body",
     "privacy regulator|commissioner",

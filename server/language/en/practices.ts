@@ -46,6 +46,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "criterion-clear": [
     "until you|user|users|customers|members",
+    "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",

@@ -397,6 +397,11 @@ export const GROUNDS: PhraseLists = {
     "legally based|justified|permitted",
     "lawful because",
   ],
+  /** "Where there is no legal basis we ask for consent": what rests on which ground is not said. */
+  "no-basis": [
+    "no [other|such|statutory|further] [legal|statutory|lawful] basis|ground|grounds",
+    "without [a|any|other] [other] legal|statutory|lawful basis|ground",
+  ],
   "consent-word": ["consent", "your [prior|explicit|express|written] permission|agreement|approval"],
   "your-consent": [
     "your [prior|explicit|express|written|informed|voluntary|freely] [given] consent|permission|agreement",

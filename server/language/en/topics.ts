@@ -157,6 +157,8 @@ export const TOPICS: PhraseLists = {
     "erasure",
     "hang|hold|holding on to|onto",
     "until when",
+    "time|term|period|timeframe during|for|in which",
+    "term|time of [the] processing|storage",
   ],
   "topic:scope": [
     "scope",
