@@ -171,9 +171,12 @@ function isLegalForm(passage: Passage, at: number): boolean {
   return (
     (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
     style !== CASE.number &&
-    LEGAL_FORMS.has(word(passage, at))
+    LEGAL_FORMS.has(word(passage, at).replace(GENITIVE, ""))
   );
 }
+
+/** "Larch AB's app". */
+const GENITIVE = /[’']s$/;
 
 /** Legal forms that are words unless both letters are capitals: "8. Ad serving". */
 const ALSO_WORDS: ReadonlySet<string> = new Set(["ad", "as"]);
@@ -197,7 +200,10 @@ const LOWER_FORMS: ReadonlySet<string> = new Set([
 function partyOf(passage: Passage, first: number, end: number): Party | undefined {
   const { tokens, block } = passage;
   const start = tokens.starts[first] ?? 0;
-  const stop = tokens.ends[end - 1] ?? 0;
+  const last = tokens.ends[end - 1] ?? 0;
+  const stop = isLegalForm(passage, end - 1)
+    ? last - (GENITIVE.exec(block.text.slice(start, last))?.[0].length ?? 0)
+    : last;
   if (FIELD_LABEL.has(word(passage, end - 1))) return undefined;
   let isEntity = false;
   for (let at = first; at < end; at++) {

@@ -25,6 +25,7 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   if (endsAt(WELCOME, text, start) || endsAt(BELONGS_TO, text, start) || WITH_GROUP.test(after))
     return "operator";
   if (endsAt(TITLE_OF, text, start) && !PART_OF_TITLE.test(text.slice(start, end))) return "operator";
+  if (MAKES_APP.test(after) && !isVendor) return "operator";
   if (endsAt(BUILT_FOR_US, text, start) || endsAt(WORKS_FOR_US, text, start)) return "other";
   if (isVendor) return "other";
   if (endsAt(OPERATED_BY, text, start) || OPERATES.test(after) || isSigned(text, span)) return "operator";
@@ -84,7 +85,7 @@ const NUMBERED_NAME =
 const CALLED_WE =
   /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w{1,40}[”"'’,]{0,3}\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
 const WE_ARE =
-  /(?<=(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\bat)\s?(?:the\s)?)/iy;
+  /(?<=(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|shall mean)(?: to)?|\b(?:us|we) (?:in [A-Z][a-z]{2,12} )?\(|\bat)\s?(?:the\s)?)/iy;
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /(?<=\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?)/iy;
@@ -114,6 +115,9 @@ const WITH_GROUP =
   /^,? (?:and|or|together with) (?:its|all its|our) (?:[a-z]{2,20} ){0,3}(?:subsidiaries|affiliates?|affiliated (?:companies|entities)|group(?: companies)?)[^.;(]{0,60}\((?:collectively,? |together,? |hereinafter )?[“"‘']/i;
 const OPERATES =
   /^\.?(?:[’']s)?(?:,?\s?\([^)]{0,80}\))?,?\s(?:operates|runs|provides|offers|built|owns|develops|developed|publishes|maintains|created)\b/i;
+/** "Larch AB's game Timely". */
+const MAKES_APP =
+  /^[’']s\s(?:(?:mobile|web|online|browser|desktop)\s)?(?:app|application|game|extension|add-on|plug-?in)\s["“]?[A-Z]/;
 const SOMEBODY_ELSE =
   /(?<=\b(?:service of|product of|tool (?:of|from)|by means of|such as|including|e\.g\.|like|use|using|via|through|trademarks? of|\blinks?\b[^.;]{0,40}\bof|shared? with|to|provider)\s(?:the\s)?)/iy;
 /** "Write to the Manager": whoever answers for the one who speaks. */

@@ -76,6 +76,7 @@ export const CONTENT: PhraseLists = {
     "public source|record|register|registry|database|directory",
     "from [freely|openly|publicly] [available|accessible] public information|data|records|documents",
     "data broker|supplier|vendor|aggregator",
+    "via|through [specialized|specialised|external|third|professional|other] [party] data|address|marketing|contact processors|providers|brokers|vendors|suppliers|services",
     "credit bureau|bureaus|agency|reference|reporting",
     "from|with [your|a|an|the|his|her|their|linked|connected] google|facebook|apple|twitter|linkedin|github|microsoft|discord|steam|instagram|amazon|social account|profile|network|networks",
     "from|by|via|through [the|your|its] [public|linked|connected] discord|twitch|spotify|steam|roblox|reddit|slack|strava|fitbit|garmin|twitter|bluesky|mastodon|youtube|meta|facebook|instagram|google|apple|microsoft [health|fit|public|graph|data] api|apis",
@@ -488,6 +489,10 @@ export const CONTENT: PhraseLists = {
     "changes [are|is] [made] to it|this|them",
     "when|if|before|whenever|should|once we|i revise|change|amend|update|alter|rewrite|reword it|this|them|anything|something",
   ],
+  /** What readers do for themselves: "check this page to stay informed of changes". */
+  "keep-informed": [
+    "to|and be|stay|keep|remain|become|get [yourself] [fully|always|regularly] informed|aware|updated|abreast [of|about] [any|all|the|possible|recent] [change|changes|update|updates|amendments]",
+  ],
   "new-version": [
     "new version",
     "new|changed|revised rules|terms|policy|notice|provisions [apply|take|takes|come]",
@@ -545,7 +550,7 @@ export const CONTENT: PhraseLists = {
   ],
   /** Where the newest text is; that leaves it to the reader to look. */
   "current-version": [
-    "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
+    "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [privacy|cookie|data] [protection] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
     "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
   ],

@@ -89,13 +89,20 @@ export const CONTENT_LINES: readonly Line[] = [
       "announce-active > weighty-change",
     ],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+    apart: ["current-version", "keep-informed"],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
+    apart: ["current-version", "keep-informed"],
   },
-  { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
+  {
+    says: "policy-changes",
+    when: ["announce-change"],
+    unless: ["unrelated-change", "others-own"],
+    apart: ["keep-informed"],
+  },
   {
     says: "policy-changes",
     when: ["current-version"],

@@ -40,6 +40,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "event-over > erase-verb/gone-verb",
       "stays-with > criterion-clear",
       "own-data > criterion-clear > gone-verb",
+      "own-data > used > account-life",
+      "@retention account-life",
       "gone-verb > at-once",
     ],
     unless: [
@@ -93,6 +95,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "keep-schedule",
       "abroad-strict",
       "place-europe",
+      "stored-there",
     ],
   },
   {
@@ -141,7 +144,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion & own-data",
     ],
     weak: "general-factors",
-    unless: ["others-own", "child", "longer-than", "cookie-word"],
+    unless: ["others-own", "child", "longer-than", "cookie-word", "stored-there"],
     apart: ["you-store", "keep-other", "keep-books"],
   },
   {

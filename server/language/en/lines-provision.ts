@@ -192,8 +192,12 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
+    when: ["not-subject-negative > automated-strict"],
+    unless: ["right-noun", "not-be-subject"],
+  },
+  {
+    says: "automated-decisions",
     when: [
-      "not-subject-negative > automated-strict",
       "not > decide-word > by-machine",
       "decide-word > not > by-machine",
       "decide-word > by-human",
@@ -210,7 +214,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "not-profiled",
       "machine-decides >> bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject"],
+    unless: ["right-noun", "not-be-subject", "bare-subject"],
     apart: ["you-decide"],
   },
   {

@@ -46,14 +46,17 @@ export const PRACTICES: PhraseLists = {
   ],
   "criterion-clear": [
     "until you|user|users|customers|members",
+    "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
+    "for|during the duration|length|course of [the|your|our|a|this] [whole|entire] application|recruitment|recruiting|hiring|selection|admission|registration|booking process|procedure",
     "for the duration of [the|your|a|an|each|that] [active|current|user's] export|request|task|operation|scan|call|session|chat|query|page",
     "for the duration|term|life|lifetime of [the|your|our|a|this] [business|customer|contractual|employment] contract|relationship|account|use|membership|subscription|service|agreement|session|registration|employment|game",
     "duration of [the|your|our] [business|customer] contract|relationship|account|membership|subscription|session|service|agreement|employment",
+    "as|so long as the|our|this service|app|application|site|website|game|platform|forum|project is|remains|stays|exists|runs [kept] [live|online|offered|running|available|operated|maintained|open]",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
     "lifetime of [the|your] account",
@@ -87,6 +90,8 @@ export const PRACTICES: PhraseLists = {
   "not-stored": [
     "is|are|be|being|was|were|get not|never [be|being|been] [permanently|ever|otherwise] stored|retained|kept|saved|archived",
   ],
+  /** Not stored at a third party: nothing is said of how long we keep them. */
+  "stored-there": ["data|information|content|it|them|anything|nothing there"],
   "nothing-stored": [
     "no [personal|user|customer|identifiable] data|information|details is|are|get|will [be] [ever|permanently] stored|retained|kept|saved",
   ],
@@ -358,6 +363,10 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|audit|monitor|check our|the [it] system|systems|servers|network|security|infrastructure|networks",
     "secure|secured|protected|controlled environment",
     "special access rights",
+    "restricted|limited|graded|individual|personal|differentiated [user] access|user rights|accounts|permissions",
+    "user accounts and|with passwords",
+    "data|system backup|backups",
+    "password protection|protected|policy|rules",
     "code reviews|review",
     "monitored|guarded around|24",
     "regular|daily|encrypted|offsite backup|backups",
@@ -421,6 +430,8 @@ export const PRACTICES: PhraseLists = {
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",
+    "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
+    "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",
     "not encrypt|encrypted",
     "unencrypted",
@@ -573,6 +584,7 @@ export const PRACTICES: PhraseLists = {
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",

@@ -904,6 +904,7 @@ export const PROCESSING: PhraseLists = {
   "automated-strict": [
     "decision|decisions [that] [are] made|taken|reached [solely|purely|only] by [a|an|the] machines|machine|computer|computers|algorithm|algorithms|software",
     "profile [our|the|any|individual] supporters|donors|patients|members|guests|applicants|candidates|students|pupils|employees|staff|subscribers|readers|players|children|you|supporter|donor",
+    "profile [and|or] [segment|analyze|categorize|segmented] all|the|your|any|this|these|such [collected|personal|user|player|usage] data|information",
     "automated|automatic|algorithmic [individual|individualized] decision",
     "automatised|automatized|computerized|computerised decision",
     "profiling",

@@ -275,6 +275,7 @@ export const PROVISION: PhraseLists = {
     "additional [profile|personal|demographic] information|data|details [that|which|if|such] [you|they|users] [may|can|choose|wish|want|also] [to] provide|add|share|enter|choose|provided|added",
     "add|provide|enter|share|submit|giving|give|adding|providing|supply [any|us|some|certain|with] additional [profile|personal|demographic] information|data|details",
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
+    "information|data|details|content you|users choose|decide|elect|wish to give|provide|share|submit|disclose|tell [to|with] [us|me]",
   ],
   "without-it": [
     "if|where|should|when|unless a|an|the|any traveller|traveler|passenger|customer|client|user|applicant|guest|patient|member|student|tenant|person|subject|donor|employee do|does|did not supply|provide|give|disclose|state|submit|share|wish|want",

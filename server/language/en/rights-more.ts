@@ -384,6 +384,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
     "object|objection|oppose [to] [any|a|the|this|such|these|our|those|its|all] [new|of|updated|removal|revised] change|changes|modification|modifications|policy|policies|term|terms|version|notice|statement|link|links|removal|content|amendment|amendments|update|updates|conditions|inaccurate|decision|assignment|part",
     "no objection|objections",
+    "subject|person|user|customer|users|customers objects|objected to",
     "not object",
     "objection to|against links",
     "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
@@ -419,6 +420,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
     "object to tracking|analytics|cookies|being",
     "objection to cookies|tracking",
+    "object to such|this|that|these use|uses|analysis|tracking [of] [cookies] in|via|through|using|by|under your|the|our cookie|tracking|browser settings|preferences|banner",
   ],
   "object-to-decisions": [
     "object to [the|any|a|being|our|such|use|making] [the|of|subject|subjected|any|made|to|being] [of|a|to|solely|any|being|making] [solely|fully|purely|of] [automatic] automated|profiling|profiled",
@@ -574,6 +576,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [
+    "^CNIL|^ICO|^AEPD|^BfDI|=garante|=datatilsynet|=autoriteit",
+    "supervisory authority|authorities",
     "depending|based on|upon where|your|the|applicable [you|place|country|state|local] [of] live|location|jurisdiction|residence|reside|law|laws|country",
     "some|certain|many jurisdictions|countries|regions|places",
     "gdpr",
@@ -825,6 +829,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
@@ -877,6 +882,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "any|all|the [of] [personal] information|data|content|details associated|connected|linked|related|stored with|to|in your|their|the [user] account|profile",
     "something|anything|everything about|on you|them|me",
     "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
@@ -887,7 +893,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "[any] data|information [that] [which] we|we've hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
     "user|customer|account|member|client|visitor|subscriber data|information|details|profile",
     "data|information you|user [have] provide|submit|give|enter|share",
-    "such|this|these|those|associated|related|corresponding data|information",
+    "such|this|these|those|associated|related|corresponding|connected|linked data|information",
     "the data",
     "all [of] [the|your|their|its] [associated|related|stored] data|information",
     "account information",

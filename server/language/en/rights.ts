@@ -389,7 +389,7 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "newsletter-consent": [
-    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
+    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
   ],
   "promotional-mail": [
     "receiving|receive|get|getting our|such|these messages|emails|mailings",

@@ -56,8 +56,15 @@ export const SHARING: PhraseLists = {
     "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
     "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
+    "never|not|nothing|none|nor|no [be|will|is|are|ever|also] [be] sell|sold|rent|rented|traded [or|nor|and] [rent|rented|otherwise] give|given|hand|handed|pass|passed|lend|lent|show|shown [out|on|over|away] [it|them|your|any|the] [personal] [data|information] to|with any|anyone|anybody|third|others|other|outside|somebody|someone",
     "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
     "pass|give|show|hand|send|tell|sell|passed|given|shown [it|them|this|these|data|on|your] to|with nobody|none|no",
+  ],
+  /** Firms that are called processors of ours, and then named. */
+  "engaged-as": [
+    "commissioned|engaged|appointed|instructed|employed|used [by] [us|me] as [our|a|an] [external|data|sub] processor|processors",
+    "act|acts|acting|work|works|working as [our] [external|data|sub] processors",
+    "act|acts|acting|work|works|working as our [external|data|sub] processor",
   ],
   "share-firm": [
     "share",
@@ -392,6 +399,7 @@ export const SHARING: PhraseLists = {
     "protected|protect accordingly|properly|well",
     "appropriate|suitable|adequate|reasonable|necessary|sufficient [and|technical|legal|contractual|organizational] [appropriate|suitable|organizational|adequate] safeguard|measure|protection|step|mechanism|precaution",
     "steps|measures [reasonably] necessary|required",
+    "legal|statutory|lawful|relevant|required|prescribed [transfer] safeguard|mechanism|guarantees",
     "adequate|appropriate|sufficient|same|equivalent|comparable|similar|high level of [data|privacy] [protection]",
     "level|standard of [data|privacy] protection|security|privacy [that|which] [is] [essentially] equivalent|comparable|adequate|similar|same|required",
     "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
@@ -457,6 +465,8 @@ export const SHARING: PhraseLists = {
     "view|see|verify|check|find|inspect|consult our|the|its|their",
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
+  /** Where clauses stand that were signed with somebody abroad. */
+  "addendum-word": ["data protection|processing|transfer addendum|agreement"],
   "contract-word": [
     "the|these contract",
     "=dpa",
