@@ -53,7 +53,8 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     if (level > 0) {
       section.heading = here;
       section.topicBits =
-        topicBits | (facts.genre.namesPolicy ? facts.topicBits & ELSEWHERE : facts.topicBits);
+        topicBits |
+        (facts.genre.namesPolicy && isTitle(section, index) ? facts.topicBits & ELSEWHERE : facts.topicBits);
     }
     leadIns.pass(here, level > 0);
     placed.push(here);
@@ -105,6 +106,14 @@ const WITH_RIGHTS =
   topicBit("marketing") |
   topicBit("automated-decisions") |
   topicBit("others");
+
+/** A heading at the beginning, under no other one. "Changes to our privacy policy", further on, heads a part. */
+function isTitle({ parent }: OpenSection, index: number): boolean {
+  return index < TITLE_REACH && parent?.heading === undefined;
+}
+
+/** In blocks. */
+const TITLE_REACH = 12;
 
 interface OpenSection extends Section {
   heading: PlacedBlock | undefined;
