@@ -1,4 +1,4 @@
-import { LAW_ABBREVIATIONS, LAW_WORDS, PRONOUNS } from "../language/en/proper-names.ts";
+import { LAW_ABBREVIATIONS, LAW_WORDS, PLACES, PRONOUNS } from "../language/en/proper-names.ts";
 import { termKey } from "../language/term-key.ts";
 import { firstFrom } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
@@ -17,6 +17,7 @@ export function isTermLike(text: string): boolean {
 /** Whether a bracketed name is that of a law, an authority or another instrument, seen by what stands before it. */
 export function isLawOrBody(term: string, before: string): boolean {
   if (PRONOUNS.has(term.toLowerCase())) return false;
+  if (PLACES.has(term.toLowerCase())) return true;
   if (LAW_ABBREVIATIONS.has(term.toLowerCase()) || LAW_ABBREVIATIONS.has(termKey(term))) return true;
   const termWords = term.match(WORD) ?? [];
   if (termWords.some((word) => startsCapital(word) && LAW_WORDS.has(word.toLowerCase()))) return true;

@@ -91,6 +91,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "card-data",
       "no-longer-needed",
       "keep-schedule",
+      "hedged-not",
       "abroad-strict",
       "place-europe",
     ],

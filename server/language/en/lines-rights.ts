@@ -562,6 +562,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "authority > can-be-approached",
       "authorities-list & complain-strict",
       "@complaint complain-there",
+      "@complaint authority-reached",
       "@rights/complaint complain-strict/approach > authority/authority-there",
       "right >> complain-strict/approach > authority/authority-there",
       "infringe >> approach > authority/authority-there",

@@ -197,6 +197,9 @@ export const PROVISION: PhraseLists = {
     "give|provide|grant|obtain [us|your|their|the|a] [prior|explicit|express] consent|permission",
     "copyright|infringement|trademark",
     "accuracy",
+    "give|provide|submit|supply an|a|the|some explanation|undertaking|reason|justification",
+    "confidentiality agreement|undertaking",
+    "non disclosure agreement|undertaking",
   ],
   "rights-talk": [
     "right to|of",
@@ -243,6 +246,8 @@ export const PROVISION: PhraseLists = {
     "marked [as|with|by] [a|an] required|mandatory|compulsory|asterisk|optional",
     "voluntary|optional fields|field|questions|question|entries",
   ],
+  /** "Name (required), telephone (optional)", in a list of what is collected. */
+  "bare-duty": ["=required|=mandatory|=compulsory|=obligatory|=optional"],
   "must-label": [
     "^Mandatory|^Compulsory|^Obligatory|^Optional|^Voluntary [information|data|fields|field|details|entries] [is|are]",
   ],
@@ -294,7 +299,8 @@ export const PROVISION: PhraseLists = {
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [choose|chooses|wish|prefer|decide] [to] refuse|refuses|decline|declines|withhold|withholds|fail|fails",
     "failure|refusal|failing|refusing|omission|reluctance to|of provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|grant|providing",
     "refusing|withholding|omitting it|them|this|these|your|personal|such|the",
-    "non provision|disclosure",
+    "non provision",
+    "non disclosure of|may|will|would|means|leads",
     "not =providing|=giving|=disclosing|=supplying|=sharing|=entering",
     "if|where|should|when|unless you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|she [do|does|did|are|choose|decline|fail|prefer|decide|refuse] [not] [to|wish|want] [to] not|provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill [provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill] us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data|all",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he don't|doesn't provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data",
@@ -467,6 +473,7 @@ export const PROVISION: PhraseLists = {
   "bare-subject": ["not be subject|subjected"],
   "not-be-subject": [
     "right not to",
+    "^Not be subject|subjected",
     "not to be [being] subject|subjected",
     "to not be subject|subjected",
     "object to [a|any|such|these|automated|the] decision|decisions|automated|profiling",

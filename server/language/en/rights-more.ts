@@ -631,6 +631,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "will|shall|must [also|then|immediately|promptly] contact|inform|notify|alert|report|advise [to] [the|any|every] [data|affected] controller|controllers|persons|people|individuals|parties [of|affected|concerned]",
+    "inform|notify|alert [the] Information Commissioner",
     "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
@@ -1157,6 +1159,15 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "everything-gone": [
     "everything|all|it and|that|which|linked|associated|connected|of|with|else|in|we|about|from",
+  ],
+  /** Where an authority is reached, below the word that one may complain. */
+  "authority-reached": [
+    "ico org|gov uk",
+    "dataprotection ie",
+    "0303 123 1113",
+    "cnil fr",
+    "edpb europa eu",
+    "wycliffe house",
   ],
   "any-authority": [
     "the|an authority|regulator|commissioner|inspectorate|watchdog",
