@@ -72,6 +72,7 @@ function readLabels(block: Block): Labels {
   );
   if (!isProse(block)) return { ...NO_LABELS, ids };
   const head = block.text.slice(0, 160);
+  const opening = titleKeys(head);
   const isHeading = block.kind === "heading";
   const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);
   const labels = bold.map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
@@ -82,11 +83,8 @@ function readLabels(block: Block): Labels {
     titles: isHeading
       ? [titleOf(head)]
       : labels.flatMap(({ start, text }) => (start === 0 ? [titleOf(text)] : [])),
-    keys: [
-      ...(isHeading ? [] : [titleKey(untilLabelEnd(head))]),
-      ...labels.map(({ text }) => titleKey(text)),
-    ],
-    opening: titleKey(head),
+    keys: [...(isHeading ? [] : [opening.label]), ...labels.map(({ text }) => titleKey(text))],
+    opening: opening.whole,
     number: numberOf(block.marker) ?? numberOf(LEADING.exec(head)?.[1] ?? named?.[2] ?? ""),
     name: named === null ? undefined : `${nounOf(named[1] ?? "")} ${(named[2] ?? "").toLowerCase()}`,
     ids: written?.[1] === undefined ? ids : [...ids, written[1].toLowerCase()],
@@ -100,12 +98,6 @@ const NAMED =
   /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b(?!\s?\([\da-z]{1,3}\))/i;
 const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
 const LABEL_END = /[:.!?–—]/;
-
-function untilLabelEnd(head: string): string {
-  const end = head.search(LABEL_END);
-  return end < 0 ? head : head.slice(0, end);
-}
-
 const WRITTEN_ID = /\{\s?#[^{}]{0,200}\}\s{0,4}$/;
 
 function nounOf(word: string): string {
@@ -114,6 +106,7 @@ function nounOf(word: string): string {
 }
 
 function numberOf(marker: string): string | undefined {
+  if (marker === "") return undefined;
   const bare = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]*$/.exec(marker)?.[1];
   return bare?.replace(/^0+(?=\d)/, "");
 }
@@ -123,7 +116,7 @@ function numberOf(marker: string): string | undefined {
  * and digits in order.
  */
 export function madeId(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plainWords(text.toLowerCase()).join("").replaceAll(/['’]/g, "");
 }
 
 function titleOf(text: string): Title {
@@ -139,19 +132,27 @@ export function contentWords(text: string): readonly string[] {
 
 /** The first eight words of a title in their normal form, small ones included. */
 export function titleKey(text: string): string {
+  return titleKeys(text).whole;
+}
+
+/** The same, and the part of it that the words up to the first punctuation make. */
+function titleKeys(text: string): { readonly whole: string; readonly label: string } {
   const title = lowered(text);
-  let key = "";
+  const labelEnd = title.search(LABEL_END);
+  let whole = "";
+  let label = "";
   let words = 0;
   for (let at = 0; at < title.length && words < KEY_WORDS; ) {
     const end = plainWordEnd(title, at);
     const word = title.slice(at, end);
     if (end > at && !isNumber(word)) {
-      key += `${wordKey(word)} `;
+      whole += `${wordKey(word)} `;
+      if (labelEnd < 0 || end <= labelEnd) label = whole;
       words++;
     }
     at = end > at ? end : afterNoWord(title, at);
   }
-  return key;
+  return { whole, label };
 }
 
 const KEY_WORDS = 8;

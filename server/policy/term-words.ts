@@ -9,15 +9,15 @@ export interface TermForms {
   readonly capitals: ReadonlyMap<string, boolean>;
   /** Keys of the terms that have a comma inside: between the words of no other term is one. */
   readonly commas: ReadonlySet<string>;
-  /** The first one or two letters of every key: a word that begins otherwise is passed over. */
-  readonly starts: ReadonlySet<string>;
+  /** 1 for the first one or two letters of every key, see `startOf`: a word that begins otherwise is passed over. */
+  readonly starts: Uint8Array;
 }
 
 export function termForms(capitals: ReadonlyMap<string, boolean>, commas: ReadonlySet<string>): TermForms {
-  const starts = new Set<string>();
+  const starts = new Uint8Array((LAST_ASCII + 1) ** 2);
   for (const key of capitals.keys()) {
-    starts.add(key.slice(0, 2));
-    starts.add(key.slice(0, 1));
+    starts[startOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+    starts[startOf(key.charCodeAt(0), Number.NaN)] = 1;
   }
   return { capitals, commas, starts };
 }
@@ -68,8 +68,16 @@ function isBlank(code: number): boolean {
 function mayStart(text: string, start: number, { starts }: TermForms): boolean {
   const second = text.charCodeAt(start + 1);
   if (second === APOSTROPHE || second > LAST_ASCII || text.charCodeAt(start) > LAST_ASCII) return true;
-  const length = isAsciiLetterOrDigit(second) ? 2 : 1;
-  return starts.has(text.slice(start, start + length).toLowerCase());
+  return starts[startOf(text.charCodeAt(start), second)] === 1;
+}
+
+/** A number for how an ASCII word begins, by its first two units; a second one that is no letter or digit is none. */
+function startOf(first: number, second: number): number {
+  return smallLetter(first) * (LAST_ASCII + 1) + (isAsciiLetterOrDigit(second) ? smallLetter(second) : 0);
+}
+
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 const LAST_ASCII = 127;
