@@ -19,6 +19,7 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["absent", "# Registration\n\nOur entry can be seen at https://ico.org.uk."],
   ],
   "mandatory-provision": [
+    ["present", "Run the program at home; this avoids the need to enter any information here."],
     ["present", "# What we collect\n\n* Name (required)\n* Telephone number (optional)"],
     ["absent", "All staff are required to sign a Non-Disclosure Agreement."],
     ["absent", "On that network users are required to give an explanation of their research."],
@@ -29,6 +30,7 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["absent", "## Will we tell anyone?\n\nNo"],
   ],
   "policy-changes": [
+    ["present", "If we change this notice, we will take reasonable steps to make sure you know."],
     [
       "present",
       "## Changes to our privacy policy\n\nWe may amend this policy at any time by electronic notice sent to our members.",
@@ -36,6 +38,7 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["weak:check-back", "## Changes to our privacy policy\n\nPlease look at this page from time to time."],
   ],
   recipients: [
+    ["present", "Only the core staff of the project will have access to these data."],
     [
       "present",
       "## Do we share your personal information with third parties?\n\nWe use Quillpost as a third-party service to receive entries.",
@@ -43,6 +46,8 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "## Sharing your data with others\n\n* The local council\n* Your doctor"],
   ],
   retention: [
+    ["present", "Live records are retained while the account is active."],
+    ["present", "# Storage\n\nThat is mostly for as long as you are one of our clients but can be 7 years."],
     [
       "present",
       "We keep your registration data for as long as the service is live, even if you stop using it.",
@@ -53,6 +58,10 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
   ],
   "legitimate-interests": [
+    [
+      "present",
+      "<dl>\n<dt>Legitimate interests</dt>\n<dd>To keep the players safe and prevent fraud.</dd>\n<dt>Legal reasons</dt>\n<dd>To keep accounts.</dd>\n</dl>",
+    ],
     [
       "weak:not-named",
       "We share data with others where required by law or where there is a legitimate interest to do this.",
@@ -76,5 +85,19 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "You have the right to:\n\n1. Not be subject to decisions based solely on automated processing, that is without human intervention.",
     ],
     ["present", "You will not be subject to decisions based solely on automated processing."],
+  ],
+  "right-erasure": [
+    ["present", "We will remove your e-mail address from our database within a month."],
+    ["absent", "We will remove you from the mailing list."],
+  ],
+  "right-withdraw-consent": [
+    [
+      "weak:only-opt-out",
+      "With your consent we send you club news by text. You can ask us to stop sending it at any point.",
+    ],
+  ],
+  "legal-basis": [
+    ["absent", "Card details are stored for the duration of your agreement by the payment provider."],
+    ["weak:in-passing", "With your agreement we show your name on the board."],
   ],
 };

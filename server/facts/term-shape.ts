@@ -44,6 +44,13 @@ export const NAME_JOINTS: ReadonlySet<string> = new Set([
   "with",
 ]);
 
+/** Whether a head says what is done, or why: "Carrying out checks", "Legal reasons". It is no term. */
+export function namesDoing(text: string): boolean {
+  return DOING.test(text);
+}
+
+const DOING = /^(?:To |\p{Lu}\p{Ll}{2,12}ing )|\b(?:purposes?|reasons?)$|[.?]$/u;
+
 /** The sentence in which an offset of the visible text lies. */
 export function sentenceAt(passage: Passage, offset: number): Span {
   const { sentences } = passage;

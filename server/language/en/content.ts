@@ -448,6 +448,8 @@ export const CONTENT: PhraseLists = {
   "announce-active": [
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
+    "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",
+    "sure|ensure [that] you|users|members|customers|readers|people are|is informed|aware|told",
     "you|users|subscribers|customers|readers|members|user|you'll [will|are|is|be|shall|can|may|also] [be|also|always] notified|informed|told|alerted|emailed",
     "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",

@@ -13,6 +13,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "number + period + since-event",
       "stays-with >> number + period",
       "processing-act > own-data > for-a-span + number + period",
+      "client-life >> number + period",
     ],
     unless: [
       "others-own",

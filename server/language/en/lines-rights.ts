@@ -233,7 +233,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb"],
+    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb", "address-removed"],
     unless: ["others-own", "cookie-word", "child", "erase-limits"],
     apart: [...NOT_MINE, "erase-incorrect", "instead-of-erasure"],
   },
@@ -525,6 +525,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "consent & refuse-cookies",
       "withdraw > newsletter-consent",
       "consent >> withdraw & newsletter-consent",
+      "stop-sending",
     ],
     apart: ["until-unsubscribe"],
     weak: "only-opt-out",

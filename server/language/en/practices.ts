@@ -44,6 +44,10 @@ export const PRACTICES: PhraseLists = {
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
+  /** For as long as somebody belongs to us. */
+  "client-life": [
+    "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
+  ],
   /** A denial that leaves much open. */
   "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
@@ -59,6 +63,7 @@ export const PRACTICES: PhraseLists = {
     "duration of [the|your|our] [business|customer] contract|relationship|account|membership|subscription|session|service|agreement|employment",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
+    "while [the|an|your|account] account|service|subscription|membership [use] is|are|remains active|open|live|current",
     "lifetime of [the|your] account",
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",

@@ -6,6 +6,7 @@ export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
+    "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
     "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",

@@ -795,6 +795,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
+    "duration|term|terms|end|length|breach|performance|life of your|the|any|an|our agreement",
+    "your|the|an|any agreement with|between",
     "parental consent",
     "make|ensure|sure|certain [sure] [that] you [have] [have|obtain|obtained|got|get|asked|hold] [for] [their|his|her|its|the|any|prior] [prior|express|explicit] consent|permission|agreement|approval",
     "you|customers|users must|should [first|also] have|obtain|get|seek|ask [for] their|his|her|his [prior|express|explicit] consent|permission|agreement|approval",
@@ -1168,6 +1170,14 @@ export const RIGHTS_MORE: PhraseLists = {
     "cnil fr",
     "edpb europa eu",
     "wycliffe house",
+  ],
+  "stop-sending": [
+    "ask|tell|request us|me to stop sending|contacting|mailing|emailing|texting",
+    "ask|tell|request us|me not to send|contact|mail|email|text",
+  ],
+  /** Mail that ends takes the address with it. */
+  "address-removed": [
+    "remove|delete|erase your email|mail [address|addresses] [permanently] from our|the database|databases|systems|system|servers|server|files|records",
   ],
   "any-authority": [
     "the|an authority|regulator|commissioner|inspectorate|watchdog",

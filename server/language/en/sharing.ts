@@ -44,7 +44,7 @@ export const SHARING: PhraseLists = {
     "company|companies|department|departments|subsidiary|subsidiaries|affiliate|affiliates|provider|providers|hoster|agency|team|office has|have|gets|get [also|no|only|limited] access",
   ],
   "own-people": [
-    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five] [own|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
   ],
   nobody: [
     "nobody|noone|none",
