@@ -200,18 +200,21 @@ function isApart({ hits, apart }: Sentence, hit: number): boolean {
 }
 
 /**
- * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept; one
- * word alone gives way to more.
+ * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept, and of
+ * those the one that ends last: a whole clause shows more than its first words. In whatever order they are tried.
  */
 function keep<Says extends string>(match: FoundMatch<Says>, matches: FoundMatch<Says>[], from: number): void {
   for (let at = from; at < matches.length; at++) {
     const known = matches[at];
     if (known === undefined || known.line !== match.line || known.under !== match.under) continue;
-    const isWordAlone = known.first === match.first && known.first === known.last;
-    if (match.first < known.first || isWordAlone) matches[at] = match;
+    if (isBetter(match, known)) matches[at] = match;
     return;
   }
   matches.push(match);
+}
+
+function isBetter<Says extends string>(one: FoundMatch<Says>, other: FoundMatch<Says>): boolean {
+  return one.first === other.first ? one.last > other.last : one.first < other.first;
 }
 
 function matchWay<Says extends string>(
