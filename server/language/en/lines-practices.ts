@@ -13,6 +13,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "number + period + since-event",
       "stays-with >> number + period",
       "processing-act > own-data > for-a-span + number + period",
+      "client-life >> number + period",
     ],
     unless: [
       "others-own",
@@ -93,6 +94,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "card-data",
       "no-longer-needed",
       "keep-schedule",
+      "hedged-not",
       "abroad-strict",
       "place-europe",
       "stored-there",

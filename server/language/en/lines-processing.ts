@@ -274,6 +274,11 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },
   { says: "third-country-transfers", when: ["shield-joined"], unless: ["others-own", "not"] },
   {
+    says: "third-country-transfers",
+    when: ["@transfers flat-no"],
+    unless: ["others-own", "data", "own-data", "transfer-strict", "we"],
+  },
+  {
     says: "transfer-safeguards",
     when: [
       "safeguard-instrument & transfer-strict",
@@ -334,6 +339,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers/safeguards copy-get > addendum-word",
     ],
     unless: ["own-copy"],
+    apart: ["access-from-afar"],
   },
   {
     says: "safeguards-copy",

@@ -15,6 +15,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "optional-bare & tell-details",
       "form-field >> optional-word",
       "must-label + data-kind",
+      "@data-collected data-kind + bare-duty",
       "choose-to-give > if-you-like",
     ],
     unless: [

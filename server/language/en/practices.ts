@@ -44,11 +44,18 @@ export const PRACTICES: PhraseLists = {
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
+  /** For as long as somebody belongs to us. */
+  "client-life": [
+    "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
+  ],
+  /** A denial that leaves much open. */
+  "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
     "until you|user|users|customers|members",
     "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
+    "as|so long as the|our|this [online|web] service|site|website|platform|resource|database|portal|archive is|are|remains [kept|still] live|online|operated|operational|maintained|running|up",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
@@ -59,6 +66,7 @@ export const PRACTICES: PhraseLists = {
     "as|so long as the|our|this service|app|application|site|website|game|platform|forum|project is|remains|stays|exists|runs [kept] [live|online|offered|running|available|operated|maintained|open]",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
+    "while [the|an|your|account] account|service|subscription|membership [use] is|are|remains active|open|live|current",
     "lifetime of [the|your] account",
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
@@ -583,7 +591,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
-    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",

@@ -977,6 +977,8 @@ export const PROCESSING: PhraseLists = {
     "policy",
     "it",
   ],
+  /** The whole answer to "Do your data go abroad?". */
+  "flat-no": ["^No [it|they|that|this|never|not]", "^None [at|of|whatsoever]"],
   "eea-reader": [
     "gdpr",
     "general data protection regulation",
@@ -985,8 +987,9 @@ export const PROCESSING: PhraseLists = {
     "european union",
     "european economic area",
     "resident|citizen|located|live|residing|based|user|visitor of|in [the] eu|eea|european|europe|uk|e.u",
-    "united kingdom",
-    "^UK",
+    "the|in|of|and|or|to|for|a united kingdom",
+    "the|in|of|and|or|to|for|a|your|under ^UK",
+    "^UK resident|residents|citizen|citizens|user|users|customer|customers|law|laws|legislation|data|privacy|act|visitor|visitors|reader|readers",
     "=eea",
     "europe",
     "european",

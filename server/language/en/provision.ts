@@ -6,6 +6,7 @@ export const PROVISION: PhraseLists = {
   /** Whether data must be given. */
   "free-to-provide": [
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
+    "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
     "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
@@ -197,6 +198,9 @@ export const PROVISION: PhraseLists = {
     "give|provide|grant|obtain [us|your|their|the|a] [prior|explicit|express] consent|permission",
     "copyright|infringement|trademark",
     "accuracy",
+    "give|provide|submit|supply an|a|the|some explanation|undertaking|reason|justification",
+    "confidentiality agreement|undertaking",
+    "non disclosure agreement|undertaking",
   ],
   "rights-talk": [
     "right to|of",
@@ -243,6 +247,8 @@ export const PROVISION: PhraseLists = {
     "marked [as|with|by] [a|an] required|mandatory|compulsory|asterisk|optional",
     "voluntary|optional fields|field|questions|question|entries",
   ],
+  /** "Name (required), telephone (optional)", in a list of what is collected. */
+  "bare-duty": ["=required|=mandatory|=compulsory|=obligatory|=optional"],
   "must-label": [
     "^Mandatory|^Compulsory|^Obligatory|^Optional|^Voluntary [information|data|fields|field|details|entries] [is|are]",
   ],
@@ -295,7 +301,8 @@ export const PROVISION: PhraseLists = {
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [choose|chooses|wish|prefer|decide] [to] refuse|refuses|decline|declines|withhold|withholds|fail|fails",
     "failure|refusal|failing|refusing|omission|reluctance to|of provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|grant|providing",
     "refusing|withholding|omitting it|them|this|these|your|personal|such|the",
-    "non provision|disclosure",
+    "non provision",
+    "non disclosure of|may|will|would|means|leads",
     "not =providing|=giving|=disclosing|=supplying|=sharing|=entering",
     "if|where|should|when|unless you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|she [do|does|did|are|choose|decline|fail|prefer|decide|refuse] [not] [to|wish|want] [to] not|provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill [provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill] us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data|all",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he don't|doesn't provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data",
@@ -468,6 +475,7 @@ export const PROVISION: PhraseLists = {
   "bare-subject": ["not be subject|subjected"],
   "not-be-subject": [
     "right not to",
+    "^Not be subject|subjected",
     "not to be [being] subject|subjected",
     "to not be subject|subjected",
     "object to [a|any|such|these|automated|the] decision|decisions|automated|profiling",

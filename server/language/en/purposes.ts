@@ -564,7 +564,7 @@ export const GROUNDS: PhraseLists = {
     "your interest in",
     "you|customers|users|visitors|subscribers|they [have|has] [may] [have|has] [expressed|shown|an|shows|show] [an] interest",
     "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]",
-    "interest to do so",
+    "interest to do so|this|that|it",
     "interest is|are|as [not] override|overridden|outweighed|described|set|specified|listed",
     "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",

@@ -635,6 +635,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "will|shall|must [also|then|immediately|promptly] contact|inform|notify|alert|report|advise [to] [the|any|every] [data|affected] controller|controllers|persons|people|individuals|parties [of|affected|concerned]",
+    "inform|notify|alert [the] Information Commissioner",
     "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
@@ -797,6 +799,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
+    "duration|term|terms|end|length|breach|performance|life of your|the|any|an|our agreement",
+    "your|the|an|any agreement with|between",
     "parental consent",
     "make|ensure|sure|certain [sure] [that] you [have] [have|obtain|obtained|got|get|asked|hold] [for] [their|his|her|its|the|any|prior] [prior|express|explicit] consent|permission|agreement|approval",
     "you|customers|users must|should [first|also] have|obtain|get|seek|ask [for] their|his|her|his [prior|express|explicit] consent|permission|agreement|approval",
@@ -1163,6 +1167,23 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "everything-gone": [
     "everything|all|it and|that|which|linked|associated|connected|of|with|else|in|we|about|from",
+  ],
+  /** Where an authority is reached, below the word that one may complain. */
+  "authority-reached": [
+    "ico org|gov uk",
+    "dataprotection ie",
+    "0303 123 1113",
+    "cnil fr",
+    "edpb europa eu",
+    "wycliffe house",
+  ],
+  "stop-sending": [
+    "ask|tell|request us|me to stop sending|contacting|mailing|emailing|texting",
+    "ask|tell|request us|me not to send|contact|mail|email|text",
+  ],
+  /** Mail that ends takes the address with it. */
+  "address-removed": [
+    "remove|delete|erase your email|mail [address|addresses] [permanently] from our|the database|databases|systems|system|servers|server|files|records",
   ],
   "any-authority": [
     "the|an authority|regulator|commissioner|inspectorate|watchdog",

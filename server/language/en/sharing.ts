@@ -44,7 +44,7 @@ export const SHARING: PhraseLists = {
     "company|companies|department|departments|subsidiary|subsidiaries|affiliate|affiliates|provider|providers|hoster|agency|team|office has|have|gets|get [also|no|only|limited] access",
   ],
   "own-people": [
-    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five] [own|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
   ],
   nobody: [
     "nobody|noone|none",
@@ -100,6 +100,7 @@ export const SHARING: PhraseLists = {
     "spam [detection|protection|filter|filtering] service|services|filter",
     "cloud|email|mail|messaging|captcha|chat|survey|map|maps|font|fonts|backup|translation|video|conference|sms|newsletter|mailing|helpdesk|ticket|crm|payroll|accounting service|services|tool|tools|platform|software [provider|of|from|by|called]",
     "for|to us|me by|through|via",
+    "as a|an|our|its|my [third|external|outside|trusted|dedicated] [party] service|provider|processor|supplier|subcontractor|host|vendor [provider]",
   ],
   "checked-by": [
     "checked|scanned|filtered|sent|printed|backed|managed|answered|recorded|taken|paid|billed|verified|screened|analyzed [up|out] by|through|via|with|using|to|in",
@@ -439,6 +440,11 @@ export const SHARING: PhraseLists = {
     "obtain|get|request|receive|ask|asking|see|view|inspect|read|download|consult|access|find|look",
     "available|published|viewed|seen|inspected|found|downloaded|accessed|consulted|accessible|read|posted at|here|under|on|online|by|upon|there|in|from|for",
     "show|shows|showing|hand|hands|let|lets it|them|these|you [see|read|have|it|them] [to|over] [you]",
+  ],
+  /** Access that is a way of transferring, not to the text of the clauses. */
+  "access-from-afar": [
+    "remote|administrative|support|technical|such|this [administrative|support|technical] access",
+    "access [to|by|of|from] [the] [data|staff|engineers] relies|rely|takes|is based|place|on",
   ],
   "instrument-word": [
     "them|these|clauses|contracts|texts|agreements [on|upon] request",
