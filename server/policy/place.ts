@@ -53,7 +53,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     if (level > 0) {
       section.heading = here;
       section.topicBits =
-        topicBits | (facts.genre.namesPolicy ? facts.topicBits & ELSEWHERE : facts.topicBits);
+        topicBits | (facts.genre.namesPolicy ? facts.topicBits & WITH_TITLE : facts.topicBits);
     }
     leadIns.pass(here, level > 0);
     placed.push(here);
@@ -98,6 +98,8 @@ function announcedBy({ block, facts }: PlacedBlock): number {
 const RIGHTS = topicBit("rights");
 /** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
 const ELSEWHERE = topicBit("elsewhere-only");
+/** "Changes to this privacy policy" names the policy and is a part of it. */
+const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
   RIGHTS |
   ELSEWHERE |
