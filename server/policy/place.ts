@@ -31,6 +31,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     topicBits: 0,
   };
   const sections: OpenSection[] = [section];
+  let titled = false;
   for (const [index, block] of blocks.entries()) {
     const facts = factsOf(block);
     const level = facts.headingLevel;
@@ -53,7 +54,8 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     if (level > 0) {
       section.heading = here;
       section.topicBits =
-        topicBits | (facts.genre.namesPolicy ? facts.topicBits & WITH_TITLE : facts.topicBits);
+        topicBits | (facts.genre.namesPolicy && !titled ? facts.topicBits & WITH_TITLE : facts.topicBits);
+      titled ||= facts.genre.namesPolicy;
     }
     leadIns.pass(here, level > 0);
     placed.push(here);
