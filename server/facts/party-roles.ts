@@ -16,7 +16,7 @@ export function roleOfSpan(text: string, span: Span): "we" | "controller" | unde
 /** What the words around a name make of it; `first` is its first word in small letters. */
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const role = roleOfSpan(text, span);
-  const isVendor = VENDORS.has(first);
+  const isVendor = VENDORS.has(first) || text.startsWith("New Relic", span.start);
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const before = text.slice(Math.max(0, span.start - 90), span.start);

@@ -140,7 +140,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["minor-talk", "others-own", "right-asked"],
+    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
     apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
   },
   {

@@ -26,7 +26,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
     says: "mandatory-provision",
@@ -184,6 +184,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",

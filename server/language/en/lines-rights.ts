@@ -9,6 +9,7 @@ const NOT_MINE = [
   "complete-all",
   "software-asks",
   "see-section",
+  "more-on-transfer",
 ] as const;
 
 const ERASURE_GRANTED = [

@@ -252,7 +252,6 @@ export const VENDORS: ReadonlySet<string> = new Set([
   "disqus",
   "gravatar",
   "xing",
-  "new",
   "startapp",
   "chartboost",
   "vungle",

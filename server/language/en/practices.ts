@@ -126,6 +126,11 @@ export const PRACTICES: PhraseLists = {
   "since-event": [
     "from|after|since|following|of [your|the|their] last|final|most [recent] purchase|order|login|contact|visit|activity|use|interaction|booking|payment|session",
   ],
+  /** How data are destroyed, not how long they are kept. */
+  "gone-for-good": [
+    "permanently [and] [irreversibly|irrevocably|securely|completely] delete|deleted|deletes|deleting|erase|erased|erasing|destroy|destroyed|remove|removed|removing|de|deidentify|anonymize|anonymise|anonymized|anonymised|anonymizing|wipe|wiped|purge|purged|dispose|disposed|lost|close|closed|disable|disabled",
+    "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
+  ],
   "keep-other": [
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",

@@ -5,6 +5,7 @@ export const PROVISION: PhraseLists = {
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [
+    "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
@@ -96,6 +97,10 @@ export const PROVISION: PhraseLists = {
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
     "is|are|be [always|also|only] [given|provided|made|done|entered|supplied] voluntarily",
+  ],
+  /** Whether one takes part in what is offered beside the service; no word on data. */
+  "program-optional": [
+    "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [
@@ -483,6 +488,7 @@ export const PROVISION: PhraseLists = {
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
   "you-decide": [
+    "your|the|a|an|user|users|member|members|public|own|account|company [user|member|public|own|social|online|account] profile|profiles",
     "you|user|users|customer [can|may|could|must|will|should|to|yourself|always|also] [also|always|freely] decide|decision",
     "your|own decision",
     "decide whether|which|what|if you",

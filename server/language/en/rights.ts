@@ -220,6 +220,8 @@ export const RIGHTS: PhraseLists = {
     "restriction of [the|our] use|usage",
   ],
   portability: [
+    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "portable [and|or] readily|easily|usable|useable|readable|electronic|digital",
     "transferability",
     "portability",
     "right to port",
