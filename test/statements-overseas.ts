@@ -66,8 +66,16 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "## How long do we keep your data?\n\nAs long as needed for our purposes. Then we take steps to permanently erase them.",
     ],
     ["present", "## How long do we keep your data?\n\nInvoices are kept permanently."],
+    [
+      "absent",
+      "Keep your personal data safe by choosing a strong password and by closing your account on leaving.",
+    ],
   ],
   "right-access": [
+    [
+      "absent",
+      "Once a year you may request and obtain a list of those to whom we gave your data for their own direct marketing.",
+    ],
     ["absent", "If you wish to obtain more information about the transfer of your data, ask us."],
     ["present", "If you wish to obtain more information about the data that we hold on you, ask us."],
   ],
@@ -84,6 +92,8 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "You have the right to get our brochure in an easily readable print."],
   ],
   "mandatory-provision": [
+    ["absent", "We use your data to comply with legal and contractual requirements."],
+    ["present", "Giving your address is a contractual requirement and necessary for delivery."],
     ["present", "Further details which you may or may not provide are your town and your hobbies."],
     ["absent", "Participating in our referral program is entirely optional."],
     ["absent", "Our loyalty schemes are completely voluntary."],
@@ -95,6 +105,7 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:no-logic", "We may profile users of the shop."],
   ],
   "data-categories": [
+    ["weak:no-kinds", "We collect information from a large number of visitors."],
     ["absent", "The log that we collect does not include your name."],
     ["present", "We collect your name and your address."],
   ],

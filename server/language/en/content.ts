@@ -441,6 +441,10 @@ export const CONTENT: PhraseLists = {
     "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] does|do|will|don't|doesn't not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
     "data|information [we] [collect|process] [about|and|of|from] [process|you] [about] [you] does|do not reflect|include|contain|reveal [your|any|the] name|names",
   ],
+  /** How many, and no number of somebody. */
+  "how-many": [
+    "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
+  ],
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",

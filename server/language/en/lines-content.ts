@@ -141,7 +141,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "kinds-label > data-kind",
     ],
     unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
-    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
   },
   {
     says: "data-categories",

@@ -42,7 +42,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "retain-strict",
       "erase-verb",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "meet-requirements"],
   },
   {
     says: "mandatory-provision",

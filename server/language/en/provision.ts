@@ -2,6 +2,10 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** Whether data must be given, and what machines decide: the finer words. */
 export const PROVISION: PhraseLists = {
+  /** What laws and contracts demand of the company is no word on what the reader must give. */
+  "meet-requirements": [
+    "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
+  ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [

@@ -548,6 +548,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "refuse|reject|block|disable|delete|decline|deactivate|clear|remove|prevent|restrict [the|all|any|these|such|some|certain|our|or|and|acceptance|third|setting|storage|your] [of|delete|reject|refuse|block|party|storage] [all|these|such|the] cookie|cookies",
     "cookies [can|may|be] [be] refused|rejected|blocked|disabled|deleted",
   ],
+  /** "A list of those to whom we gave data for their own direct marketing" gives no access to the data. */
+  "for-their-marketing": [
+    "for [the] their|third [party|parties|parties'|party's] [own] direct|marketing marketing|purpose|purposes|use|uses",
+  ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
     "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",

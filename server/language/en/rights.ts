@@ -221,7 +221,7 @@ export const RIGHTS: PhraseLists = {
   ],
   portability: [
     "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
-    "portable [and|or] readily|easily|usable|useable|readable|electronic|digital",
+    "portable readily|easily|electronic|digital",
     "transferability",
     "portability",
     "right to port",
