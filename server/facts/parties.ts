@@ -123,16 +123,15 @@ function isAbbreviation(passage: Passage, at: number): boolean {
 /** A company that writes its name without capitals: "finchworks GmbH", "plover, Inc." */
 function isWrittenSmall(passage: Passage, at: number): boolean {
   const { tokens } = passage;
+  if (
+    tokens.cases[at + 1] === CASE.lower ||
+    (tokens.gaps[at + 1] ?? 0) > GAP.bracket ||
+    tokens.sentences[at + 1] !== tokens.sentences[at] ||
+    !SURE_FORMS.has(word(passage, at + 1))
+  )
+    return false;
   const name = word(passage, at);
-  return (
-    SURE_FORMS.has(word(passage, at + 1)) &&
-    tokens.cases[at + 1] !== CASE.lower &&
-    (tokens.gaps[at + 1] ?? 0) <= GAP.bracket &&
-    tokens.sentences[at + 1] === tokens.sentences[at] &&
-    name.length > 2 &&
-    !NOT_NAMES.has(name) &&
-    !JOINING.has(name)
-  );
+  return name.length > 2 && !NOT_NAMES.has(name) && !JOINING.has(name);
 }
 
 const SURE_FORMS: ReadonlySet<string> = new Set([

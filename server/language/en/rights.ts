@@ -202,7 +202,8 @@ export const RIGHTS: PhraseLists = {
   "restrict-verb": [
     "restrict",
     "restriction",
-    "limit",
+    "=limit|=limits|=limiting",
+    "be|being|been|have|having =limited",
     "limitation",
     "block",
     "blocking",
