@@ -99,9 +99,13 @@ function isNumberedName(passage: Passage, at: number): boolean {
   return (
     (passage.tokens.cases[at + 1] === CASE.capital && !YEAR.test(word(passage, at))) ||
     isLegalForm(passage, at + 1) ||
-    /^\d{1,3}[a-z]{3}/.test(word(passage, at))
+    WITH_DIGITS.test(word(passage, at))
   );
 }
+
+/** A name that begins with digits, and no measure or ordinal: "9lanterns", "300fp". */
+const WITH_DIGITS =
+  /^\d{1,3}(?:[a-z]{3}|(?!st\b|nd\b|rd\b|th\b|[kcm]m\b|[km]g\b|ml\b|[kmgt]b\b|[ap]m\b|hr\b|ft\b|in\b|oz\b|lb\b)[a-z]{2})/;
 
 /** The year of a copyright line is no part of the name after it. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -212,7 +216,7 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   }
   if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 60))) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
-  if (!isEntity && (role === "named" || tokens.cases[first] === CASE.number)) return undefined;
+  if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6)
     return undefined;
   return {
@@ -227,6 +231,10 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
         : "brand",
     role,
   };
+}
+
+function isBareNumber(passage: Passage, at: number): boolean {
+  return passage.tokens.cases[at] === CASE.number && !WITH_DIGITS.test(word(passage, at));
 }
 
 /** Last words of the names of fields: "Company Name", "Association Number". */

@@ -18,7 +18,7 @@ export function roleOfSpan(text: string, { start, end }: Span): "we" | "controll
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const { start, end } = span;
   const role = roleOfSpan(text, span);
-  const isVendor = VENDORS.has(first);
+  const isVendor = VENDORS.has(first) || text.startsWith("New Relic", span.start);
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const after = text.slice(end, end + 140);

@@ -47,6 +47,10 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
+    "from [our|the|other|website|app|mobile] [site|and|application] publisher|publishers|advertiser|advertisers",
+    "supply|demand|sell|buy side platform|platforms",
+    "data management platform|platforms",
     "their|his|her|whose [personal|contact] data|details|names|name|information|address|addresses|particulars [only] [from|of] you|whoever|customer|purchaser|buyer|booker|sender|giver",
     "from [the|your|a] financial|banking|lending|credit institution|institutions",
     "from [the|your|a] card|insurance issuer|issuers|company|companies",
@@ -433,6 +437,15 @@ export const CONTENT: PhraseLists = {
     "announce|announces|announced|communicate|flag|highlight|publish [any|all|the|such|important|every|each] alterations|adaptations|revisions in|within|through|by|via",
     "show|shows|display|displays|present|presents|hand|hands|send|sends [you|users|customers|everyone|patients|members|home] [the|a|an|any|its] new|revised|updated|changed|amended version|edition [of|home|to|before|when|whenever]",
   ],
+  /** What the data that are collected do not hold: which they hold is not said with it. */
+  "kinds-denied": [
+    "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] does|do|will|don't|doesn't not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
+    "data|information [we] [collect|process] [about|and|of|from] [process|you] [about] [you] does|do not reflect|include|contain|reveal [your|any|the] name|names",
+  ],
+  /** How many, and no number of somebody. */
+  "how-many": [
+    "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
+  ],
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",
@@ -447,6 +460,7 @@ export const CONTENT: PhraseLists = {
     "breach of",
   ],
   "announce-active": [
+    "post|publish|display [any|all|such|these|those|the|every|each] [future|material|such] changes|updates|update|revisions|revision|amendments|amendment|modifications|modification as|along|together|with|and",
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
     "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",

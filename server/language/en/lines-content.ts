@@ -147,8 +147,8 @@ export const CONTENT_LINES: readonly Line[] = [
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
+    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
   },
   {
     says: "data-categories",

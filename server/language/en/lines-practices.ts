@@ -55,7 +55,15 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-records",
       "anonymous-data",
     ],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over", "keep-books"],
+    apart: [
+      "you-store",
+      "legal-generic",
+      "keep-other",
+      "vendor-keeps",
+      "purpose-over",
+      "keep-books",
+      "gone-for-good",
+    ],
   },
   {
     says: "retention",

@@ -103,6 +103,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
+    apart: ["share-agreed"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {

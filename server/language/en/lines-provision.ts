@@ -27,7 +27,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
     says: "mandatory-provision",
@@ -43,7 +43,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "retain-strict",
       "erase-verb",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "meet-requirements"],
   },
   {
     says: "mandatory-provision",
@@ -185,6 +185,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",

@@ -9,6 +9,7 @@ const NOT_MINE = [
   "complete-all",
   "software-asks",
   "see-section",
+  "more-on-transfer",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -113,7 +114,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > file-look",
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
-    unless: ["others-own", "child", "their-access", "ask-elsewhere"],
+    unless: ["others-own", "child", "their-access", "ask-elsewhere", "for-their-marketing"],
     apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
   },
   {

@@ -139,7 +139,13 @@ export const PRACTICES: PhraseLists = {
   "since-event": [
     "from|after|since|following|of [your|the|their] last|final|most [recent] purchase|order|login|contact|visit|activity|use|interaction|booking|payment|session",
   ],
+  /** How data are destroyed, not how long they are kept. */
+  "gone-for-good": [
+    "permanently [and] [irreversibly|irrevocably|securely|completely] delete|deleted|deletes|deleting|erase|erased|erasing|destroy|destroyed|remove|removed|removing|de|deidentify|anonymize|anonymise|anonymized|anonymised|anonymizing|wipe|wiped|purge|purged|dispose|disposed|lost|close|closed|disable|disabled",
+    "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
+  ],
   "keep-other": [
+    "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
     "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",

@@ -2,9 +2,14 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** Whether data must be given, and what machines decide: the finer words. */
 export const PROVISION: PhraseLists = {
+  /** What laws and contracts demand of the company is no word on what the reader must give. */
+  "meet-requirements": [
+    "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
+  ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [
+    "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
     "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
@@ -97,6 +102,10 @@ export const PROVISION: PhraseLists = {
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
     "is|are|be [always|also|only] [given|provided|made|done|entered|supplied] voluntarily",
+  ],
+  /** Whether one takes part in what is offered beside the service; no word on data. */
+  "program-optional": [
+    "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [
@@ -492,6 +501,7 @@ export const PROVISION: PhraseLists = {
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
   "you-decide": [
+    "your|the|a|an|user|users|member|members|public|own|account|company [user|member|public|own|social|online|account] profile|profiles",
     "you|user|users|customer [can|may|could|must|will|should|to|yourself|always|also] [also|always|freely] decide|decision",
     "your|own decision",
     "decide whether|which|what|if you",

@@ -426,6 +426,10 @@ export const GROUNDS: PhraseLists = {
     "article|art 6 [of] [the] [gdpr] [para|par|paragraph|abs|section|sect|subsection|subs|no] 1 [first] [sentence|sent|s|p|subparagraph|cl|clause] [1] [lit|letter|point|litera] =b|=c",
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
+  /** What is shared with others by consent says nothing on the ground for the rest. */
+  "share-agreed": [
+    "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
+  ],
   "consent-ground": [
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",

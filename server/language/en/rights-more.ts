@@ -177,6 +177,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having [any|all|the|your|such] [personal] information|data|details blocked|anonymized|anonymised|pseudonymized|corrected|updated|rectified|amended|restricted [anonymized|anonymised|blocked|corrected|updated|restricted] [or|and]",
     "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
@@ -548,6 +549,10 @@ export const RIGHTS_MORE: PhraseLists = {
   "refuse-cookies": [
     "refuse|reject|block|disable|delete|decline|deactivate|clear|remove|prevent|restrict [the|all|any|these|such|some|certain|our|or|and|acceptance|third|setting|storage|your] [of|delete|reject|refuse|block|party|storage] [all|these|such|the] cookie|cookies",
     "cookies [can|may|be] [be] refused|rejected|blocked|disabled|deleted",
+  ],
+  /** "A list of those to whom we gave data for their own direct marketing" gives no access to the data. */
+  "for-their-marketing": [
+    "for [the] their|third [party|parties|parties'|party's] [own] direct|marketing marketing|purpose|purposes|use|uses",
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [

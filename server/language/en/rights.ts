@@ -221,6 +221,8 @@ export const RIGHTS: PhraseLists = {
     "restriction of [the|our] use|usage",
   ],
   portability: [
+    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "portable readily|easily|electronic|digital",
     "transferability",
     "portability",
     "right to port",

@@ -284,6 +284,7 @@ export const SHARING: PhraseLists = {
   ],
   /** What a law does where it holds says nothing about where data are. */
   "law-speaks": [
+    "data|information is|are defined|understood|construed|interpreted [more|very|less|as|in|differently|broadly|narrowly]",
     "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
     "entity|body|party|person|company|organization|organisation [that|which|who] [is] [legally] responsible|accountable for",
     "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
@@ -393,6 +394,9 @@ export const SHARING: PhraseLists = {
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
+    "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
+    "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
+    "implemented|relevant|applied|existing|corresponding safeguard|safeguards",
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
     "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
