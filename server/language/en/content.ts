@@ -41,7 +41,10 @@ export const CONTENT: PhraseLists = {
     "collected|processed|stored|recorded|gathered [data|information] are|is|include|includes|comprise",
     "fill|fills|filled|complete|completes in|out|a|our|the [a|our|the] [short|online|paper|application|registration|order|membership] questionnaire|form|sheet|card|application",
   ],
-  "no-data": ["no|zero|neither [personal|user|such|customer] data|information"],
+  "no-data": [
+    "no|zero|neither [personal|user|such|customer] data|information",
+    "no|zero|neither [personal|personally] [identifiable|identifying] data|information|details|pii",
+  ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
   ],
@@ -422,6 +425,7 @@ export const CONTENT: PhraseLists = {
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
+    "any|all|material|significant|important|of|about privacy|data policy|notice|statement changes|updates|amendments|modifications|revisions",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",
@@ -449,7 +453,8 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",
-    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser",
+    "you|user|users|they|to|can [can|may|could|always|also] change|update|correct|adjust|modify it|its",
     "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
@@ -556,6 +561,8 @@ export const CONTENT: PhraseLists = {
     "at our [sole|own] discretion",
     "not [separately|individually|be] notify|notified|inform|informed",
   ],
+  /** "We may or may not tell you" promises nothing. */
+  "perhaps-told": ["may|might or|and may|might not notify|inform|tell|announce"],
   "keep-using": [
     "continued use|usage|access",
     "continue|continuing|continues to use|access|using",

@@ -159,6 +159,7 @@ export const PRACTICES: PhraseLists = {
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
+    "these|those|such|third [third] parties|partners|companies|providers|recipients|services|vendors|platforms [themselves] may|will|can|also|do|might [also|not] keep|store|retain|hold|archive|save",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [
@@ -416,6 +417,8 @@ export const PRACTICES: PhraseLists = {
     "backed up every|each|daily|nightly|weekly|hourly|to",
     "in|inside|behind a|the|our safe|vault|strongroom",
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
+    "password|passwords [is|are|as|in|which|that|only] [is|are|securely|cryptographically|always|stored|salted] [only] [securely|salted|as|in] hashed|salted|bcrypt|argon2|scrypt",
+    "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
   ],
   "vendor-secures": [
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
@@ -454,6 +457,8 @@ export const PRACTICES: PhraseLists = {
     "our|the product|products|alarm|game",
     "media access control",
     "access control address",
+    "app|application|site|website|service|platform|game|extension|pages [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
+    "with|to those|anyone|people|persons who|that need it|them|this to|for",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -552,6 +557,11 @@ export const PRACTICES: PhraseLists = {
     "minors",
     "pupils",
   ],
+  /** "Minor" as a word for small things. */
+  "minor-things": [
+    "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
+    "major and|or minor",
+  ],
   "child-care": [
     "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",
     "knowingly|intentionally|deliberately|consciously",
@@ -603,6 +613,11 @@ export const PRACTICES: PhraseLists = {
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",
     "consent|cookie management|settings|banner|tool|preferences|policy|notice",
+    "details|information|more|list|overview on|about|of [the|our|which|all|what] cookie|cookies [that|which] [we|it] [may] [store|use|set|place|keep|save]",
+  ],
+  /** A purpose of its own, "Analytics: measuring …", which says nothing of cookies. */
+  "analytics-label": [
+    "^Analytics [purposes] =monitoring|=understanding|=analyzing|=analysing|=measuring|=improving|=helping|=studying",
   ],
   "school-word": ["school|schools [is|as|and|which]", "teacher|teachers", "class"],
   edible: [
