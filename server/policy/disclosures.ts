@@ -155,10 +155,15 @@ function safeguardsAnswer(context: Context): Answer | undefined {
   return answer?.because === "" || context.conditions.has("transfers-outside-eea") ? answer : undefined;
 }
 
-/** Who can only leave withdraws something just where something rests on consent. */
+/**
+ * Who can only stop one thing, or leave, withdraws something just where something rests on consent; that it is asked for
+ * somewhere is enough for the former.
+ */
 function withdrawalAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("right-withdraw-consent", context), "rights");
-  return answer?.because !== "only-by-leaving" || context.conditions.has("relies-on-consent")
+  if (answer === undefined || answer.because === "" || context.conditions.has("relies-on-consent"))
+    return answer;
+  return answer.because !== "only-by-leaving" && isGiven(context.disclosures.get("legal-basis"))
     ? answer
     : undefined;
 }

@@ -435,7 +435,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "withdraw-consent + mail-marketing",
       "withdraw > newsletter-consent",
       "mail-marketing > withdraw-consent",
-      "@marketing opt-out-plain",
       "mail-marketing > withdraw",
       "no-more-mail",
       "marketing-preference",
@@ -454,6 +453,12 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-stopped",
     ],
     apart: ["until-unsubscribe", "ad-targeting", "others-mail", "data-withdrawn"],
+  },
+  {
+    says: "right-object-marketing",
+    when: ["@marketing opt-out-plain"],
+    unless: ["ad-targeting", "ad-choices", "others-mail"],
+    apart: ["until-unsubscribe", "data-withdrawn"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
   {

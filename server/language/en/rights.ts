@@ -388,7 +388,9 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "newsletter-consent": [
-    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
+    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use] [of|our|the|use] [our|the] newsletter|cookie|marketing|promotional",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",
   ],
   "promotional-mail": [
     "receiving|receive|get|getting our|such|these messages|emails|mailings",
