@@ -27,7 +27,6 @@ export const HALF_SAID: PhraseLists = {
   ],
   "refuse-any": [
     "refuse|refusing|reject|rejecting|disable|disabling|deactivate|deactivating|decline|declining|switch|turn|block|blocking",
-    "opt out",
     "object to",
   ],
   /** One feature, message or kind of tracking is switched off, which takes back no consent. */
@@ -51,5 +50,31 @@ export const HALF_SAID: PhraseLists = {
     "choose|tick|select [the] no marketing|advertising|newsletter",
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
     "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+  ],
+  "period-fixed": [
+    "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
+  ],
+  "complain-bare": [
+    "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
+    "right of complaint",
+    "you|they|users|individuals|people can|may [also|always] complain",
+  ],
+  "grievance-officer": [
+    "grievance|grievances [redressal|redress] officer|cell|committee|redressal|mechanism",
+  ],
+  "use-is-consent": [
+    "continued|your use|visit|access [of|to] [the|our|this] [site|website|service|services|app|application] counts|count|constitutes|means|signifies|implies|amounts [as|to|that] [your|an] [you] [implied] consent",
+    "signifies|constitutes|means|implies|indicates|confirms [that] your [you] acceptance|consent|agreement to|of|with [this|our|the] [privacy] [policy|notice|statement] [and] [of|to] [the] processing|collection|use|handling|storage",
+  ],
+  "gives-data": [
+    "by giving|entering|sending|supplying|disclosing|sharing|typing [to] [us|your|the|this|any|these|personal] [your] [personal] [data|information|details]",
+  ],
+  "being-used": [
+    "they|it|them|data|information|details is|are|may|will|can|being [be] processed|used|collected|stored",
+    "processing|collection|use|storage of [your|the|such|these|that|this]",
+  ],
+  "may-be-shared": [
+    "may|can|might|could|will [however|also|still|nevertheless|sometimes] be [however|also|nevertheless|sometimes] shared|disclosed|passed|transferred|given|sent",
+    "we|i may|might|can|will|could [however|also|still|nevertheless|sometimes] share|disclose|pass|transfer|give|send",
   ],
 };

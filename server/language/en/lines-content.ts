@@ -95,6 +95,16 @@ export const CONTENT_LINES: readonly Line[] = [
     when: ["@changes announce-active"],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
   },
+  {
+    says: "policy-changes",
+    when: [
+      "policy-change & date-renewed",
+      "@changes date-renewed",
+      "@changes history-kept",
+      "history-kept & policy-change",
+    ],
+    unless: ["unrelated-change", "others-own"],
+  },
   { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
   {
     says: "policy-changes",

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { NOT_A_SOURCE } from "./lines-content.ts";
 
 /**
  * What touches upon a disclosure and would be sent back by a careful lawyer. Each line is weak; where the rest of the
@@ -16,4 +17,28 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-opt-out",
   },
   { says: "right-object", when: ["tracking-stopped"], weak: "only-marketing-opt-out" },
+  {
+    says: "retention",
+    when: ["@retention period-fixed"],
+    weak: "general-factors",
+    unless: ["cookie-word", "retention-factor", "depends-on"],
+  },
+  {
+    says: "right-complain",
+    when: ["complain-bare", "grievance-officer & complain-strict", "@complaint complain-strict"],
+    weak: "not-to-an-authority",
+    unless: ["authority", "others-own"],
+  },
+  {
+    says: "legal-basis",
+    when: ["use-is-consent", "gives-data > agree-word > being-used"],
+    weak: "consent-by-use",
+    unless: ["child", "cookie-word", "policy-change"],
+  },
+  {
+    says: "data-source",
+    when: ["unnamed-subject > gives-us >> about-reader"],
+    weak: "no-source",
+    unless: NOT_A_SOURCE,
+  },
 ];

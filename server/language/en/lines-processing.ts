@@ -166,7 +166,6 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients recipient-category",
       "@recipients courier",
       "recipient >> recipient-category",
-      "not > share-firm >> to-others",
       "not > share-firm > own-data",
       "own-data > not > share-firm",
       "hand-over > courier/recipient-category",
@@ -186,6 +185,12 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us"],
+    apart: ["org-gives-us", "thing-open"],
+  },
+  {
+    says: "recipients",
+    when: ["not > share-firm >> to-others"],
+    unless: ["others-own-only", "you-share", "receive-us", "may-be-shared"],
     apart: ["org-gives-us", "thing-open"],
   },
   {

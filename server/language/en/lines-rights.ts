@@ -470,8 +470,8 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-object-marketing",
     when: [
-      "opt-out > ad-targeting",
-      "ad-targeting >> opt-out",
+      "opt-out > ad-targeting/ad-choices",
+      "ad-targeting/ad-choices >> opt-out",
       "opt-out > marketing",
       "marketing >> opt-out",
     ],

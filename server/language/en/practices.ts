@@ -92,6 +92,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
+    "at once|without [any|undue] delay",
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
     "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
@@ -106,6 +107,7 @@ export const PRACTICES: PhraseLists = {
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
     "purpose|purposes|reason|reasons|basis [for] [which|of] [the|their|its|they|this] [data|storage|processing|collection] [were|was|are|is] [collected|stored|processed] [no|has|have|is|are|been|ceases|ceased] [longer|been|to] applies|apply|ceases|cease|lapse|lapses|fulfilled|achieved|fulfil|exist|exists|expires|met|served|accomplished|satisfied|over",
+    "served|serve|fulfilled|fulfil|achieved|met|satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
@@ -136,7 +138,7 @@ export const PRACTICES: PhraseLists = {
     "maintain [the] integrity|stable|relationship|contact",
   ],
   "vendor-keeps": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
@@ -264,6 +266,7 @@ export const PRACTICES: PhraseLists = {
     "systems",
   ],
   "measure-strong": [
+    "log|logs|record|records each|every|all access|accesses [to]",
     "biometric|fingerprint log|login|access|authentication|unlocking|identification",
     "information barriers",
     "email|mail|attachments is|are filtered|scanned",
@@ -395,7 +398,8 @@ export const PRACTICES: PhraseLists = {
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
   ],
   "vendor-secures": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
     "custom|customer audience|audiences|match",
@@ -436,6 +440,8 @@ export const PRACTICES: PhraseLists = {
     "is|are|being [only|strictly|always] restricted|limited|confined|controlled|reserved|granted|logged|recorded|barred|monitored [by|to|with]",
   ],
   "vague-measure": [
+    "protection|safety|privacy|confidentiality of [your|the|all|personal|their|users] [personal] [data|information] matters|matter",
+    "protection|security|safety|confidentiality of [your|the|all|personal|their] [personal] [data|information] is|are [very|our|of|a|an] [great|high|top|utmost|highest|particular|special] important|importance|priority|concern",
     "handle|process|treat|treats|keep|keeps|treated|handled|kept [your|all|any|the|these|such|every] [personal|patient|pupil|client|customer] [records|record|files|data|information|everything|details] [is|are] [as|in|with|under|strictly] [the] [strictly|strict|strictest|utmost|due|absolute] confidential|confidence|confidentiality|care",
     "state of|in the art",
     "latest|best|modern|advanced technology|technologies|standards|practice|practices|security",

@@ -300,6 +300,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "complaint-elsewhere": [
     "dispute resolution",
+    "=odr platform",
     "arbitration",
     "arbitrator",
     "^jams",

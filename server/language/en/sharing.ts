@@ -15,6 +15,7 @@ export const SHARING: PhraseLists = {
   "hand-over": [
     "inspected|audited|examined|reviewed|checked by [a|an|our|the|its]",
     "hand|turn|pass|give [your|the|them|it|such|personal|these|this] [personal] [data|information|details] over|on to",
+    "pass|passes|hand|hands|forward|forwards|send|sends [the|your|this|these|such|all|any] [personal] [contact] information|data|details|address|name [on] to",
     "go|goes|went|flow|passed|sent|forwarded|transmitted|handed|transferred|disclosed|delivered|given|released|supplied|conveyed [on|over|only|directly] to",
     "share|shared|disclose|disclosed",
     "report [it|them|this|your|the] to",
@@ -136,6 +137,7 @@ export const SHARING: PhraseLists = {
   "others-word": [
     "to|with|for other|others",
     "[to|with|by] other|selected|certain|various|several|trusted|some|chosen|carefully [selected|trusted] company|party|people|business|organization|person|firm|partner|entity",
+    "external|outside|independent party|parties|organization|organizations|organisation|organisations|entity|entities|company|companies",
     "our partner",
     "our [trusted] partner|affiliate",
     "partner",
@@ -180,6 +182,7 @@ export const SHARING: PhraseLists = {
     "customs",
     "debt collector|collectors|collection",
     "collection|debt|enforcement agency|agencies|agent|agents",
+    "hotel|hotels|airline|airlines|caterer|hotelier|hoteliers",
     "craftsmen|craftsman|plumber|plumbers|electricians|tradespeople|handymen|installers|fitters|cleaners|caterers|translators|interpreters|surveyors|valuers",
     "border|customs|immigration|port|airport|public|competent|judicial|government|licensing|planning|health|tax authority|authorities",
     "ground|baggage|cargo handlers|handler|handling",
