@@ -143,10 +143,10 @@ function marketingOnly(context: Context): Answer | undefined {
 /** An opt-out, other than a consent that is withdrawn. */
 const STOPS = /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|not (?:want|wish))\b/i;
 
-/** An opt-out for residents of one state is no answer where there is no direct marketing. */
+/** Half an opt-out, or one for residents of one state, is no answer where there is no direct marketing. */
 function dueAnswer(item: ItemId, context: Context): Answer | undefined {
   const answer = answerFrom(saidOf(item, context), REQUIREMENTS[item].topic);
-  return answer?.because === "elsewhere-only" && !dueness(item, context, undefined) ? undefined : answer;
+  return answer?.because === "" || dueness(item, context, undefined) ? answer : undefined;
 }
 
 /** A promise to protect data is about transfers only where there are any. */

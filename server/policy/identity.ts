@@ -72,7 +72,7 @@ const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefin
 });
 
 const WE_CONTROL =
-  /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
+  /\b(?:we|our (?:company|organi[sz]ation|association)) (?:are|is|acts? as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
 
 /** The least rank of a name that the words around it make the one who speaks. */
 const SPEAKING = 3;

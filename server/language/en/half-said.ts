@@ -77,4 +77,22 @@ export const HALF_SAID: PhraseLists = {
     "may|can|might|could|will [however|also|still|nevertheless|sometimes] be [however|also|nevertheless|sometimes] shared|disclosed|passed|transferred|given|sent",
     "we|i may|might|can|will|could [however|also|still|nevertheless|sometimes] share|disclose|pass|transfer|give|send",
   ],
+  "transfer-question": [
+    "question|questions|query|queries|ask|know about|on|regarding|concerning [our|the|these|such|any|how] [international|cross|overseas|foreign] [data|border] transfer|transfers",
+    "how we protect [your|the|personal] [personal] [data|information|it|them] [that|which|when] [we|is|are|it] [we] [send|transfer|transferred|sent|it|them] [it|them|is] abroad|overseas|outside|internationally",
+  ],
+  "export-tool": [
+    "data|account|archive|history export|download [feature|function|tool|option|button]",
+    "export feature|function|button|tool|option|menu",
+    "download|export tool|feature|function|option [to|for|in|that] [save|get|keep|download|lets|allows]",
+  ],
+  "how-long": [
+    "how long we|it|they|data|information|you [may|will|can|personal] [is|are] [keep|store|retain|hold|kept|stored|retained|held]",
+  ],
+  "span-needed": [
+    "duration|period|length|time [of] [time] [that] [is] [strictly|reasonably] necessary|required|needed to|for",
+  ],
+  "provider-keeps": [
+    "our|the|their payment|card|hosting|cloud|email|newsletter|analytics|external|advertising [service] provider|providers|processor|processors|bank|partner|partners|vendor|vendors|company|gateway [then|also|itself|may|will] [also] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete",
+  ],
 };

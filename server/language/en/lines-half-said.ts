@@ -12,6 +12,12 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-ad-targeting",
   },
   {
+    says: "right-object-marketing",
+    when: ["ad-choices & opt-out"],
+    weak: "only-ad-targeting",
+    unless: ["ad-targeting", "mail-marketing"],
+  },
+  {
     says: "right-withdraw-consent",
     when: ["feature-off", "cookie-chosen", "tracking-stopped", "ads-refused"],
     weak: "only-opt-out",
@@ -40,5 +46,25 @@ export const HALF_SAID_LINES: readonly Line[] = [
     when: ["unnamed-subject > gives-us >> about-reader"],
     weak: "no-source",
     unless: NOT_A_SOURCE,
+  },
+  {
+    says: "retention",
+    when: ["how-long > depends-on"],
+    weak: "general-factors",
+    unless: ["cookie-word", "others-own"],
+  },
+  {
+    says: "retention",
+    when: ["processing-act > own-data > span-needed", "own-data > used > span-needed"],
+    weak: "as-long-as-necessary",
+    unless: ["cookie-word", "others-own", "child", "share-strict"],
+  },
+  { says: "safeguards-copy", when: ["transfer-question"], weak: "only-more-information" },
+  { says: "right-portability", when: ["export-tool"], weak: "only-export", unless: ["others-own"] },
+  {
+    says: "transfer-safeguards",
+    when: ["safeguard-promise & leave-area"],
+    weak: "not-named",
+    unless: ["reader-abroad"],
   },
 ];

@@ -448,6 +448,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-marketing > stop-link",
       "@marketing stop-link",
       "@marketing withdraw",
+      "@marketing opt-out-plain + it-them",
       "@marketing object-verb",
       "mail-chosen",
       "mail-stopped",
@@ -470,8 +471,8 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-object-marketing",
     when: [
-      "opt-out > ad-targeting/ad-choices",
-      "ad-targeting/ad-choices >> opt-out",
+      "opt-out > ad-targeting",
+      "ad-targeting >> opt-out",
       "opt-out > marketing",
       "marketing >> opt-out",
     ],

@@ -92,7 +92,8 @@ export const PRACTICES: PhraseLists = {
   ],
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
-    "at once|without [any|undue] delay",
+    "at once",
+    "without [any|undue] delay",
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
     "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],

@@ -74,6 +74,7 @@ export const RIGHTS: PhraseLists = {
     "cancel|end|terminate|ending [your|the|a] membership",
     "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her|a] [user|customer|own] account",
     "closing|deleting|cancel|deactivating your account",
+    "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her] [user|public] profile|registration",
     "close|delete|cancel|deactivate|terminate|remove|shut|end [your|an|the|my|their|his|her|a] candidate|member|player|client|online|shop|reader|customer|trading|guest|learner|patient|loyalty|premium account|profile|membership",
   ],
   "erase-limits": ["not [be] delete|able|possible"],
