@@ -56,14 +56,27 @@ function oftenestFirst<Named extends { readonly party: Party; readonly rank: num
   return [...found].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
+/**
+ * "We" called the controller, alone under a heading that asks who it is, or speaking through the whole text: weak, for no
+ * entity is named.
+ */
 function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
   for (const placed of blocks) {
     const span = claimIn(placed);
     if (span !== undefined) return { because: "only-we", evidence: [{ placed, span }] };
   }
-  return undefined;
+  const speaking = blocks.flatMap((placed) => ownWords(placed).map((span) => ({ placed, span })));
+  return speaking.length < OFTEN ? undefined : { because: "only-we", evidence: speaking.slice(0, 1) };
 }
+
+/** A text in which nobody but "we" acts says it at least so often. */
+const OFTEN = 3;
+
+const ownWords = rememberingEach(({ block }: PlacedBlock): readonly Span[] =>
+  block.kind === "heading"
+    ? []
+    : [...block.text.matchAll(/\bwe\b/gi)].map(({ index }) => ({ start: index, end: index + 2 })),
+);
 
 const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
   const isAsked = block.kind !== "heading" && topics.includes("controller");
