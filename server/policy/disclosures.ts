@@ -156,16 +156,20 @@ function safeguardsAnswer(context: Context): Answer | undefined {
 }
 
 /**
- * Who can only stop one thing, or leave, withdraws something just where something rests on consent; that it is asked for
- * somewhere is enough for the former.
+ * Who can only stop one thing, or leave, withdraws something just where something rests on consent; that consent is
+ * named somewhere is enough for the former.
  */
 function withdrawalAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("right-withdraw-consent", context), "rights");
   if (answer === undefined || answer.because === "" || context.conditions.has("relies-on-consent"))
     return answer;
-  return answer.because !== "only-by-leaving" && isGiven(context.disclosures.get("legal-basis"))
+  return answer.because !== "only-by-leaving" && saidOf("legal-basis", context).some(asksConsent)
     ? answer
     : undefined;
+}
+
+function asksConsent({ placed, statement }: Said): boolean {
+  return /\b(?:consent|permission|agree)/i.test(placed.block.text.slice(statement.start, statement.end));
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {

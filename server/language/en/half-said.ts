@@ -95,4 +95,6 @@ export const HALF_SAID: PhraseLists = {
   "provider-keeps": [
     "our|the|their payment|card|hosting|cloud|email|newsletter|analytics|external|advertising [service] provider|providers|processor|processors|bank|partner|partners|vendor|vendors|company|gateway [then|also|itself|may|will] [also] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete",
   ],
+  /** The name of a document about cookies says of this one nothing yet. */
+  "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
 };

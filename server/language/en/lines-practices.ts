@@ -220,7 +220,13 @@ export const PRACTICE_LINES: readonly Line[] = [
     unless: ["edible"],
     apart: ["cookie-control", "theirs"],
   },
-  { says: "cookies", when: ["cookie-word"], weak: "only-use", unless: ["edible", "theirs"] },
+  {
+    says: "cookies",
+    when: ["cookie-word"],
+    weak: "only-use",
+    unless: ["edible", "theirs"],
+    apart: ["cookie-document"],
+  },
   {
     says: "children",
     when: [

@@ -38,6 +38,7 @@ export const PEOPLE: PhraseLists = {
     "they|it [may|will|can|also|then] [also|then] use|uses|set|sets|place|places|store|stores cookies|cookie",
     "cookies|cookie of its|their|his own",
     "its|their own cookies|cookie|advertising|ads|tracking|purposes|ends",
+    "many|most|some|certain|all|other websites|sites [may|also|can] use|uses|set|sets|place cookies|cookie",
     "these|those|such|other [third] sites [may|will|can|also] [also] place|places|set|sets|use|uses [its|their|the|own] [own] cookies|cookie",
     "third|that|this|these|those|such|other|which [third] party|parties|companies|company|partners|networks|providers [may|will|can|also] [also] place|places|set|sets|use|uses [its|their|the|own] [own] cookies|cookie",
     "for its|their [own] part",

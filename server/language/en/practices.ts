@@ -579,6 +579,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
+    "stored|saved|placed|kept|store|stores|save|saves|place|places|keep|keeps [there|locally] on|in [a|the|their|an] visitor's|visitors|user's|users [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "cookie|cookies [that] we|it|they [may] store|stores|set|sets|use|uses|place|places|save|keep",
+    "collect|collects|collected|obtain|obtained|gather|gathered|receive|received [and] [use] [data|information] [that|is|are] [obtained|collected] through|by|via|from|using cookies|cookie",
+    "collect|collects|gather|obtain|use [and] [collect|use] [data|information] from|through|via cookies|cookie",
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
