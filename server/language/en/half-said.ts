@@ -46,7 +46,7 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** Measuring or messages are stopped by the reader. */
   "tracking-stopped": [
-    "prevent|stop|keep|block [google] [analytics|matomo] [from] [google] [analytics] [from] measuring|tracking|recording|collecting|analyzing|analysing [of] [your|you]",
+    "prevent|stop|keep|block [google] [analytics|matomo] from measuring|tracking|recording|analyzing|analysing [of] [your|you]",
     "choose|tick|select [the] no marketing|advertising|newsletter",
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
     "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
