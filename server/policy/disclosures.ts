@@ -14,6 +14,7 @@ import { judgeDate } from "./effective-date.ts";
 import { controllerOutside } from "./establishment.ts";
 import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
 import { judgeIdentity } from "./identity.ts";
+import { interestsInTables } from "./interests.ts";
 import {
   type Answer,
   contactAmongRights,
@@ -115,12 +116,20 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
       return withdrawalAnswer(context);
     case "right-object-marketing":
       return dueAnswer(item, context);
+    case "legitimate-interests":
+      return interestsAnswer(context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
         answerNear(item, triggerOf(item, context), context.blocks)
       );
   }
+}
+
+function interestsAnswer(context: Context): Answer | undefined {
+  const said = saidOf("legitimate-interests", context);
+  const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);
+  return answer?.because === "not-named" ? (interestsInTables(said, context.blocks) ?? answer) : answer;
 }
 
 /** Who is told an address among the rights knows where to write, whatever words lead to it. */

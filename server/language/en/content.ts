@@ -432,7 +432,7 @@ export const CONTENT: PhraseLists = {
   "date-renewed": [
     "adjust|change|revise|update|amend|alter|renew|modify|correct [the|its|this|our] [effective|last|revision|updated|above|new] [updated|modified|revised] date [at|on|of|above|below|in]",
     "new|updated|revised|changed|later|fresh [effective|last|revision] [updated|revised] date",
-    "date at|on|above|below|in [the|this|it] [top|head|beginning|end|start|foot|bottom] [of] [the|this] [page|policy|notice|document|text] tells|shows|says|indicates|states",
+    "update|change|revise|amend|adjust this|the|our [privacy] page|policy|notice|text|statement and [also] [adjust|change|update|revise] [the|its] [effective|last|revision] [updated|revised] date",
   ],
   "history-kept": [
     "history of [the|our|all|these|its|earlier] changes|versions|revisions|amendments|edits",

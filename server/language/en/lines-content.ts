@@ -99,6 +99,7 @@ export const CONTENT_LINES: readonly Line[] = [
     says: "policy-changes",
     when: [
       "policy-change & date-renewed",
+      "it-changes & date-renewed",
       "@changes date-renewed",
       "@changes history-kept",
       "history-kept & policy-change",

@@ -189,6 +189,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "hashed-form",
       "tested-outside",
       "backup-made",
+      "own-people > get-access > own-data/data/the-file",
     ],
     unless: ["others-own", "own-records", "vendor-secures", "you-protect", "theirs", "legitimate-interest"],
     apart: ["not-a-measure"],

@@ -45,6 +45,7 @@ export const PRACTICES: PhraseLists = {
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
   "criterion-clear": [
+    "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
@@ -267,6 +268,7 @@ export const PRACTICES: PhraseLists = {
     "systems",
   ],
   "measure-strong": [
+    "limit|limits|limited|restrict|restricts|restricted|reduce|reduced|keep the number of people|persons|employees|staff|users|those",
     "log|logs|record|records each|every|all access|accesses [to]",
     "biometric|fingerprint log|login|access|authentication|unlocking|identification",
     "information barriers",
@@ -399,6 +401,8 @@ export const PRACTICES: PhraseLists = {
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
   ],
   "vendor-secures": [
+    "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
+    "securely|safely processed|handled|stored|managed by",
     "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
     "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
@@ -416,6 +420,8 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "use|uses|using|process|processes|share|shares|store|stores|manage|manages|handle|handles|treat|treats|disclose|discloses [it|them|discloses|disclose|shares|share] [and|or] protect|protects|safeguard|safeguards|secure [your|the|personal|it|them|their]",
+    "app|service|services|site|website|shop|platform|system|network|server|servers and keep it|them|everything secure|safe",
     "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
     "prevent|stop [the|any|such|this|these|your] [further] collection|storage|storing|tracking|use|transmission|processing|saving|setting|recording|installation [of]",
     "access control settings|system",
