@@ -81,8 +81,8 @@ const SHAPES: readonly {
     by: "words",
     pattern: {
       cheap:
-        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

@@ -265,7 +265,8 @@ export const CONTENT: PhraseLists = {
     "connect|link|linked|connecting [your] [existing|social|third] [party|media] account|accounts to|with|from",
   ],
   "from-unnamed": [
-    "from third party|parties",
+    "from [various|several|different|selected|certain|unaffiliated|trusted|external|other] third party|parties",
+    "get|obtain|receive|collect|gather|find|have elsewhere",
     "from [other|others|additional|external|outside|third|various|different] [party] source|sources",
     "third party source|sources",
     "other|additional|external|outside sources",
@@ -296,6 +297,7 @@ export const CONTENT: PhraseLists = {
   "unnamed-subject": [
     "third party|parties",
     "company|partner|others that|who|with|which",
+    "others|other people|somebody|someone [else]",
     "our|trusted|selected|these|certain|other [business] partners|companies|parties",
   ],
   /** Data of an account elsewhere, which we read. */
@@ -424,6 +426,7 @@ export const CONTENT: PhraseLists = {
     "new|revised|updated|amended|changed|current version|policy|notice|statement",
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
+    "policy|notice|statement is|are [also] [regularly|periodically|kept|continually|constantly] reviewed|under|revisited",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
     "any|all|material|significant|important|of|about privacy|data policy|notice|statement changes|updates|amendments|modifications|revisions",
   ],
@@ -433,6 +436,16 @@ export const CONTENT: PhraseLists = {
     "changes|change|update|updates affect|affects|matter|matters",
     "changes|change|update|updates|modifications|amendments is|are [considered] material|significant|important|substantial|major|relevant",
     "any|such|these|those|all changes|update|amendment|modification|revision",
+  ],
+  /** Readers see from the text itself that it changed, and when. */
+  "date-renewed": [
+    "adjust|change|revise|update|amend|alter|renew|modify|correct [the|its|this|our] [effective|last|revision|updated|above|new] [updated|modified|revised] date [at|on|of|above|below|in]",
+    "new|updated|revised|changed|later|fresh [effective|last|revision] [updated|revised] date",
+    "update|change|revise|amend|adjust this|the|our [privacy] page|policy|notice|text|statement and [also] [adjust|change|update|revise] [the|its] [effective|last|revision] [updated|revised] date",
+  ],
+  "history-kept": [
+    "history of [the|our|all|these|its|earlier] changes|versions|revisions|amendments|edits",
+    "version|change|revision|commit|edit history",
   ],
   "announce-change": [
     "notify|inform|tell|alert|advise|notified|informed [you|users|customers|members|subscribers|readers] of|about [any|important|material|significant|substantial|such|these|those|major|the|all|relevant] [important|material|significant|substantial|such] change|update|modification|amendment|revision",
@@ -574,6 +587,7 @@ export const CONTENT: PhraseLists = {
   /** Where the newest text is; that leaves it to the reader to look. */
   "current-version": [
     "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [privacy|cookie|data] [protection] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
+    "version|text|policy|notice|statement [that|which|is|applicable] [is] in force|effect|online|valid at|on|when [the] [time|date|moment|day|you]",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
     "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
   ],

@@ -113,6 +113,17 @@ export const CONTENT_LINES: readonly Line[] = [
   },
   {
     says: "policy-changes",
+    when: [
+      "policy-change & date-renewed",
+      "it-changes & date-renewed",
+      "@changes date-renewed",
+      "@changes history-kept",
+      "history-kept & policy-change",
+    ],
+    unless: ["unrelated-change", "others-own"],
+  },
+  {
+    says: "policy-changes",
     when: ["current-version"],
     weak: "check-back",
     unless: ["others-own", "others-policy", "complain-strict"],

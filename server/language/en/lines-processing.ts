@@ -180,7 +180,6 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients recipient-category",
       "@recipients courier",
       "recipient >> recipient-category",
-      "not > share-firm >> to-others",
       "not > share-firm > own-data",
       "not > share-firm + data",
       "own-data > not > share-firm",
@@ -202,6 +201,12 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us"],
+    apart: ["org-gives-us", "thing-open"],
+  },
+  {
+    says: "recipients",
+    when: ["not > share-firm >> to-others"],
+    unless: ["others-own-only", "you-share", "receive-us", "may-be-shared"],
     apart: ["org-gives-us", "thing-open"],
   },
   {

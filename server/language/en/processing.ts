@@ -761,6 +761,7 @@ export const PROCESSING: PhraseLists = {
     "long enough to|for",
     "as|so long as|is [is|it|we|the] [reasonably|necessary|need|require|have|legitimate]",
     "reasonable period|time",
+    "such [a] time|period|duration as|that is|are|may [be] [reasonable|reasonably|deemed] reasonable|necessary|required|needed|appropriate",
     "period necessary|required|of time",
     "as long as [we] [have|need|require|is|are|it|the]",
     "for the period|time|duration|length",

@@ -379,7 +379,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
     "to you",
-    "to someone else",
+    "to someone|somebody|anyone|anybody else",
     "elsewhere",
     "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you",
     "to|with [a|an|the|another|any] [doctor|provider|company|practice|colleague|controller|organisation|organization|service|person|bank|employer|school|party|firm] [of|you|that|whom] your|their|his|her|you|they|my choice|choosing|choose|name|designate|pick|want|like",
@@ -530,7 +530,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "personalized",
     "youronlinechoices",
   ],
-  undo: ["undo", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
+  undo: ["undo", "undone", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
   "withdraw-it": [
     "its|such|this|the|a|any|your withdrawal|revocation does|shall|will|would|has not|no affect|effect|impact|bearing",
     "withdraw|revoke it|them|this|that [at|any|again|whenever|with|for|by|in|freely]",
@@ -612,6 +612,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "everyone",
     "all [of] [our] users|customers|visitors|individuals",
     "regardless|irrespective of",
+    "all|any [of] [our] other users|customers|visitors|people|individuals|residents|countries",
+    "everyone|everybody|anyone else",
     "wherever|where ever you",
     "german|french|irish|austrian|italian|spanish|dutch",
   ],
@@ -1151,6 +1153,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
     "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
     "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
+    "consent|consents|agreement|permission [that|which|you|they] [you|they|have] [have] given|gave|granted [to] [us] [by] [you] can|may|could [also] [be] cancelled|canceled|undone|revoked|withdrawn|retracted|recalled|taken",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [please] [you] [can|may|just] let|tell|write|inform|contact",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [you] [can|may] [just|simply] let|tell|write|inform|contact",
     "withdraw|withdrawn|revoke|retract|cancel [that|the|your|this|an|any|my] permission|agreement|yes",
   ],
   "you-see": [
@@ -1260,7 +1265,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "choice-changed": [
     "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
-    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
+    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
   ],
   "mind-free": [
     "leave|quit|abandon the study|trial|research|survey|panel|project|programme|program|experiment [again] at any|whenever|again",
