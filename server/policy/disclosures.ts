@@ -24,7 +24,6 @@ import {
 } from "./particulars.ts";
 import type { Disclosure, Evidence, Holding, PlacedBlock, Section } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
-import { purposeInRow } from "./rows.ts";
 import { isOnlyAdequacy } from "./safeguards.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
@@ -119,8 +118,6 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
       return withdrawalAnswer(context);
     case "right-object-marketing":
       return dueAnswer(item, context);
-    case "legitimate-interests":
-      return interestsAnswer(context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
@@ -129,6 +126,7 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
   }
 }
 
+/** In a table of purposes and legal bases the purpose in the same row names the interest. */
 function interestsAnswer(context: Context): Answer | undefined {
   const said = saidOf("legitimate-interests", context);
   const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);
@@ -159,15 +157,6 @@ const STOPS = /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|not (?:want|wis
 function dueAnswer(item: ItemId, context: Context): Answer | undefined {
   const answer = answerFrom(saidOf(item, context), REQUIREMENTS[item].topic);
   return answer?.because === "" || dueness(item, context, undefined) ? answer : undefined;
-}
-
-/** In a table of purposes and legal bases the purpose in the same row names the interest. */
-function interestsAnswer(context: Context): Answer | undefined {
-  const said = saidOf("legitimate-interests", context);
-  const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);
-  if (answer?.because !== "not-named") return answer;
-  const evidence = said.flatMap(({ placed }) => purposeInRow(placed, context.blocks)).slice(0, 4);
-  return evidence.length === 0 ? answer : { because: "", evidence };
 }
 
 /** A promise to protect data is about transfers only where there are any. */
