@@ -293,6 +293,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
       "| Purpose | Basis | Interest |\n| --- | --- | --- |\n| Video cameras | Art. 6(1)(f) | Protecting our property against theft |",
     ],
     ["weak:not-named", "| Data | Legal basis |\n| --- | --- |\n| Host name | Legitimate interests |"],
+    ["present", "| Purpose | Legal basis |\n| --- | --- |\n| Detecting fraud | Legitimate interests |"],
     [
       "present",
       "Our legitimate interest follows from the purposes named above: a stable connection and the analysis of system security.",

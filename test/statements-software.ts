@@ -160,7 +160,6 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:only-use", "See the Cookie Policy for details on the cookies we store."],
     ["absent", "Analytics: measuring how often the bot is called."],
     ["present", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
-    ["present", "The cookies we store keep you logged in."],
   ],
   "data-categories": [
     ["present", "We collect no personally identifying details."],

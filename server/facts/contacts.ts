@@ -59,8 +59,7 @@ const SHAPES: readonly {
   {
     by: "phone",
     pattern: {
-      cheap:
-        /\+\d|tel|phone|call|ring|dial|fax|line|mobile|whatsapp|office|desk|reception|\d-\d{3}-|\(\d{3}\)/i,
+      cheap: /\d/,
       full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b(?:office|desk|reception|secretary|us)[,:]? (?:on |at )?0\d{2,4}[\s/-]\d{3}[\s-]?\d{2,4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
     },
   },
@@ -89,8 +88,8 @@ const SHAPES: readonly {
     by: "words",
     pattern: {
       cheap:
-        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our|me)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our|me)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

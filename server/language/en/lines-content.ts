@@ -97,17 +97,30 @@ export const CONTENT_LINES: readonly Line[] = [
       "unrelated-change",
       "perhaps-told",
     ],
+    apart: ["current-version", "keep-informed"],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
+    apart: ["current-version", "keep-informed"],
   },
   {
     says: "policy-changes",
     when: ["announce-change"],
     unless: ["unrelated-change", "others-own"],
-    apart: ["perhaps-told"],
+    apart: ["keep-informed", "perhaps-told"],
+  },
+  {
+    says: "policy-changes",
+    when: [
+      "policy-change & date-renewed",
+      "it-changes & date-renewed",
+      "@changes date-renewed",
+      "@changes history-kept",
+      "history-kept & policy-change",
+    ],
+    unless: ["unrelated-change", "others-own"],
   },
   {
     says: "policy-changes",
@@ -153,8 +166,8 @@ export const CONTENT_LINES: readonly Line[] = [
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
+    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
   },
   {
     says: "data-categories",

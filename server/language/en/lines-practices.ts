@@ -9,10 +9,9 @@ export const PRACTICE_LINES: readonly Line[] = [
       "number + period >> retain-strict",
       "erase-verb/gone-verb >> number + period",
       "number + period >> erase-verb/gone-verb",
-      "@retention number + period",
-      "number + period + since-event",
       "stays-with >> number + period",
       "processing-act > own-data > for-a-span + number + period",
+      "client-life >> number + period",
     ],
     unless: [
       "others-own",
@@ -28,6 +27,22 @@ export const PRACTICE_LINES: readonly Line[] = [
   },
   {
     says: "retention",
+    when: ["@retention number + period", "number + period + since-event"],
+    unless: [
+      "others-own",
+      "cookie-word",
+      "response-time",
+      "right-noun",
+      "backup-only",
+      "child",
+      "own-records",
+      "it-expires",
+      "provider-keeps",
+    ],
+    apart: ["you-store", "keep-other"],
+  },
+  {
+    says: "retention",
     when: [
       "retain-strict > criterion-clear/account-life",
       "retain-strict >> criterion-clear & own-data",
@@ -40,6 +55,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "event-over > erase-verb/gone-verb",
       "stays-with > criterion-clear",
       "own-data > criterion-clear > gone-verb",
+      "own-data > used > account-life",
+      "@retention account-life",
       "gone-verb > at-once",
     ],
     unless: [
@@ -52,7 +69,15 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-records",
       "anonymous-data",
     ],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over", "keep-books"],
+    apart: [
+      "you-store",
+      "legal-generic",
+      "keep-other",
+      "vendor-keeps",
+      "purpose-over",
+      "keep-books",
+      "gone-for-good",
+    ],
   },
   {
     says: "retention",
@@ -60,6 +85,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict >> number + period",
       "number + period >> retain-strict & own-data",
       "retain-strict > criterion-clear & own-data",
+      "stays-with > criterion-clear & own-data/data-kind",
     ],
     unless: ["others-own", "cookie-word", "response-time", "child", "own-records", "anonymous-data"],
     apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "keep-books"],
@@ -91,8 +117,10 @@ export const PRACTICE_LINES: readonly Line[] = [
       "card-data",
       "no-longer-needed",
       "keep-schedule",
+      "hedged-not",
       "abroad-strict",
       "place-europe",
+      "stored-there",
     ],
   },
   {
@@ -141,7 +169,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion & own-data",
     ],
     weak: "general-factors",
-    unless: ["others-own", "child", "longer-than", "cookie-word"],
+    unless: ["others-own", "child", "longer-than", "cookie-word", "stored-there"],
     apart: ["you-store", "keep-other", "keep-books"],
   },
   {
@@ -174,6 +202,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "hashed-form",
       "tested-outside",
       "backup-made",
+      "own-people > get-access > own-data/data/the-file",
     ],
     unless: ["others-own", "own-records", "vendor-secures", "you-protect", "theirs", "legitimate-interest"],
     apart: ["not-a-measure"],
@@ -211,7 +240,13 @@ export const PRACTICE_LINES: readonly Line[] = [
     unless: ["edible", "analytics-label"],
     apart: ["cookie-control", "theirs"],
   },
-  { says: "cookies", when: ["cookie-word"], weak: "only-use", unless: ["edible", "theirs"] },
+  {
+    says: "cookies",
+    when: ["cookie-word"],
+    weak: "only-use",
+    unless: ["edible", "theirs"],
+    apart: ["cookie-document"],
+  },
   {
     says: "children",
     when: [

@@ -44,18 +44,30 @@ export const PRACTICES: PhraseLists = {
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
+  /** For as long as somebody belongs to us. */
+  "client-life": [
+    "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
+  ],
+  /** A denial that leaves much open. */
+  "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
+    "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
+    "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
+    "as|so long as the|our|this [online|web] service|site|website|platform|resource|database|portal|archive is|are|remains [kept|still] live|online|operated|operational|maintained|running|up",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
+    "for|during the duration|length|course of [the|your|our|a|this] [whole|entire] application|recruitment|recruiting|hiring|selection|admission|registration|booking process|procedure",
     "for the duration of [the|your|a|an|each|that] [active|current|user's] export|request|task|operation|scan|call|session|chat|query|page",
     "for the duration|term|life|lifetime of [the|your|our|a|this] [business|customer|contractual|employment] contract|relationship|account|use|membership|subscription|service|agreement|session|registration|employment|game",
     "duration of [the|your|our] [business|customer] contract|relationship|account|membership|subscription|session|service|agreement|employment",
+    "as|so long as the|our|this service|app|application|site|website|game|platform|forum|project is|remains|stays|exists|runs [kept] [live|online|offered|running|available|operated|maintained|open]",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
+    "while [the|an|your|account] account|service|subscription|membership [use] is|are|remains active|open|live|current",
     "lifetime of [the|your] account",
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
@@ -89,11 +101,15 @@ export const PRACTICES: PhraseLists = {
   "not-stored": [
     "is|are|be|being|was|were|get not|never [be|being|been] [permanently|ever|otherwise] stored|retained|kept|saved|archived",
   ],
+  /** Not stored at a third party: nothing is said of how long we keep them. */
+  "stored-there": ["data|information|content|it|them|anything|nothing there"],
   "nothing-stored": [
     "no [personal|user|customer|identifiable] data|information|details is|are|get|will [be] [ever|permanently] stored|retained|kept|saved",
   ],
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
+    "at once",
+    "without [any|undue] delay",
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
     "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
@@ -108,6 +124,7 @@ export const PRACTICES: PhraseLists = {
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
     "purpose|purposes|reason|reasons|basis [for] [which|of] [the|their|its|they|this] [data|storage|processing|collection] [were|was|are|is] [collected|stored|processed] [no|has|have|is|are|been|ceases|ceased] [longer|been|to] applies|apply|ceases|cease|lapse|lapses|fulfilled|achieved|fulfil|exist|exists|expires|met|served|accomplished|satisfied|over",
+    "served|serve|fulfilled|fulfil|achieved|met|satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
@@ -128,7 +145,13 @@ export const PRACTICES: PhraseLists = {
   "since-event": [
     "from|after|since|following|of [your|the|their] last|final|most [recent] purchase|order|login|contact|visit|activity|use|interaction|booking|payment|session",
   ],
+  /** How data are destroyed, not how long they are kept. */
+  "gone-for-good": [
+    "permanently [and] [irreversibly|irrevocably|securely|completely] delete|deleted|deletes|deleting|erase|erased|erasing|destroy|destroyed|remove|removed|removing|de|deidentify|anonymize|anonymise|anonymized|anonymised|anonymizing|wipe|wiped|purge|purged|dispose|disposed|lost|close|closed|disable|disabled",
+    "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
+  ],
   "keep-other": [
+    "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
     "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",
@@ -138,7 +161,7 @@ export const PRACTICES: PhraseLists = {
     "maintain [the] integrity|stable|relationship|contact",
   ],
   "vendor-keeps": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
@@ -267,6 +290,8 @@ export const PRACTICES: PhraseLists = {
     "systems",
   ],
   "measure-strong": [
+    "limit|limits|limited|restrict|restricts|restricted|reduce|reduced|keep the number of people|persons|employees|staff|users|those",
+    "log|logs|record|records each|every|all access|accesses [to]",
     "biometric|fingerprint log|login|access|authentication|unlocking|identification",
     "information barriers",
     "email|mail|attachments is|are filtered|scanned",
@@ -361,6 +386,10 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|audit|monitor|check our|the [it] system|systems|servers|network|security|infrastructure|networks",
     "secure|secured|protected|controlled environment",
     "special access rights",
+    "restricted|limited|graded|individual|personal|differentiated [user] access|user rights|accounts|permissions",
+    "user accounts and|with passwords",
+    "data|system backup|backups",
+    "password protection|protected|policy|rules",
     "code reviews|review",
     "monitored|guarded around|24",
     "regular|daily|encrypted|offsite backup|backups",
@@ -402,7 +431,10 @@ export const PRACTICES: PhraseLists = {
     "passwords are|is [only|always] stored|kept|saved using|with|under [industry] [standard] [one] [way] hashing|hashes",
   ],
   "vendor-secures": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
+    "securely|safely processed|handled|stored|managed by",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
     "custom|customer audience|audiences|match",
@@ -418,6 +450,8 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "use|uses|using|process|processes|share|shares|store|stores|manage|manages|handle|handles|treat|treats|disclose|discloses [it|them|discloses|disclose|shares|share] [and|or] protect|protects|safeguard|safeguards|secure [your|the|personal|it|them|their]",
+    "app|service|services|site|website|shop|platform|system|network|server|servers and keep it|them|everything secure|safe",
     "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
     "prevent|stop [the|any|such|this|these|your] [further] collection|storage|storing|tracking|use|transmission|processing|saving|setting|recording|installation [of]",
     "access control settings|system",
@@ -428,6 +462,8 @@ export const PRACTICES: PhraseLists = {
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",
+    "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
+    "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",
     "not encrypt|encrypted",
     "unencrypted",
@@ -446,6 +482,8 @@ export const PRACTICES: PhraseLists = {
     "is|are|being [only|strictly|always] restricted|limited|confined|controlled|reserved|granted|logged|recorded|barred|monitored [by|to|with]",
   ],
   "vague-measure": [
+    "protection|safety|privacy|confidentiality of [your|the|all|personal|their|users] [personal] [data|information] matters|matter",
+    "protection|security|safety|confidentiality of [your|the|all|personal|their] [personal] [data|information] is|are [very|our|of|a|an] [great|high|top|utmost|highest|particular|special] important|importance|priority|concern",
     "handle|process|treat|treats|keep|keeps|treated|handled|kept [your|all|any|the|these|such|every] [personal|patient|pupil|client|customer] [records|record|files|data|information|everything|details] [is|are] [as|in|with|under|strictly] [the] [strictly|strict|strictest|utmost|due|absolute] confidential|confidence|confidentiality|care",
     "state of|in the art",
     "latest|best|modern|advanced technology|technologies|standards|practice|practices|security",
@@ -588,7 +626,12 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
-    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
+    "stored|saved|placed|kept|store|stores|save|saves|place|places|keep|keeps [there|locally] on|in [a|the|their|an] visitor's|visitors|user's|users [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "cookie|cookies [that] we|it|they [may] store|stores|set|sets|use|uses|place|places|save|keep",
+    "collect|collects|collected|obtain|obtained|gather|gathered|receive|received [and] [use] [data|information] [that|is|are] [obtained|collected] through|by|via|from|using cookies|cookie",
+    "collect|collects|gather|obtain|use [and] [collect|use] [data|information] from|through|via cookies|cookie",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",

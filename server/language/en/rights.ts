@@ -74,6 +74,7 @@ export const RIGHTS: PhraseLists = {
     "cancel|end|terminate|ending [your|the|a] membership",
     "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her|a] [user|customer|own] account",
     "closing|deleting|cancel|deactivating your account",
+    "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her] [user|public] profile|registration",
     "close|delete|cancel|deactivate|terminate|remove|shut|end [your|an|the|my|their|his|her|a] candidate|member|player|client|online|shop|reader|customer|trading|guest|learner|patient|loyalty|premium account|profile|membership",
   ],
   "erase-limits": ["not [be] delete|able|possible"],
@@ -202,7 +203,8 @@ export const RIGHTS: PhraseLists = {
   "restrict-verb": [
     "restrict",
     "restriction",
-    "limit",
+    "=limit|=limits|=limiting",
+    "be|being|been|have|having =limited",
     "limitation",
     "block",
     "blocking",
@@ -220,6 +222,8 @@ export const RIGHTS: PhraseLists = {
     "restriction of [the|our] use|usage",
   ],
   portability: [
+    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "portable readily|easily|electronic|digital",
     "transferability",
     "portability",
     "right to port",
@@ -301,6 +305,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "complaint-elsewhere": [
     "dispute resolution",
+    "=odr platform",
     "arbitration",
     "arbitrator",
     "^jams",
@@ -390,7 +395,10 @@ export const RIGHTS: PhraseLists = {
     "information|news from us about|on|regarding [our|other|any|new] [other|new] services|products|offers",
   ],
   "newsletter-consent": [
-    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive] [our|the] newsletter|cookie|marketing|promotional",
+    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
+    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use] [of|our|the|use] [our|the] newsletter|cookie|marketing|promotional",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",
   ],
   "promotional-mail": [
     "receiving|receive|get|getting our|such|these messages|emails|mailings",
