@@ -28,6 +28,8 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We do not ask for your name; we use your e-mail address to send receipts."],
   ],
   "legal-basis": [
+    ["absent", "## Why we use data\n\n- Enforcing any agreements with you"],
+    ["absent", "When there is no need for us to keep it to comply with our legal obligations, we wipe it."],
     ["absent", "We have no interest in collecting personal data."],
     ["weak:consent-by-use", "By using the app, you agree to the practices described below."],
   ],
@@ -51,6 +53,7 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "We do not share a desk."],
   ],
   "third-country-transfers": [
+    ["present", "Notes are saved to your own device."],
     ["present", "The partners to whom we pass your data may be outside the European Economic Area."],
     ["present", "Pictures are processed on your phone and are never uploaded."],
     ["absent", "Pictures are stored on your phone and in our cloud."],
@@ -179,6 +182,7 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "The game is not made for minors under 16."],
   ],
   "transfer-safeguards": [
+    ["n/a", "The courts of Ohio decide, except for people with rights to make claims under Privacy Shield."],
     ["weak:not-named", "Some providers may process data outside the UK under appropriate safeguards."],
     [
       "weak:not-named",
@@ -231,6 +235,11 @@ export const SOFTWARE_DOCUMENTS: readonly (readonly [
     "policy",
     "markdown",
     "**Information we collect**\n\n- Server IDs\n- User IDs of players\n\n**How we use your information**\n\nWe use the information that we collect to count points.\n\n**We do not share the information with any third parties**",
+  ],
+  [
+    "policy",
+    "markdown",
+    '---\ntitle: "Oars: Privacy Policy"\n---\n\nOars has no ads and no spyware.\n\nQuestions? kim@oars.example',
   ],
   [
     "not-a-policy",

@@ -79,7 +79,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child"],
-    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves"],
+    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims"],
   },
   {
     says: "condition:direct-marketing",

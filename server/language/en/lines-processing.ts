@@ -113,14 +113,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
-    apart: ["share-agreed", "no-interest"],
+    apart: ["share-agreed", "no-interest", "terms-enforced"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
     says: "legal-basis",
     when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six"],
-    apart: ["as-law-wants", "erase-duty"],
+    apart: ["as-law-wants", "erase-duty", "terms-enforced"],
   },
   {
     says: "legal-basis",
@@ -316,6 +316,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
     unless: ["others-own", "clauses-beside"],
+    apart: ["shield-claims"],
   },
   {
     says: "transfer-safeguards",
