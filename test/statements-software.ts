@@ -165,6 +165,8 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
   ],
   "data-categories": [
+    ["present", "Oars has no ads and no data collection."],
+    ["absent", "There is no stamp collection of data sheets."],
     ["present", "We collect no personally identifying details."],
     ["present", "The following is collected:\n\n- Server IDs\n- User IDs"],
     ["absent", "Kim provides and operates the bot."],
@@ -199,6 +201,8 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We use a scoring system for decisions by automated means, which uses the data you gave us."],
   ],
   "controller-contact": [
+    ["present", "Questions? Please leave a message [on the forum](https://forum.lamp.example)."],
+    ["absent", "Why it is so: https://github.com/kim/lamp/issues/12"],
     ["weak:no-way-given", "To use these rights, write to me."],
     ["present", "For questions, contact Lantern Ltd via [lamp.example](https://lamp.example)."],
     ["absent", "Read of it on [lamp.example](https://lamp.example)."],

@@ -30,9 +30,9 @@ function leadsToUs(words: string, target: string): boolean {
   return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
 }
 
-/** "Please contact Acme Ltd via acme.example". */
+/** "Please contact Acme Ltd via acme.example", "leave a message on the forum". */
 const CONTACT_VIA =
-  /\b(?:contact|reach) (?!the\b)[^.;:()]{2,50} (?:via|through) (?:the (?:site|website) )?$/i;
+  /\b(?:contact|reach) (?!the\b)[^.;:()]{2,50} (?:via|through) (?:the (?:site|website) )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
 
 const LINK_WORDS =
   /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;
@@ -81,7 +81,7 @@ const SHAPES: readonly {
     by: "link",
     pattern: {
       cheap: /\b(?:issues?|tickets?)\b/i,
-      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
+      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b(?!\/\d)|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
     },
   },
   {

@@ -45,6 +45,10 @@ export const CONTENT: PhraseLists = {
     "no|zero|neither [personal|user|such|customer] data|information",
     "no|zero|neither [personal|personally] [identifiable|identifying] data|information|details|pii",
   ],
+  "nothing-gathered": [
+    "no|zero|without [personal|user|any] data [and|or] [statistics|analytics|usage] [data] collection|gathering|harvesting",
+    "no|zero|without [any] collection of [any|your] [personal|user] data|information",
+  ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
   ],
