@@ -47,6 +47,8 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
+    "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
     "from [our|the|other|website|app|mobile] [site|and|application] publisher|publishers|advertiser|advertisers",
     "supply|demand|sell|buy side platform|platforms",

@@ -84,7 +84,7 @@ export const DATA: PhraseLists = {
     "purchase history",
     "order history",
     "payment method|detail|information|data",
-    "device|browser|hardware|operating|mac [unique] [id|identifier|information|type|data|model|system|version|setting|address]",
+    "device|browser|hardware|mac [unique] [id|identifier|information|type|data|model|system|version|setting|address]",
     "operating system",
     "browser",
     "device",

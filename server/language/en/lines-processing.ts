@@ -155,6 +155,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
+    apart: ["interest-or"],
   },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named", unless: ["others-own"] },
   {
