@@ -58,6 +58,7 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Your data are transferred to Canada and processed there."],
   ],
   "transfer-safeguards": [
+    ["present", "We transfer your data to Brazil because it is necessary to perform our contract with you."],
     [
       "weak:not-named",
       "## Data transfers\n\nYour data are sent to the United States. We use a range of lawful mechanisms to support such transfers.",
@@ -76,7 +77,14 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
     ["absent", "## Transfers abroad\n\nYour data are kept in the United States."],
   ],
+  security: [
+    ["present", "Larch is certified to ISO 27001 and ISO 27701."],
+    ["absent", "Larch is a certified partner of its suppliers."],
+  ],
   retention: [
+    ["present", "When you close your account, we delete all of your information from our servers."],
+    ["absent", "When you close your account, your friends no longer see it."],
+    ["weak:general-factors", "How long we keep information about you depends on its type."],
     [
       "weak:as-long-as-necessary",
       "## How long do we keep your data?\n\nAs long as needed for our purposes. Then we take steps to permanently erase them.",
@@ -114,6 +122,13 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "You may have the right to: get a copy of the data about you that we maintain, update and correct inaccuracies in your file, and have the information blocked, anonymized or deleted.",
     ],
     ["absent", "You may have the right to have the information blocked or corrected."],
+  ],
+  "right-object": [
+    ["present", "You can ask us not to process your data where we rest on legitimate interests."],
+    [
+      "weak:only-marketing-opt-out",
+      "You can ask us not to process your data for marketing. We will tell you before we do so.",
+    ],
   ],
   "right-restriction": [
     ["absent", "You may object at any time. If you object, we will stop processing your data."],
@@ -158,6 +173,11 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We collect your name and your address."],
   ],
   "data-source": [
+    [
+      "present",
+      "Other members may provide us with information about you when they import their address books.",
+    ],
+    ["n/a", "Members may provide us with information about their hobbies."],
     ["present", "We obtain data about firms and their staff from data enrichment services."],
     ["present", "We add demographic data that we buy from list brokers."],
     [

@@ -386,6 +386,10 @@ export const CONTENT: PhraseLists = {
     "your child",
     "aware|discover|learn|believe that",
   ],
+  /** What one user tells us of another. */
+  "others-give": [
+    "other|another|fellow user|users|member|members|people|customer|customers|person|persons [of] [the] [service|our|site|app] [may|can|might|could|will] [also|sometimes] give|provide|submit|send|tell|upload|post [us|with] [us] [personal] [with] information|data|content|details|photos|material about|of|on|concerning you",
+  ],
   "you-give": [
     "you|user [may|choose|can|will|would|must|should] [to|also] provide|give|submit|send|enter",
     "please provide|give|send",

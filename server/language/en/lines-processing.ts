@@ -280,6 +280,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "safeguard-instrument & place",
       "@transfers/safeguards safeguard-instrument",
       "@transfers/safeguards derogation-this",
+      "transfer-strict > place/abroad-strict >> derogation-this",
       "safeguard-instrument & own-data",
       "safeguard-named",
       "shield-joined",

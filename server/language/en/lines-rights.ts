@@ -401,6 +401,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "tell-us & not-want-us > processing > own-data",
       "right/right-noun > stop-all > own-data",
       "@rights stop-all > own-data",
+      "right/right-noun/anyone-can/ask-verb > not-process > own-data",
     ],
     unless: [
       "others-own",

@@ -399,6 +399,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
+  "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",

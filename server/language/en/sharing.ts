@@ -384,6 +384,7 @@ export const SHARING: PhraseLists = {
   ],
   /** Under a heading on transfers only: elsewhere it is the ground of the processing. */
   "derogation-this": [
+    "because|as|where|when it [is] [this|that] [is] necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your|our] contract|agreement|booking",
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
