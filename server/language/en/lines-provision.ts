@@ -15,6 +15,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "optional-bare & tell-details",
       "form-field >> optional-word",
       "must-label + data-kind",
+      "@data-collected data-kind + bare-duty",
       "choose-to-give > if-you-like",
     ],
     unless: [
@@ -164,6 +165,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "form-field > optional-word",
       "marked-fields",
       "choose-to-give > own-data/data-kind",
+      "data-kind + if-given",
       "ask-to-give > legal-need >> will-say",
       "will-say >> ask-to-give > legal-need",
     ],
@@ -193,8 +195,12 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
+    when: ["not-subject-negative > automated-strict"],
+    unless: ["right-noun", "not-be-subject"],
+  },
+  {
+    says: "automated-decisions",
     when: [
-      "not-subject-negative > automated-strict",
       "not > decide-word > by-machine",
       "decide-word > not > by-machine",
       "decide-word > by-human",
@@ -211,7 +217,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "not-profiled",
       "machine-decides >> bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject"],
+    unless: ["right-noun", "not-be-subject", "bare-subject"],
     apart: ["you-decide"],
   },
   {

@@ -136,6 +136,9 @@ export const STRONG_BODY_WORDS: ReadonlySet<string> = new Set([
   "orchestra",
 ]);
 
+/** Names of organizations that policies name as somebody else, where the first word alone could be anybody's. */
+export const VENDORS_OF_TWO_WORDS: readonly string[] = ["New Relic"];
+
 /** Lower-case first words of organizations that policies name as somebody else. */
 export const VENDORS: ReadonlySet<string> = new Set([
   "google",
@@ -198,6 +201,20 @@ export const VENDORS: ReadonlySet<string> = new Set([
   "taboola",
   "outbrain",
   "automattic",
+  "algolia",
+  "netlify",
+  "sendinblue",
+  "brevo",
+  "mailjet",
+  "usercentrics",
+  "cookiebot",
+  "cybot",
+  "hcaptcha",
+  "elfsight",
+  "bunnyway",
+  "strato",
+  "ionos",
+  "mittwald",
   "intuit",
   "slack",
   "zoom",
