@@ -11,12 +11,21 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
   "controller-contact": [
     [
       "present",
+      "You may write to us at:\n\nStripe Payments Ltd  \n4 Canal Walk  \nDublin 2, Ireland  \nprivacy@payments.example",
+    ],
+    [
+      "present",
       "Write to us at:\n\nLarch Media, Inc.  \n40 West 9th Street  \nNew York, New York 10011  \nprivacy@larch.example",
     ],
     ["present", "Larch Media, New Jersey office: privacy@larch.example"],
     ["absent", "Measurements are taken by New Relic, Inc., privacy@newrelic.example."],
   ],
   "eu-representative": [
+    [
+      "n/a",
+      "“We” and “us” refer to Larch Inc., a Delaware corporation, or to Larch Ireland Ltd., resident in Ireland, if you are a European resident.",
+    ],
+    ["absent", "“We” and “us” refer to Larch Inc., a Delaware corporation. We welcome readers in the EU."],
     [
       "present",
       "Larch, Inc., Denver, Colorado, is the controller. If you live in the UK or the EEA you may write to our local representative.\n\nFor the UK: Rowan Agents Ltd, 4 High Street, London.\n\nFor the EEA: Rowan Agents GmbH, Hauptstraße 4, Köln.",
@@ -25,6 +34,10 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "weak:outside-eu",
       "Larch, Inc., Denver, Colorado, is the controller. If you live in the UK or the EEA you may write to our local representative.\n\nFor the UK: Rowan Agents Ltd, 4 High Street, London.\n\nWrite to Larch, Inc., 9 Pine Street, Denver, with all else.",
     ],
+  ],
+  "legitimate-interests": [
+    ["weak:not-named", "We keep your data for our legitimate interests or to comply with a legal duty."],
+    ["present", "We have a legitimate interest in preventing fraud."],
   ],
   "legal-basis": [
     ["weak:in-passing", "Your address is not given to sponsors unless you have consented to such sharing."],
@@ -35,6 +48,9 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We use your photographs because you have consented to their use."],
   ],
   "third-country-transfers": [
+    ["absent", "Grounds of our processing (EEA and Switzerland only): consent and contract."],
+    ["present", "Larch abides by the U.S.-Swiss Safe Harbor Framework."],
+    ["present", "Larch takes part in, and has certified its compliance with, the EU-U.S. Privacy Shield."],
     [
       "absent",
       "In Canada and the U.S. personal data is defined more narrowly than elsewhere, and we process it.",
@@ -42,6 +58,7 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Your data are transferred to Canada and processed there."],
   ],
   "transfer-safeguards": [
+    ["present", "We transfer your data to Brazil because it is necessary to perform our contract with you."],
     [
       "weak:not-named",
       "## Data transfers\n\nYour data are sent to the United States. We use a range of lawful mechanisms to support such transfers.",
@@ -60,7 +77,14 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
     ["absent", "## Transfers abroad\n\nYour data are kept in the United States."],
   ],
+  security: [
+    ["present", "Larch is certified to ISO 27001 and ISO 27701."],
+    ["absent", "Larch is a certified partner of its suppliers."],
+  ],
   retention: [
+    ["present", "When you close your account, we delete all of your information from our servers."],
+    ["absent", "When you close your account, your friends no longer see it."],
+    ["weak:general-factors", "How long we keep information about you depends on its type."],
     [
       "weak:as-long-as-necessary",
       "## How long do we keep your data?\n\nAs long as needed for our purposes. Then we take steps to permanently erase them.",
@@ -72,6 +96,8 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
   ],
   "right-access": [
+    ["present", "Anyone who seeks access to their data should direct a query to privacy@larch.example."],
+    ["absent", "Guests who seek a table should direct a query to the desk."],
     [
       "absent",
       "Once a year you may request and obtain a list of those to whom we gave your data for their own direct marketing.",
@@ -79,12 +105,47 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "If you wish to obtain more information about the transfer of your data, ask us."],
     ["present", "If you wish to obtain more information about the data that we hold on you, ask us."],
   ],
+  "right-rectification": [
+    [
+      "present",
+      "An individual who wants to amend such data should address the request to privacy@larch.example.",
+    ],
+  ],
   "right-erasure": [
+    ["present", "Persons who wish to delete their data should send a request to privacy@larch.example."],
+    [
+      "weak:only-incorrect-data",
+      "Persons who seek to delete inaccurate data should send a request to privacy@larch.example.",
+    ],
     [
       "present",
       "You may have the right to: get a copy of the data about you that we maintain, update and correct inaccuracies in your file, and have the information blocked, anonymized or deleted.",
     ],
     ["absent", "You may have the right to have the information blocked or corrected."],
+  ],
+  "right-object": [
+    ["present", "You can ask us not to process your data where we rest on legitimate interests."],
+    [
+      "weak:only-marketing-opt-out",
+      "You can ask us not to process your data for marketing. We will tell you before we do so.",
+    ],
+  ],
+  "right-restriction": [
+    ["absent", "You may object at any time. If you object, we will stop processing your data."],
+    ["present", "You have the right to require us to stop processing your data for a while."],
+  ],
+  "right-object-marketing": [
+    ["n/a", "Tell us your name and your postal mailing address."],
+    ["n/a", "We will notify you by posting an announcement on our service."],
+    ["absent", "We send newsletters to your mailing address."],
+  ],
+  "right-complain": [
+    [
+      "weak:not-to-an-authority",
+      "If you have an unresolved privacy concern, contact our dispute resolution provider.",
+    ],
+    ["weak:not-to-an-authority", "If you are not satisfied with our answer, TRUSTe will hear you."],
+    ["weak:not-to-an-authority", "Larch commits to resolve complaints on its use of your data."],
   ],
   "right-portability": [
     ["present", "You have the right to get your data in a portable, readily usable format."],
@@ -105,11 +166,20 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:no-logic", "We may profile users of the shop."],
   ],
   "data-categories": [
+    ["absent", "Larch uses such things to operate its shop."],
+    ["present", "We record your operating system."],
     ["weak:no-kinds", "We collect information from a large number of visitors."],
     ["absent", "The log that we collect does not include your name."],
     ["present", "We collect your name and your address."],
   ],
   "data-source": [
+    [
+      "present",
+      "Other members may provide us with information about you when they import their address books.",
+    ],
+    ["n/a", "Members may provide us with information about their hobbies."],
+    ["present", "We obtain data about firms and their staff from data enrichment services."],
+    ["present", "We add demographic data that we buy from list brokers."],
     [
       "n/a",
       "The data collected by Larch is used for these purposes:\n\n- to set up a profile that is shown to other users",

@@ -78,10 +78,18 @@ function isInside(party: Party, placed: PlacedBlock): boolean {
 
 /** "… and its French subsidiary, Tidemark SARL" is an establishment in the Union. */
 function hasBranchInside({ block, facts }: PlacedBlock): boolean {
-  return facts.parties.some(
-    ({ name, start }) => isInsideForm(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start)),
-  );
+  return facts.parties.some(({ name, start, end }) => {
+    const after = block.text.slice(end, end + 200);
+    return (
+      (isInsideForm(name) && BRANCH.test(block.text.slice(Math.max(0, start - 60), start))) ||
+      (FOR_EUROPEANS.test(after) && namesInside(`${name} ${after}`))
+    );
+  });
 }
+
+/** "(ii) Tidemark Ireland Ltd., if you live in the EEA" */
+const FOR_EUROPEANS =
+  /^\.?[^.;]{0,150}\b(?:if|where|for) (?:you|users|members|customers|residents|people|individuals|readers) (?:are |live |reside |located |based |who )?[^.;]{0,40}\b(?:Europe|European|EEA|EU)\b/;
 
 const BRANCH = /\b(?:our|its|the) (?:\w+ ){0,2}(?:subsidiary|branch|establishment)\b/i;
 

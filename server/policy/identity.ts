@@ -1,4 +1,5 @@
 import type { Party } from "../facts/facts.ts";
+import { VENDORS } from "../language/en/organizations.ts";
 import type { Span } from "../text/text.ts";
 import { firstOfBrand } from "./brand.ts";
 import { nameInImprint } from "./imprint-name.ts";
@@ -15,6 +16,7 @@ export function judgeIdentity(
   naming: readonly PlacedBlock[],
 ): Answer | undefined {
   return (
+    ownerOfTitle(blocks, naming) ??
     speakingIn(naming) ??
     nameInImprint(blocks) ??
     entityIn(naming) ??
@@ -22,6 +24,22 @@ export function judgeIdentity(
     claimOfWe(blocks)
   );
 }
+
+/** A company that works for many others has a policy of its own: "Stripe Privacy Statement". */
+function ownerOfTitle(blocks: readonly PlacedBlock[], naming: readonly PlacedBlock[]): Answer | undefined {
+  const title = blocks.find(({ block, facts }) => block.kind === "heading" && facts.genre.namesPolicy);
+  const name = title === undefined ? undefined : OWN_TITLE.exec(title.block.text)?.[1];
+  if (name === undefined || !VENDORS.has(name.toLowerCase())) return undefined;
+  const evidence = naming.flatMap((placed) =>
+    placed.facts.parties
+      .filter(({ sort, name: named }) => sort === "entity" && named.startsWith(name))
+      .map(({ start, end }) => ({ placed, span: { start, end } })),
+  );
+  return evidence.length === 0 ? undefined : { because: "", evidence: evidence.slice(0, 4) };
+}
+
+const OWN_TITLE =
+  /^\W{0,3}(?:The )?([A-Z]\w{2,30})(?:[’']s)? (?:[A-Z][\w&]{1,20} ){0,2}(?:[Pp]rivacy|[Dd]ata)\b/;
 
 const entityIn = rememberingEach((naming: readonly PlacedBlock[]) => entitiesFrom(naming, 1));
 

@@ -18,7 +18,7 @@ export interface Answer {
  */
 export const judgeContact = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
   const found = reaching.flatMap((placed) =>
-    ownContacts(placed)
+    (isAddressedToUs(placed) ? placed.facts.contacts : ownContacts(placed))
       .filter((contact) => !isAuthoritysAddress(contact, placed))
       .map((contact) => ({ placed, contact, rank: rankOfContact(contact, placed) })),
   );
@@ -30,6 +30,17 @@ export const judgeContact = rememberingEach((reaching: readonly PlacedBlock[]): 
     .map(({ placed, contact }) => ({ placed, span: { start: contact.start, end: contact.end } }));
   return { because: ways.length > 0 ? "" : "no-way-given", evidence };
 });
+
+/** "You can write to us at:", with the lines of the address below. */
+function isAddressedToUs({ leadIn, facts }: PlacedBlock): boolean {
+  return (
+    leadIn !== undefined &&
+    WRITE_TO_US.test(leadIn.block.text) &&
+    facts.parties.every(({ start }) => start === 0)
+  );
+}
+
+const WRITE_TO_US = /\b(?:contact|write to|writing|reach|mail|call) (?:to )?us\b[^.]{0,80}:$/i;
 
 /** A way to reach the controller that stands in a part about the reader's rights, or beside one of them. */
 export const contactAmongRights = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
@@ -102,8 +113,14 @@ function rankOfContact(contact: Contact, placed: PlacedBlock): number {
   return (
     inPlace +
     (contact.by === "email" ? 1 : 0) -
+    (isOfRepresentativeBelow(placed) ? 3 : 0) -
     (placed.topics.includes("cookies") || placed.topics.includes("recipients") ? 2 : 0)
   );
+}
+
+/** "Or to our representative in the EU:", with an address below. */
+function isOfRepresentativeBelow({ leadIn }: PlacedBlock): boolean {
+  return leadIn !== undefined && /\brepresentatives?\b/i.test(leadIn.block.text);
 }
 
 /** Blocks after a mention in which the way to reach the person named may stand. */

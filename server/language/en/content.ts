@@ -54,6 +54,8 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
+    "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
     "from [our|the|other|website|app|mobile] [site|and|application] publisher|publishers|advertiser|advertisers",
     "supply|demand|sell|buy side platform|platforms",
@@ -393,6 +395,10 @@ export const CONTENT: PhraseLists = {
     "from|of a|any child|children|minor|minors",
     "your child",
     "aware|discover|learn|believe that",
+  ],
+  /** What one user tells us of another. */
+  "others-give": [
+    "other|another|fellow user|users|member|members|people|customer|customers|person|persons [of] [the] [service|our|site|app] [may|can|might|could|will] [also|sometimes] give|provide|submit|send|tell|upload|post [us|with] [us] [personal] [with] information|data|content|details|photos|material about|of|on|concerning you",
   ],
   "you-give": [
     "you|user [may|choose|can|will|would|must|should] [to|also] provide|give|submit|send|enter",

@@ -113,7 +113,7 @@ export const CONDITION_LINES: readonly Line[] = [
     unless: ["not", "right-noun"],
     apart: ["you-decide"],
   },
-  { says: "condition:indirect-collection", when: ["not-given-by-you"] },
+  { says: "condition:indirect-collection", when: ["not-given-by-you", "others-give"] },
   {
     says: "condition:indirect-collection",
     when: [...SOURCE_NAMED, ...SOURCE_UNNAMED, ...SOURCE_LABELS],

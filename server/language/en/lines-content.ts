@@ -195,6 +195,7 @@ export const CONTENT_LINES: readonly Line[] = [
     when: ["not-given-by-you >> source-noun", ...SOURCE_LABELS],
     unless: ["others-own"],
   },
+  { says: "data-source", when: ["others-give"], unless: ["others-own", "minor-talk"] },
   { says: "data-source", when: UNNAMED_GIVES, weak: "no-source", unless: [...NOT_A_SOURCE, "you-give"] },
   { says: "data-source", when: SOURCE_UNNAMED, weak: "no-source", unless: NOT_A_SOURCE },
 ];

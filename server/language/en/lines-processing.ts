@@ -172,6 +172,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
+    apart: ["interest-or"],
   },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named", unless: ["others-own"] },
   {
@@ -309,6 +310,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "safeguard-instrument & place",
       "@transfers/safeguards safeguard-instrument",
       "@transfers/safeguards derogation-this",
+      "transfer-strict > place/abroad-strict >> derogation-this",
       "safeguard-instrument & own-data",
       "safeguard-named",
       "shield-joined",

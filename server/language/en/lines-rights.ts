@@ -101,6 +101,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "open-there > file-look",
       "right-noun > own-data > disclosed-back",
       "right-noun > have-data + disclosed-back",
+      "seeker > access-word >> contact-act/tell-us/please-do",
       AMONG_RIGHTS.access,
       AMONG_RIGHTS.three,
       "right-said >> to-know & to-correct & to-delete",
@@ -161,6 +162,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights rectify-verb",
       "right-noun >> rectify-noun",
       "right/anyone-can/ask-verb > have-data > rectify-verb",
+      "seeker > rectify-verb >> contact-act/tell-us/please-do",
       "anyone-can/ask-verb > rectify-verb > own-data",
       "own-data/data >> rectify-verb > your-request",
       "your-request >> own-data > rectify-verb",
@@ -211,7 +213,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ERASURE_GRANTED,
+    when: [...ERASURE_GRANTED, "seeker > erase-verb > data >> contact-act/tell-us/please-do"],
     unless: ["others-own", "cookie-word", "child", "erase-limits", "wrong-word", "ask-elsewhere"],
     apart: [...NOT_MINE, "erase-incorrect", "instead-of-erasure", "account-closure"],
   },
@@ -249,6 +251,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "wrong-word >> erase-verb >> your-request",
       "wrong-word >> right > erase-verb",
       "erase-incorrect & anyone-can",
+      "seeker > erase-verb > wrong-word >> contact-act/tell-us/please-do",
       "@rights erase-incorrect",
     ],
     unless: ["others-own", "child"],
@@ -298,6 +301,18 @@ export const RIGHTS_LINES: readonly Line[] = [
     ],
     unless: ["others-own", "cookie-word"],
     apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
+  },
+  {
+    says: "right-restriction",
+    when: [
+      "right/anyone-can >> stop-use",
+      "@rights stop-use",
+      "stop-use > your-request",
+      "stop-use > if-contested",
+      "@rights stop-use > if-contested",
+    ],
+    unless: ["others-own", "cookie-word", "object-verb", "object-right"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
   },
   {
     says: "right-restriction",
@@ -388,6 +403,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "tell-us & not-want-us > processing > own-data",
       "right/right-noun > stop-all > own-data",
       "@rights stop-all > own-data",
+      "right/right-noun/anyone-can/ask-verb > not-process > own-data",
     ],
     unless: [
       "others-own",
@@ -593,6 +609,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "right-complain",
     when: [
       "complaint-elsewhere & complain-strict",
+      "complaint-elsewhere & unhappy",
       "complaint-right > contact-way",
       "complaint-right > we",
       "@complaint complaint-elsewhere",

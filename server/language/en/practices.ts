@@ -397,6 +397,9 @@ export const PRACTICES: PhraseLists = {
     "bound|obliged|committed|subject|sworn|pledged|contractually [bound|obliged] to|by [strict|data|maintain|the|a] [duty|professional] [of] confidentiality|secrecy|confidential",
   ],
   "measure-alone": [
+    "iso [iec] 27001|27017|27018|27701 [and|or|certified|27701|27018] certified|certification|compliant|certificate",
+    "iso27001|iso27701|iso27018 [and] [iso27701|iso27018] certified|certification|compliant",
+    "certified [to|under|against|for|according|as] [to] [iso|iso27001] iso|iso27001|iec|27001",
     "encrypt|encrypted|encryption [both|only|always] in|at|during|end|on|over transit|rest|transmission|transfer|storage|end|way|device|disk",
     "we|staff|team|volunteers [always|also|first] shred|destroy|shreds|shredded|lock [all] [up|away] paper|papers|documents|forms|printouts|files|letters",
     "paper|papers|forms|documents|printouts|charts|letters [is|are] [securely|always] shredded|locked|lockable",

@@ -446,6 +446,10 @@ export const GROUNDS: PhraseLists = {
     "article|art 6 [of] [the] [gdpr] [para|par|paragraph|abs|section|sect|subsection|subs|no] 1 [first] [sentence|sent|s|p|subparagraph|cl|clause] [1] [lit|letter|point|litera] =b|=c",
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
+  /** One ground beside the next: no word on which interests they are. */
+  "interest-or": [
+    "interest|interests or|and [to] [where|if|when|in|as] [order] [to] comply|complying|fulfill|fulfil|perform|meet|obey",
+  ],
   /** What is shared with others by consent says nothing on the ground for the rest. */
   "share-agreed": [
     "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",

@@ -225,6 +225,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "set straight|right",
     "mend|mended",
   ],
+  /** "Anybody who seeks access …", in the third person. */
+  seeker: [
+    "individual|individuals|person|persons|people|anyone|anybody|user|users|customer|customers|citizens|residents|those who|that|seeking seek|seeks|seeking|wish|wishes|want|wants|desire|desires|access [to]",
+  ],
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
@@ -306,16 +310,20 @@ export const RIGHTS_MORE: PhraseLists = {
     "restrict|limit|block [and|or] object|oppose [to] [the|our|your|any|further|certain] processing|use|using|usage|handling",
     "object|oppose [to] [or|and] [ask] [us] [to] restrict|limit|block [the|our|your|any|further|certain] processing|use|using|usage|handling",
   ],
-  "limit-use": [
-    "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
-    "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
-    "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
+  /** What is asked of us by who wants no more of it for now; beside an objection, what follows from that. */
+  "stop-use": [
     "stop|cease [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
     "stop|cease [from] using|use [of] your|my|their|the [personal] data|information|details",
+    "stop|cease|halt using|use|processing|process [of] it|them|your|his|her|their|any|some",
+  ],
+  "limit-use": [
+    "pause|suspend using|use|processing|process [of] it|them|your|his|her|their|any|some",
+    "restrict|limit what we|the do|does|can|may with|do [with] your|it|them|personal",
+    "process|processing [of] [data|your] [data] [be|is|to] [be] confined|reduced|limited to storage|storing",
+    "hold|holding off|back [on|from] [using|processing] [your|the|it|them]",
     "restrict|limit|block|suspend|restriction|limitation|suspension|blocking|pause|freeze [or] [object|oppose|restrict|limit|stop|to|of|on|and] [the|our|your|us|any|some|certain|further|from|to|how|we] [way|data|the|further|extent|we|scope] [of|personal|data|we|in] [data|personal|which|our|your|data] process|use|processing|usage",
     "processing [of] [your|the|personal|my|this|is|be|to] [personal] [data|information] [is|be|to|should|may] [be] restrict|limited|restricted|blocked",
-    "stop|cease|pause|halt|suspend using|use|processing|process [of] it|them|your|his|her|their|any|some",
     "put|place [our|the|any|all|your|their] [use|processing|handling] on hold|ice",
     "keep|store|hold [it|them|your|the|their|my] [data|information|details|file|record|records] but|and not|don't|do [not] [to] use|using|touch|process",
     "ask|tell|require|request us|me to stop|pause|halt using|processing|use",
@@ -403,6 +411,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
   ],
+  "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
@@ -737,6 +746,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "direct|address|send|submit|forward [their|your|his|her|any|such|a|the] [access|written|privacy] query|queries|inquiry|inquiries|request|requests to",
     "get|getting in contact|touch with our|the|us|your",
     "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
     "=ring",
@@ -855,6 +865,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "mailing address|addresses|label|labels",
+    "post|posting|posted|publish|publishing|place|placing [an|a|the] [prominent|clear] announcement|notice|update on|in|to|at",
     "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
@@ -1129,6 +1141,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Why one goes to an authority. */
   unhappy: [
+    "unresolved [privacy|data|a] [or|privacy] [data] [use|protection] complaint|concern|concerns|complaints|dispute|issue",
+    "not addressed|resolved [to] [your] satisfactorily|satisfaction",
     "not satisfied|happy|content|pleased|agree",
     "unhappy|dissatisfied|unsatisfied|discontent",
     "remain|still|feel|are dissatisfied|unhappy|aggrieved|wronged",
@@ -1172,6 +1186,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** A complaint that stays in the house. */
   "complaint-to-us": [
+    "commit|commits|committed|undertake|undertakes|promise|pledge|endeavor|strive|attempt|try to resolve|resolving|investigate|respond|handle [to] [any|all|your|privacy|such] complaints|disputes|complaint",
     "complaint|complaints|grievance|grievances [should|may|can|are|is|go|goes|must|will|be] [be|first] [addressed|directed|sent|handled|dealt|go|answered|made|taken|received|read] [with] to|by our|us|the|me [managing|customer|complaints|company|support|head|legal] director|manager|company|team|office|department|board|us|owner|secretary|desk|service|headmaster|head",
     "complain to us|me|our|support",
   ],

@@ -343,6 +343,7 @@ export const SHARING: PhraseLists = {
   ],
   /** Where readers are, not where data go. */
   "reader-abroad": [
+    "processing|basis|bases|grounds|rights eea|eu|uk|europe",
     "you|users|user|who|visitors|customers|individuals [are|is] reside|resides|live|lives|located|based|resident|access|visit|residing [outside|from|in] [of] [the] [united|eu|eea|european] [states|union|economic]",
   ],
   "safeguard-instrument": [
@@ -395,6 +396,7 @@ export const SHARING: PhraseLists = {
   ],
   /** Under a heading on transfers only: elsewhere it is the ground of the processing. */
   "derogation-this": [
+    "because|as|where|when it [is] [this|that] [is] necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your|our] contract|agreement|booking",
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
@@ -429,6 +431,8 @@ export const SHARING: PhraseLists = {
   ],
   /** Certified or signed up to a framework for transfers. */
   "shield-joined": [
+    "certify|certifies|certified|certification [of] our|its|their compliance|adherence|participation with|to|in [the] [eu|e.u|swiss|uk|u.s|us] [eu|e.u|swiss|uk|u.s|us] privacy|data|safe shield|privacy|harbor",
+    "comply|complies|adhere|adheres|abide|abides|participate|participates|certify|certifies|compliance|adherence [to|with|by|in] [both] [the] [eu|e.u|swiss|uk|u.s|us] [eu|e.u|swiss|uk|u.s|us] safe|privacy harbor|shield",
     "take|taking part in|under [the] [eu|swiss|uk] [u.s|us] privacy|data shield|privacy",
     "join|joined|certify|certified|self|participate|participates|participating|comply|complies|adhere|adheres|adhered|register|registered|subject|submitted|signed|belong|belongs|member|listed|certification [certified|itself|up] [under|to|in|with|of|for|itself] [the] [eu|swiss|uk] [u.s|us] privacy|data|safe shield|privacy|harbor",
   ],
