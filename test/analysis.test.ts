@@ -4,7 +4,7 @@ import { type Document, editDocument, type Format, readDocument } from "../serve
 import { type Analysis, analyze, analyzeWith } from "../server/engine/analysis.ts";
 import { type Configuration, defaultConfiguration } from "../server/engine/configuration.ts";
 import { englishLanguage } from "../server/facts/language.ts";
-import { factsOf } from "../server/facts/read.ts";
+import { factsOf, readAll } from "../server/facts/read.ts";
 import { RULES } from "../server/rules/list.ts";
 import type { Finding, Rule } from "../server/rules/rule.ts";
 import { completePolicy, FORMATS } from "./complete-policy.ts";
@@ -118,6 +118,27 @@ describe("facts are a pure function of the block", () => {
     const copies = blocks.map((block): Block => structuredClone(block)).reverse();
     const after = copies.map((copy) => factsOf(copy, englishLanguage())).reverse();
     expect(after).toEqual(before);
+  });
+
+  it("blocks that are read together say what each says alone, and each is read once", () => {
+    const alone = blocks.map((block) => factsOf(structuredClone(block), englishLanguage()));
+    const together = blocks.map((block): Block => structuredClone(block));
+    const read: Block[] = [];
+    readAll(together, englishLanguage(), (block) => read.push(block));
+    readAll(together, englishLanguage(), (block) => read.push(block));
+    expect(read).toEqual(together);
+    expect(together.map((block) => factsOf(block, englishLanguage()))).toEqual(alone);
+  });
+
+  it("also of a text that is longer than what is read at once", () => {
+    const paragraph = "We keep your invoices for seven years and erase your account within a month. ".repeat(
+      50,
+    );
+    const texts = Array.from({ length: 120 }, (_, index) => `${index}. ${paragraph}`);
+    const long = readDocument(texts.join("\n\n"), "plaintext").blocks;
+    const alone = long.map((block) => factsOf(structuredClone(block), englishLanguage()));
+    readAll(long, englishLanguage());
+    expect(long.map((block) => factsOf(block, englishLanguage()))).toEqual(alone);
   });
 });
 

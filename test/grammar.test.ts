@@ -146,6 +146,37 @@ describe("a line with words that stand apart", () => {
   });
 });
 
+describe("what is found", () => {
+  const lists = {
+    subject: ["your data"],
+    held: ["their|your data"],
+    kept: ["keep"],
+    all: ["keep your data safe"],
+  };
+  const lines = [{ says: "kept", when: ["kept > subject", "kept > held", "all"] }];
+  /** The texts read one after the other, by a program that has just been started. */
+  const readInTurn = (texts: readonly string[]) => {
+    const vocabulary = createVocabulary();
+    const lexicon = compileLexicon(lists, vocabulary);
+    const grammar = compileGrammar(lines, lexicon.conceptIds, new Set());
+    return texts.map((text) => {
+      const { tokens } = tokenize({ text, marks: [] }, vocabulary, new Set());
+      const hits = lexicon.find(tokens, text);
+      return { concepts: [...hits.concepts], matches: grammar.read(tokens, hits) };
+    });
+  };
+
+  it("does not depend on what was read before", () => {
+    const texts = ["We keep their data.", "We keep your data.", "We keep your data safe."];
+    expect(readInTurn(texts.toReversed()).toReversed()).toEqual(readInTurn(texts));
+  });
+
+  it("is, of several ways to say the same from the same word on, the longest", () => {
+    const [{ matches } = { matches: [] }] = readInTurn(["We keep your data safe."]);
+    expect(matches.map(({ first, last }) => [first, last])).toEqual([[1, 4]]);
+  });
+});
+
 /** Words so common that one of them alone shows nothing. */
 const EVERYDAY = new Set(
   "a an the this that these those it its them they you your we us our me my he she i and or but if when where who which what how why not no never any all some such other others more less only also just still then so as at by for from in into of on off out over to up with without about after before until while through be is are was were been has have had do does did can could may might must shall should will would give given get make made take use used need want wish like keep put set see find know go come let ask tell say data information detail service site website user customer person people way thing right choice change part law company third party".split(

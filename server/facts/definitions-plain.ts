@@ -81,6 +81,7 @@ function hasInitials(before: string, abbreviation: string): boolean {
 function readSentences(passage: Passage): readonly Definition[] {
   const { text } = passage.block;
   const found: Definition[] = [];
+  if (!SAYS_WHAT.test(text)) return [];
   const speaksOfMeanings = /\b(?:meanings?|defined|definitions?)\b/.test(text);
   for (const sentence of passage.sentences) {
     const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
@@ -103,6 +104,9 @@ function readSentences(passage: Passage): readonly Definition[] {
   return found;
 }
 
+/** One of the verbs that give a meaning: few blocks have any. */
+const SAYS_WHAT =
+  /\b(?:mean|means|meanings?|understand|refers?|defined|definitions?)\b|\b(?:is|are)\s(?:any|information|data)\b/;
 const TERM_MEANS =
   /^((?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\([a-z\d]{1,3}\)\s|[•*–-]\s)?(?:The\s(?:(?:term|word|expression)s?\s)?|An?\s)?)([\p{Lu}][\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}?)(?:\s\([^()]{1,40}\))?(?=\s(?:shall\s|will\s)?(?:means?\s(?:any|an?|the|all|information|data|every|each|those|such|personal|individuals?|persons?|our|your|natural|either|one|small)\b|refers?\sto\b|(?:has|have)\sthe\s(?:same\s|following\s)?meanings?\b|(?:is|are)\s(?:defined\sas|any|information|data)\b))/u;
 const BY_TERM_WE_MEAN = /^(By\s)((?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)(?=,?\swe\s(?:mean|understand)\b)/u;

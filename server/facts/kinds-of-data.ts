@@ -8,7 +8,7 @@ import type { TermUse } from "./facts.ts";
  * ("Usage data") is a slip or the beginning of a label.
  */
 export function readKindsOfData(text: string, hidden: readonly Span[]): readonly TermUse[] {
-  if (!/\p{Lu}\p{Ll}+[ -](?:data|information)\b/u.test(text)) return [];
+  if (!DATA.test(text) || !/\p{Lu}\p{Ll}+[ -](?:data|information)\b/u.test(text)) return [];
   return [...text.matchAll(KIND)].flatMap(({ index, 0: term }): readonly TermUse[] => {
     const span = { start: index, end: index + term.length };
     const words = term.toLowerCase().split(/[ -]/).slice(0, -1);
@@ -17,4 +17,5 @@ export function readKindsOfData(text: string, hidden: readonly Span[]): readonly
   });
 }
 
+const DATA = /[ -](?:data|information)\b/;
 const KIND = /(?<=\p{Ll}\s)(?:\p{Lu}\p{Ll}{2,20}[ -]){2,3}(?:data|information)\b/gu;

@@ -99,9 +99,13 @@ function isNumberedName(passage: Passage, at: number): boolean {
   return (
     (passage.tokens.cases[at + 1] === CASE.capital && !YEAR.test(word(passage, at))) ||
     isLegalForm(passage, at + 1) ||
-    /^\d{1,3}[a-z]{3}/.test(word(passage, at))
+    WITH_DIGITS.test(word(passage, at))
   );
 }
+
+/** A name that begins with digits, and no measure or ordinal: "9lanterns", "300fp". */
+const WITH_DIGITS =
+  /^\d{1,3}(?:[a-z]{3}|(?!st\b|nd\b|rd\b|th\b|[kcm]m\b|[km]g\b|ml\b|[kmgt]b\b|[ap]m\b|hr\b|ft\b|in\b|oz\b|lb\b)[a-z]{2})/;
 
 /** The year of a copyright line is no part of the name after it. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -119,16 +123,15 @@ function isAbbreviation(passage: Passage, at: number): boolean {
 /** A company that writes its name without capitals: "finchworks GmbH", "plover, Inc." */
 function isWrittenSmall(passage: Passage, at: number): boolean {
   const { tokens } = passage;
+  if (
+    tokens.cases[at + 1] === CASE.lower ||
+    (tokens.gaps[at + 1] ?? 0) > GAP.bracket ||
+    tokens.sentences[at + 1] !== tokens.sentences[at] ||
+    !SURE_FORMS.has(word(passage, at + 1))
+  )
+    return false;
   const name = word(passage, at);
-  return (
-    SURE_FORMS.has(word(passage, at + 1)) &&
-    tokens.cases[at + 1] !== CASE.lower &&
-    (tokens.gaps[at + 1] ?? 0) <= GAP.bracket &&
-    tokens.sentences[at + 1] === tokens.sentences[at] &&
-    name.length > 2 &&
-    !NOT_NAMES.has(name) &&
-    !JOINING.has(name)
-  );
+  return name.length > 2 && !NOT_NAMES.has(name) && !JOINING.has(name);
 }
 
 const SURE_FORMS: ReadonlySet<string> = new Set([
@@ -172,9 +175,12 @@ function isLegalForm(passage: Passage, at: number): boolean {
   return (
     (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
     style !== CASE.number &&
-    LEGAL_FORMS.has(word(passage, at))
+    LEGAL_FORMS.has(word(passage, at).replace(GENITIVE, ""))
   );
 }
+
+/** "Larch AB's app". */
+const GENITIVE = /[’']s$/;
 
 /** Legal forms that are words unless both letters are capitals: "8. Ad serving". */
 const ALSO_WORDS: ReadonlySet<string> = new Set(["ad", "as"]);
@@ -198,7 +204,10 @@ const LOWER_FORMS: ReadonlySet<string> = new Set([
 function partyOf(passage: Passage, first: number, end: number): Party | undefined {
   const { tokens, block } = passage;
   const start = tokens.starts[first] ?? 0;
-  const stop = tokens.ends[end - 1] ?? 0;
+  const last = tokens.ends[end - 1] ?? 0;
+  const stop = isLegalForm(passage, end - 1)
+    ? last - (GENITIVE.exec(block.text.slice(start, last))?.[0].length ?? 0)
+    : last;
   if (FIELD_LABEL.has(word(passage, end - 1))) return undefined;
   let isEntity = false;
   for (let at = first; at < end; at++) {
@@ -207,7 +216,7 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   }
   if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 60))) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
-  if (!isEntity && (role === "named" || tokens.cases[first] === CASE.number)) return undefined;
+  if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6)
     return undefined;
   return {
@@ -222,6 +231,10 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
         : "brand",
     role,
   };
+}
+
+function isBareNumber(passage: Passage, at: number): boolean {
+  return passage.tokens.cases[at] === CASE.number && !WITH_DIGITS.test(word(passage, at));
 }
 
 /** Last words of the names of fields: "Company Name", "Association Number". */

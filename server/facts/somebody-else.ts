@@ -1,3 +1,4 @@
+import { endsAt } from "../text/match.ts";
 import type { Span } from "../text/text.ts";
 
 /** Whether the words around a name show that it is a supplier's or a partner's, whatever else they make of it. */
@@ -5,20 +6,21 @@ export function isSomebodyElses(
   text: string,
   { start, end, isVendor }: Span & { readonly isVendor: boolean },
 ): boolean {
-  const before = text.slice(Math.max(0, start - 110), start);
   const after = text.slice(end, end + 140);
-  if (isVendor && AT.test(before) && !WE_AT.test(before)) return true;
+  if (isVendor && endsAt(AT, text, start) && !endsAt(WE_AT, text, start)) return true;
   return (
-    OWN_RIGHT.test(after) || OF_A_SERVICE.test(before) || (READ_IN.test(before) && THEIR_POLICY.test(after))
+    OWN_RIGHT.test(after) ||
+    endsAt(OF_A_SERVICE, text, start) ||
+    (endsAt(READ_IN, text, start) && THEIR_POLICY.test(after))
   );
 }
 
 /** "the functions at Google": of what is done there. */
-const AT = /\bat\s$/i;
-const WE_AT = /\bwe,? (?:are )?at\s$/i;
+const AT = /(?<=\bat\s)/iy;
+const WE_AT = /(?<=\bwe,? (?:are )?at\s)/iy;
 
 /** "… as described in Copperline's privacy policy". */
-const READ_IN = /\b(?:found|described|explained|available|read|see) (?:in|at|under)\s$/i;
+const READ_IN = /(?<=\b(?:found|described|explained|available|read|see) (?:in|at|under)\s)/iy;
 const THEIR_POLICY =
   /^(?:[’']s)? (?:[\w-]{2,20} )?(?:privacy|data protection|cookie|data) (?:polic(?:y|ies)|notice|statement|terms)\b/i;
 
@@ -28,4 +30,4 @@ const OWN_RIGHT =
 
 /** "… hosted via Copperline, a service provided by …", "we use the maps offered by …". */
 const OF_A_SERVICE =
-  /\b(?:hosted|uses?|using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?$/i;
+  /(?<=\b(?:hosted|uses?|using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?)/iy;

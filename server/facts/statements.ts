@@ -26,7 +26,7 @@ export function readStatements(passage: Passage): readonly Statement[] {
 
 function readerAsks({ block, hits, language }: Passage): boolean {
   const asks = language.lexicon.conceptIds.get("reader-asks") ?? 0;
-  return block.text.endsWith("?") && hits.concepts.subarray(0, hits.count).includes(asks);
+  return block.text.endsWith("?") && hits.concepts.includes(asks);
 }
 
 function readSentences(passage: Passage): readonly Statement[] {
@@ -38,29 +38,32 @@ function readSentences(passage: Passage): readonly Statement[] {
   const isCarried = createCarried(passage);
   const saysHow = createSaysHow(passage, own);
   const acting = own.some(({ line }) => isOwnDoing(line.says)) ? namesThatAct(passage) : undefined;
-  return own.map((match) => {
-    const { says } = match.line;
-    const by = isOwnDoing(says) ? acting?.get(passage.tokens.sentences[match.first] ?? -1) : undefined;
+  return own.map(({ line, topics, first, last }) => {
+    const { says } = line;
+    const where = whereAt(first);
     const because =
-      match.line.weak ??
-      (says.startsWith("right-") && whereAt(match.first) === "elsewhere" ? "elsewhere-only" : undefined);
-    return {
+      line.weak ?? (where === "elsewhere" && says.startsWith("right-") ? "elsewhere-only" : undefined);
+    const by = isOwnDoing(says) ? acting?.get(passage.tokens.sentences[first] ?? -1) : undefined;
+    const isAnnounced = (topic: TopicId) =>
+      announced.has(topic) ||
+      isCarried(topic, says, first) ||
+      (topic === "rights" && says === "rights-exercise" && saysHow(first));
+    const { start, end } = spanOfTokens(passage, first, last);
+    const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
       says,
       strength: because === undefined ? "full" : "weak",
-      ...(because === undefined ? {} : { because }),
-      needs: needsOf(
-        match.topics.filter(isTopicId),
-        (topic) =>
-          announced.has(topic) ||
-          isCarried(topic, says, match.first) ||
-          (topic === "rights" && says === "rights-exercise" && saysHow(match.first)),
-      ),
-      ...(whereAt(match.first) === "europe" ? { forEurope: true } : {}),
-      ...(by === undefined ? {} : { by }),
-      ...spanOfTokens(passage, match.first, match.last),
+      needs: topics.length === 0 ? NEEDS_NOTHING : needsOf(topics.filter(isTopicId), isAnnounced),
+      start,
+      end,
     };
+    if (because !== undefined) statement.because = because;
+    if (where === "europe") statement.forEurope = true;
+    if (by !== undefined) statement.by = by;
+    return statement;
   });
 }
+
+const NEEDS_NOTHING: readonly TopicId[] = [];
 
 /**
  * Whether a token stands in a sentence that says how, after one that grants a right: "You may have your data erased.
@@ -105,7 +108,7 @@ type Where = "elsewhere" | "europe" | undefined;
 function createWhere({ hits, tokens, language }: Passage): (token: number) => Where {
   const elsewhere = language.lexicon.conceptIds.get("elsewhere-reader") ?? 0;
   const europe = language.lexicon.conceptIds.get("europe-reader") ?? 0;
-  const found = hits.concepts.subarray(0, hits.count);
+  const found = hits.concepts;
   if (!found.includes(elsewhere) && !found.includes(europe)) return () => undefined;
   const named = new Map<number, Where>();
   for (let hit = 0; hit < hits.count; hit++) {

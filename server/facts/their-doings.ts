@@ -1,3 +1,4 @@
+import { NOT_NAMES } from "../language/en/organizations.ts";
 import { CASE } from "../language/tokens.ts";
 import type { Passage } from "./passage.ts";
 
@@ -20,31 +21,48 @@ export function createTheirDoings(passage: Passage): (says: string, token: numbe
 }
 
 /** The numbers of the sentences that begin with the name of another company, or go on after one that does. */
-function sentencesOfOthers({ tokens, block }: Passage): ReadonlySet<number> {
-  const theirs = new Set<number>();
+function sentencesOfOthers(passage: Passage): ReadonlySet<number> {
+  const { tokens, block } = passage;
+  const firsts = firstTokens(passage);
+  const words = firsts.map((at) => block.text.slice(tokens.starts[at], tokens.ends[at]));
+  if (!words.some(mayBeName)) return NONE;
   const names = introducedNames(block.text);
-  if (names.size === 0) return theirs;
-  for (let at = 0; at < tokens.count; at++) {
-    const sentence = tokens.sentences[at] ?? 0;
-    if (at > 0 && tokens.sentences[at - 1] === sentence) continue;
-    const first = block.text.slice(tokens.starts[at], tokens.ends[at]);
+  if (names.size === 0) return NONE;
+  const theirs = new Set<number>();
+  for (const [index, first] of words.entries()) {
+    const at = firsts[index] ?? 0;
     if (names.has(first) || (CARRIES_ON.test(first) && theirs.has(tokens.sentences[at - 1] ?? -1)))
-      theirs.add(sentence);
+      theirs.add(tokens.sentences[at] ?? 0);
   }
   return theirs;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Index of the first token of each sentence. */
+function firstTokens({ tokens }: Passage): readonly number[] {
+  const firsts: number[] = [];
+  for (let at = 0; at < tokens.count; at++)
+    if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[at]) firsts.push(at);
+  return firsts;
+}
+
+function mayBeName(word: string): boolean {
+  return !NOT_NAMES.has(word.toLowerCase());
 }
 
 /**
  * The name of one word that begins each sentence and does something itself, by its number: "Larkpay keeps records for
  * seven years". Whose name it is shows only in the whole document.
  */
-export function namesThatAct({ tokens, block }: Passage): ReadonlyMap<number, string> {
+export function namesThatAct(passage: Passage): ReadonlyMap<number, string> {
+  const { tokens, block } = passage;
   const names = new Map<number, string>();
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    const sentence = tokens.sentences[at] ?? 0;
-    if ((at > 0 && tokens.sentences[at - 1] === sentence) || tokens.cases[at] === CASE.lower) continue;
-    const match = ACTS.exec(block.text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + REACH));
-    if (match?.[1] !== undefined) names.set(sentence, match[1]);
+  for (const at of firstTokens(passage)) {
+    if (tokens.cases[at] === CASE.lower) continue;
+    const start = tokens.starts[at] ?? 0;
+    const name = ACTS.exec(block.text.slice(start, start + REACH))?.[1];
+    if (name !== undefined && mayBeName(name)) names.set(tokens.sentences[at] ?? 0, name);
   }
   return names;
 }
@@ -63,7 +81,8 @@ export function isOwnDoing(says: string): boolean {
 export function introducedNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const pattern of INTRODUCED) {
-    for (const { 1: name } of text.matchAll(pattern)) if (name !== undefined) names.add(name);
+    for (const { 1: name } of text.matchAll(pattern))
+      if (name !== undefined && mayBeName(name)) names.add(name);
   }
   return names;
 }

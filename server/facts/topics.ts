@@ -160,7 +160,7 @@ const RUN_IN: ReadonlySet<TopicId> = new Set([
 /** "Residents of the EEA and of California": not only for readers elsewhere. */
 function namesEurope({ hits, language }: Passage): boolean {
   const europe = language.lexicon.conceptIds.get("europe-reader") ?? 0;
-  return hits.concepts.subarray(0, hits.count).includes(europe);
+  return hits.concepts.includes(europe);
 }
 
 /** Prose that can be a lead-in: it ends in a colon, or it is short enough to stand over a list. */

@@ -16,6 +16,15 @@ export interface Way<Says extends string> {
   readonly apart: readonly number[];
 }
 
+/** A way as it is looked for. */
+export interface IndexedWay<Says extends string> extends Way<Says> {
+  readonly number: number;
+  /** Equal for ways that are read under the same topics. */
+  readonly under: string;
+  /** What a sentence must hold beside the rarest step, by which the way is found: the rarer first. */
+  readonly others: readonly (readonly number[])[];
+}
+
 const JOINTS: Readonly<Record<string, Joint>> = { ">": "near", ">>": "later", "+": "next", "&": "anywhere" };
 
 /** Throws when the way names a concept that has no phrases, or is malformed. */
@@ -58,16 +67,22 @@ export function indexWays<Says extends string>(
   ways: readonly Way<Says>[],
   size: number,
   common: ReadonlySet<number>,
-): readonly (readonly Way<Says>[])[] {
+): readonly (readonly IndexedWay<Says>[])[] {
   const uses = new Array<number>(size).fill(0);
   for (const way of ways)
     for (const step of way.steps) for (const id of step.concepts) uses[id] = (uses[id] ?? 0) + 1;
-  const index: Way<Says>[][] = Array.from({ length: size }, () => []);
-  for (const way of ways) {
-    const cost = (step: Step) =>
-      step.concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
-    const rarest = way.steps.reduce((best, step) => (cost(step) < cost(best) ? step : best));
-    for (const id of rarest.concepts) index[id]?.push(way);
+  const cost = ({ concepts }: Step) =>
+    concepts.reduce((sum, id) => sum + (uses[id] ?? 0) + (common.has(id) ? 1000 : 0), 0);
+  const index: IndexedWay<Says>[][] = Array.from({ length: size }, () => []);
+  for (const [number, way] of ways.entries()) {
+    const [rarest, ...others] = way.steps.toSorted((a, b) => cost(a) - cost(b));
+    const indexed = {
+      ...way,
+      number,
+      under: way.topics.join(),
+      others: others.map(({ concepts }) => concepts),
+    };
+    for (const id of rarest?.concepts ?? []) index[id]?.push(indexed);
   }
   return index;
 }

@@ -1,4 +1,4 @@
-import { compileWay, indexWays, type Step, type Way } from "./grammar-way.ts";
+import { compileWay, type IndexedWay, indexWays, type Step, type Way } from "./grammar-way.ts";
 import type { Hits } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -56,18 +56,31 @@ export function compileGrammar<Says extends string>(
   const commonIds = new Set([...common].map((name) => conceptIds.get(name) ?? 0));
   const byConcept = indexWays(ways, size, commonIds);
   // One scratch for all sentences: what holds for a sentence carries its number, so nothing need be cleared.
-  const scratch: Scratch = { sentence: 0, present: new Int32Array(size), concepts: [], tried: new Map() };
+  const scratch: Scratch = {
+    sentence: 0,
+    present: new Int32Array(size),
+    firstHits: new Int32Array(size),
+    concepts: [],
+    tried: new Int32Array(ways.length),
+  };
   return { read: (tokens, hits) => read({ tokens, hits, byConcept }, scratch) };
+}
+
+/** A match with what tells whether another one is read under the same topics. */
+interface FoundMatch<Says extends string> extends GrammarMatch<Says> {
+  readonly under: string;
 }
 
 interface Scratch {
   sentence: number;
   /** By concept: the last sentence in which it stands. */
   readonly present: Int32Array;
+  /** By concept: its first hit in that sentence. */
+  readonly firstHits: Int32Array;
   /** The concepts of the sentence, each once. */
   readonly concepts: number[];
-  /** The last sentence for which a way was tried. */
-  readonly tried: Map<unknown, number>;
+  /** By the number of a way: the last sentence for which it was tried. */
+  readonly tried: Int32Array;
 }
 
 interface Sentence {
@@ -86,12 +99,12 @@ function read<Says extends string>(
   source: {
     readonly tokens: Tokens;
     readonly hits: Hits;
-    readonly byConcept: readonly (readonly Way<Says>[])[];
+    readonly byConcept: readonly (readonly IndexedWay<Says>[])[];
   },
   scratch: Scratch,
 ): readonly GrammarMatch<Says>[] {
   const { tokens, hits, byConcept } = source;
-  const matches: GrammarMatch<Says>[] = [];
+  const matches: FoundMatch<Says>[] = [];
   for (let from = 0; from < hits.count; ) {
     const number = tokens.sentences[hits.firsts[from] ?? 0];
     let until = from + 1;
@@ -102,6 +115,7 @@ function read<Says extends string>(
       const concept = hits.concepts[hit] ?? 0;
       if (scratch.present[concept] === scratch.sentence) continue;
       scratch.present[concept] = scratch.sentence;
+      scratch.firstHits[concept] = hit;
       scratch.concepts.push(concept);
     }
     readSentence(
@@ -116,8 +130,8 @@ function read<Says extends string>(
 function readSentence<Says extends string>(
   source: {
     readonly sentence: Sentence;
-    readonly byConcept: readonly (readonly Way<Says>[])[];
-    readonly matches: GrammarMatch<Says>[];
+    readonly byConcept: readonly (readonly IndexedWay<Says>[])[];
+    readonly matches: FoundMatch<Says>[];
   },
   scratch: Scratch,
 ): void {
@@ -125,29 +139,39 @@ function readSentence<Says extends string>(
   const before = matches.length;
   for (const concept of scratch.concepts) {
     for (const way of byConcept[concept] ?? []) {
-      if (!isPossible(way, scratch) || scratch.tried.get(way) === scratch.sentence) continue;
-      scratch.tried.set(way, scratch.sentence);
+      if (!isPossible(way, scratch) || scratch.tried[way.number] === scratch.sentence) continue;
+      scratch.tried[way.number] = scratch.sentence;
       const apart = wordsApart(way, sentence, scratch);
-      const place = matchWay(way, apart.length === 0 ? sentence : { ...sentence, apart });
-      if (place !== undefined) keep({ line: way.line, topics: way.topics, ...place }, matches, before);
+      const from = firstHit(way, sentence, scratch);
+      const place = matchWay(way, apart.length === 0 ? sentence : { ...sentence, apart }, from);
+      if (place === undefined) continue;
+      const { line, topics, under } = way;
+      keep({ line, topics, under, first: place.first, last: place.last }, matches, before);
     }
   }
 }
 
-/** Whether the sentence has a concept for each step of the way, and none that rules it out. */
-function isPossible<Says extends string>(way: Way<Says>, { present, sentence }: Scratch): boolean {
-  for (const step of way.steps) {
-    let has = false;
-    for (const concept of step.concepts) {
-      if (present[concept] === sentence) {
-        has = true;
-        break;
-      }
-    }
-    if (!has) return false;
-  }
-  for (const concept of way.unless) if (present[concept] === sentence) return false;
-  return true;
+/** Whether the sentence, which has the rarest step, has a concept for each other one, and none that rules the way out. */
+function isPossible<Says extends string>(way: IndexedWay<Says>, { present, sentence }: Scratch): boolean {
+  for (const concepts of way.others) if (!hasAny(concepts, present, sentence)) return false;
+  return !hasAny(way.unless, present, sentence);
+}
+
+/** The first hit in the sentence of the first step of a way; the end of the sentence where there is none. */
+function firstHit<Says extends string>(
+  { steps: [step] }: Way<Says>,
+  { until }: Sentence,
+  { present, firstHits, sentence }: Scratch,
+): number {
+  let first = until;
+  for (const concept of step?.concepts ?? [])
+    if (present[concept] === sentence) first = Math.min(first, firstHits[concept] ?? until);
+  return first;
+}
+
+function hasAny(concepts: readonly number[], present: Int32Array, sentence: number): boolean {
+  for (const concept of concepts) if (present[concept] === sentence) return true;
+  return false;
 }
 
 /** More than a real sentence ever holds; keeps the search linear in what is no sentence. */
@@ -158,7 +182,7 @@ function wordsApart<Says extends string>(
   sentence: Sentence,
   scratch: Scratch,
 ): Sentence["apart"] {
-  if (!way.apart.some((concept) => scratch.present[concept] === scratch.sentence)) return NOTHING_APART;
+  if (!hasAny(way.apart, scratch.present, scratch.sentence)) return NOTHING_APART;
   const { hits, from, until } = sentence;
   const apart: [number, number][] = [];
   for (let hit = from; hit < until && apart.length < AT_MOST_APART; hit++) {
@@ -169,42 +193,42 @@ function wordsApart<Says extends string>(
 }
 
 function isApart({ hits, apart }: Sentence, hit: number): boolean {
+  if (apart.length === 0) return false;
   const first = hits.firsts[hit] ?? 0;
   const last = hits.lasts[hit] ?? 0;
   return apart.some(([from, until]) => first <= until && last >= from);
 }
 
 /**
- * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept; one
- * word alone gives way to more.
+ * Of several ways of one line that match a sentence under the same topics, the one that begins first is kept, and of
+ * those the one that ends last: a whole clause shows more than its first words. In whatever order they are tried.
  */
-function keep<Says extends string>(
-  match: GrammarMatch<Says>,
-  matches: GrammarMatch<Says>[],
-  from: number,
-): void {
+function keep<Says extends string>(match: FoundMatch<Says>, matches: FoundMatch<Says>[], from: number): void {
   for (let at = from; at < matches.length; at++) {
     const known = matches[at];
-    if (known === undefined || known.line !== match.line || known.topics.join() !== match.topics.join())
-      continue;
-    const isWordAlone = known.first === match.first && known.first === known.last;
-    if (match.first < known.first || isWordAlone) matches[at] = match;
+    if (known === undefined || known.line !== match.line || known.under !== match.under) continue;
+    if (isBetter(match, known)) matches[at] = match;
     return;
   }
   matches.push(match);
 }
 
+function isBetter<Says extends string>(one: FoundMatch<Says>, other: FoundMatch<Says>): boolean {
+  return one.first === other.first ? one.last > other.last : one.first < other.first;
+}
+
 function matchWay<Says extends string>(
-  way: Way<Says>,
+  { steps }: Way<Says>,
   sentence: Sentence,
+  from: number,
 ): { readonly first: number; readonly last: number } | undefined {
-  const [step] = way.steps;
+  const [step] = steps;
   if (step === undefined) return undefined;
-  const { hits, from, until } = sentence;
+  const { hits, until } = sentence;
   for (let at = from; at < until; at++) {
-    if (!step.concepts.includes(hits.concepts[at] ?? 0) || isApart(sentence, at)) continue;
+    if (!isOf(step, hits.concepts[at] ?? 0) || isApart(sentence, at)) continue;
     const hit = longest(step, at, sentence);
-    const place = matchRest(way.steps, 1, {
+    const place = matchRest(steps, 1, {
       sentence,
       hit,
       first: hits.firsts[hit] ?? 0,
@@ -216,12 +240,18 @@ function matchWay<Says extends string>(
   return undefined;
 }
 
+/** Steps have few concepts: a loop is faster than a search. */
+function isOf({ concepts }: Step, concept: number): boolean {
+  for (const one of concepts) if (one === concept) return true;
+  return false;
+}
+
 /** Of the hits of a step that begin with the same word as the one at `hit`, the last, which is the longest. */
 function longest(step: Step, hit: number, sentence: Sentence): number {
   const { hits, until } = sentence;
   let found = hit;
   for (let at = hit + 1; at < until && hits.firsts[at] === hits.firsts[hit]; at++) {
-    if (step.concepts.includes(hits.concepts[at] ?? 0) && !isApart(sentence, at)) found = at;
+    if (isOf(step, hits.concepts[at] ?? 0) && !isApart(sentence, at)) found = at;
   }
   return found;
 }
@@ -240,7 +270,7 @@ function matchRest(
   const previousLast = hits.lasts[so.hit] ?? 0;
   const previousFirst = hits.firsts[so.hit] ?? 0;
   for (let at = step.joint === "anywhere" ? from : so.hit + 1; at < until; at++) {
-    if (!step.concepts.includes(hits.concepts[at] ?? 0) || isApart(so.sentence, at)) continue;
+    if (!isOf(step, hits.concepts[at] ?? 0) || isApart(so.sentence, at)) continue;
     const first = hits.firsts[at] ?? 0;
     if (step.joint === "anywhere") {
       if (first <= previousLast && (hits.lasts[at] ?? 0) >= previousFirst) continue;

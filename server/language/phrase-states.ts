@@ -157,7 +157,8 @@ function branchesByWord(places: readonly Place[]): ReadonlyMap<number, readonly 
 }
 
 function createState(places: readonly Place[]): State {
-  const ends = [...new Set(places.map(({ end }) => end).filter((end) => end !== 0))];
+  // In the order of the lists, not in that in which texts led here: what is found must not depend on what was read before.
+  const ends = [...new Set(places.map(({ end }) => end).filter((end) => end !== 0))].sort((a, b) => a - b);
   return { places, ends, steps: new Map(), branches: undefined };
 }
 

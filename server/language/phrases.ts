@@ -17,8 +17,7 @@ import type { Tokens } from "./tokens.ts";
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
 /**
- * All phrase hits of one block, as parallel arrays of which the first `count` places count, in order of their first
- * word. Token indexes, `lasts` inclusive. Valid only until the next block is searched.
+ * All phrase hits of one block, as parallel arrays of `count` places, in order of their first word. Token indexes, `lasts` inclusive. Valid until `forgetHits`.
  */
 export interface Hits {
   readonly count: number;
@@ -26,6 +25,14 @@ export interface Hits {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
 }
+
+/** Of a block that was not searched yet. */
+export const NO_HITS: Hits = {
+  count: 0,
+  concepts: new Int32Array(),
+  firsts: new Int32Array(),
+  lasts: new Int32Array(),
+};
 
 /** Phrase lists compiled into one trie over word ids, so that one pass finds them all, however many there are. */
 export interface Lexicon {
@@ -74,19 +81,28 @@ function addPhrase(phrase: Phrase, byFirstWord: Map<number, Phrase[]>): void {
   }
 }
 
-/** The arrays that every search fills anew: hits are valid only until the next block is searched. */
-let scratch = createHits(1024);
+/** The arrays in which hits are laid one block after the other, like tokens. */
+let room = createRoom(32_768);
+let used = 0;
 
-function createHits(room: number): { concepts: Int32Array; firsts: Int32Array; lasts: Int32Array } {
-  return { concepts: new Int32Array(room), firsts: new Int32Array(room), lasts: new Int32Array(room) };
+/** What was found so far is needed no more: the hits of the next blocks are laid in its place. */
+export function forgetHits(): void {
+  used = 0;
 }
 
-function grown(hits: typeof scratch): typeof scratch {
-  const wider = createHits(hits.concepts.length * 2);
-  wider.concepts.set(hits.concepts);
-  wider.firsts.set(hits.firsts);
-  wider.lasts.set(hits.lasts);
-  return wider;
+function createRoom(size: number): { concepts: Int32Array; firsts: Int32Array; lasts: Int32Array } {
+  return { concepts: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size) };
+}
+
+/** Moves the hits of the block that is being searched, which begin at `used`, to new arrays. */
+function moveOn(until: number): void {
+  const size = room.concepts.length;
+  const next = createRoom((until - used) * 2 > size ? size * 2 : size);
+  next.concepts.set(room.concepts.subarray(used, until));
+  next.firsts.set(room.firsts.subarray(used, until));
+  next.lasts.set(room.lasts.subarray(used, until));
+  room = next;
+  used = 0;
 }
 
 function find(
@@ -97,7 +113,7 @@ function find(
   const { states, start } = automaton;
   const { sentences, words, count } = tokens;
   const here = { tokens, text, at: 0 };
-  let found = 0;
+  let until = used;
   for (let first = 0; first < count; first++) {
     if (words[first] === 0) continue;
     const sentence = sentences[first];
@@ -107,13 +123,25 @@ function find(
       state = states.after(state, here);
       if (state === undefined) break;
       for (const concept of state.ends) {
-        if (found === scratch.concepts.length) scratch = grown(scratch);
-        scratch.concepts[found] = concept;
-        scratch.firsts[found] = first;
-        scratch.lasts[found] = at;
-        found++;
+        if (until === room.concepts.length) {
+          const found = until - used;
+          moveOn(until);
+          until = found;
+        }
+        room.concepts[until] = concept;
+        room.firsts[until] = first;
+        room.lasts[until] = at;
+        until++;
       }
     }
   }
-  return { count: found, concepts: scratch.concepts, firsts: scratch.firsts, lasts: scratch.lasts };
+  const { concepts, firsts, lasts } = room;
+  const from = used;
+  used = until;
+  return {
+    count: until - from,
+    concepts: concepts.subarray(from, until),
+    firsts: firsts.subarray(from, until),
+    lasts: lasts.subarray(from, until),
+  };
 }

@@ -48,13 +48,14 @@ export function tokenize(
   abbreviations: ReadonlySet<string>,
 ): Tokenized {
   const { text } = source;
-  const { starts, ends, words, gaps, cases, ofSentence } = scratchFor((text.length >> 1) + 2);
+  const { starts, ends, words, gaps, cases, ofSentence } = roomFor((text.length >> 1) + 2);
+  const from = used;
   const sentences: Span[] = [];
   const breaks = source.marks.filter((mark) => mark.kind === "break");
   let nextBreak = 0;
-  let count = 0;
+  let count = from;
   let sentenceStart = 0;
-  let sentenceFirst = 0;
+  let sentenceFirst = from;
   let gap: number = GAP.none;
   let at = 0;
 
@@ -85,7 +86,7 @@ export function tokenize(
     if (broken !== undefined && at >= broken.start) {
       nextBreak++;
       gap = Math.max(gap, GAP.clause);
-      if (count > 0 && startsSentence(text, at + 1)) {
+      if (count > from && startsSentence(text, at + 1)) {
         endSentence(at);
         gap = GAP.sentence;
       }
@@ -102,15 +103,16 @@ export function tokenize(
     at++;
   }
   endSentence(text.length);
+  used = count;
   return {
     tokens: {
-      count,
-      starts: starts.subarray(0, count),
-      ends: ends.subarray(0, count),
-      words: words.subarray(0, count),
-      gaps: gaps.subarray(0, count),
-      cases: cases.subarray(0, count),
-      sentences: ofSentence.subarray(0, count),
+      count: count - from,
+      starts: starts.subarray(from, count),
+      ends: ends.subarray(from, count),
+      words: words.subarray(from, count),
+      gaps: gaps.subarray(from, count),
+      cases: cases.subarray(from, count),
+      sentences: ofSentence.subarray(from, count),
     },
     sentences,
   };
@@ -123,7 +125,7 @@ function startsEMail(text: string, at: number): boolean {
   return text.slice(at + 2, at + 6).toLowerCase() === "mail";
 }
 
-interface Scratch {
+interface Room {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: Int32Array;
@@ -133,24 +135,33 @@ interface Scratch {
 }
 
 /**
- * The arrays that every call fills anew: the tokens of a block are valid only until the next block is tokenized.
- * Facts are read from them at once and keep none of them.
+ * The arrays in which tokens are laid one block after the other, so that reading a text makes none. Facts are read from
+ * tokens at once and keep none of them.
  */
-let scratch: Scratch = createScratch(4096);
+let room: Room = createRoom(32_768);
+let used = 0;
 
-function scratchFor(room: number): Scratch {
-  if (scratch.starts.length < room) scratch = createScratch(room * 2);
-  return scratch;
+/** What was tokenized so far is needed no more: the next blocks are laid in its place. */
+export function forgetTokens(): void {
+  used = 0;
 }
 
-function createScratch(room: number): Scratch {
+function roomFor(count: number): Room {
+  if (used + count > room.starts.length) {
+    room = createRoom(Math.max(room.starts.length, count * 2));
+    used = 0;
+  }
+  return room;
+}
+
+function createRoom(size: number): Room {
   return {
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    words: new Int32Array(room),
-    gaps: new Uint8Array(room),
-    cases: new Uint8Array(room),
-    ofSentence: new Int32Array(room),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    words: new Int32Array(size),
+    gaps: new Uint8Array(size),
+    cases: new Uint8Array(size),
+    ofSentence: new Int32Array(size),
   };
 }
 
@@ -201,6 +212,7 @@ function endsSentence(
   if (text.charCodeAt(after) !== SPACE) return false;
   if (!startsSentence(text, after)) return false;
   if (text.charCodeAt(at) !== DOT) return true;
+  if (text.startsWith("(Art", after + 1) || text.startsWith("(§", after + 1)) return false;
   let start = at;
   while (
     start > sentenceStart &&

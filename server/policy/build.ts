@@ -1,7 +1,7 @@
 import { type Block, isProse } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
 import type { Language } from "../facts/language.ts";
-import { factsOf } from "../facts/read.ts";
+import { factsOf, readAll } from "../facts/read.ts";
 import { judgeConditions, judgeDisclosures } from "./disclosures.ts";
 import { type Placing, placeBlocks } from "./place.ts";
 import { placeAgain } from "./place-again.ts";
@@ -16,6 +16,7 @@ import { gatherWordings } from "./wordings.ts";
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
   const facts = (block: Block) => factsOf(block, language, onRead);
   const again = last?.language === language ? placeAgain(last.placing, document.blocks, facts) : undefined;
+  if (again === undefined) readAll(document.blocks, language, onRead);
   const placing = again ?? placeBlocks(document.blocks, facts);
   last = { language, placing };
   const { blocks, holding, sections } = placing;

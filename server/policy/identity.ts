@@ -14,16 +14,29 @@ export function judgeIdentity(
   blocks: readonly PlacedBlock[],
   naming: readonly PlacedBlock[],
 ): Answer | undefined {
-  return entityIn(naming) ?? nameInImprint(blocks) ?? brandAnswer(blocks, naming) ?? claimOfWe(blocks);
+  return (
+    speakingIn(naming) ??
+    nameInImprint(blocks) ??
+    entityIn(naming) ??
+    brandAnswer(blocks, naming) ??
+    claimOfWe(blocks)
+  );
 }
 
-const entityIn = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+const entityIn = rememberingEach((naming: readonly PlacedBlock[]) => entitiesFrom(naming, 1));
+
+/** An entity that is more than named: a firm mentioned in passing gives way to the person of the imprint. */
+const speakingIn = rememberingEach((naming: readonly PlacedBlock[]) => entitiesFrom(naming, 2));
+
+function entitiesFrom(naming: readonly PlacedBlock[], least: number): Answer | undefined {
   const entities = naming
     .flatMap(rankedParties)
     .filter(({ party, rank }) => party.sort === "entity" && rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  return entities.length > 0 ? { because: "", evidence: evidenceOfParties(entities) } : undefined;
-});
+  return (entities[0]?.rank ?? 0) >= least
+    ? { because: "", evidence: evidenceOfParties(entities) }
+    : undefined;
+}
 
 /** A brand alone is weak. It is shown where it is called the one who speaks or is responsible, else where it stands first. */
 function brandAnswer(blocks: readonly PlacedBlock[], naming: readonly PlacedBlock[]): Answer | undefined {

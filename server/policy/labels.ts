@@ -1,6 +1,8 @@
 import { type Block, isProse } from "../document/block.ts";
 import { TITLE_STOP_WORDS } from "../language/en/reference-words.ts";
+import { afterNoWord, plainWordEnd, plainWords } from "../language/plain-word.ts";
 import { wordKey } from "../language/term-key.ts";
+import { isDigit } from "../language/word.ts";
 import { rememberingEach } from "./remember.ts";
 
 /** By what names and numbers a reference may point at a block. */
@@ -70,6 +72,7 @@ function readLabels(block: Block): Labels {
   );
   if (!isProse(block)) return { ...NO_LABELS, ids };
   const head = block.text.slice(0, 160);
+  const opening = titleKeys(head);
   const isHeading = block.kind === "heading";
   const bold = block.marks.filter(({ kind, start, end }) => kind === "strong" && end - start <= 120);
   const labels = bold.map(({ start, end }) => ({ start, text: block.text.slice(start, end) }));
@@ -80,11 +83,8 @@ function readLabels(block: Block): Labels {
     titles: isHeading
       ? [titleOf(head)]
       : labels.flatMap(({ start, text }) => (start === 0 ? [titleOf(text)] : [])),
-    keys: [
-      ...(isHeading ? [] : [titleKey(head.split(LABEL_END, 1)[0] ?? "")]),
-      ...labels.map(({ text }) => titleKey(text)),
-    ],
-    opening: titleKey(head),
+    keys: [...(isHeading ? [] : [opening.label]), ...labels.map(({ text }) => titleKey(text))],
+    opening: opening.whole,
     number: numberOf(block.marker) ?? numberOf(LEADING.exec(head)?.[1] ?? named?.[2] ?? ""),
     name: named === null ? undefined : `${nounOf(named[1] ?? "")} ${(named[2] ?? "").toLowerCase()}`,
     ids: written?.[1] === undefined ? ids : [...ids, written[1].toLowerCase()],
@@ -95,7 +95,7 @@ function readLabels(block: Block): Labels {
 }
 
 const NAMED =
-  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
+  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b(?!\s?\([\da-z]{1,3}\))/i;
 const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
 const LABEL_END = /[:.!?–—]/;
 const WRITTEN_ID = /\{\s?#[^{}]{0,200}\}\s{0,4}$/;
@@ -106,6 +106,7 @@ function nounOf(word: string): string {
 }
 
 function numberOf(marker: string): string | undefined {
+  if (marker === "") return undefined;
   const bare = /^\(?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]*$/.exec(marker)?.[1];
   return bare?.replace(/^0+(?=\d)/, "");
 }
@@ -115,7 +116,7 @@ function numberOf(marker: string): string | undefined {
  * and digits in order.
  */
 export function madeId(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plainWords(text.toLowerCase()).join("").replaceAll(/['’]/g, "");
 }
 
 function titleOf(text: string): Title {
@@ -131,29 +132,40 @@ export function contentWords(text: string): readonly string[] {
 
 /** The first eight words of a title in their normal form, small ones included. */
 export function titleKey(text: string): string {
-  let key = "";
+  return titleKeys(text).whole;
+}
+
+/** The same, and the part of it that the words up to the first punctuation make. */
+function titleKeys(text: string): { readonly whole: string; readonly label: string } {
+  const title = lowered(text);
+  const labelEnd = title.search(LABEL_END);
+  let whole = "";
+  let label = "";
   let words = 0;
-  for (const [word] of lowered(text).matchAll(WORDS)) {
-    if (isNumber(word)) continue;
-    key += `${wordKey(word)} `;
-    if (++words === KEY_WORDS) break;
+  for (let at = 0; at < title.length && words < KEY_WORDS; ) {
+    const end = plainWordEnd(title, at);
+    const word = title.slice(at, end);
+    if (end > at && !isNumber(word)) {
+      whole += `${wordKey(word)} `;
+      if (labelEnd < 0 || end <= labelEnd) label = whole;
+      words++;
+    }
+    at = end > at ? end : afterNoWord(title, at);
   }
-  return key;
+  return { whole, label };
 }
 
 const KEY_WORDS = 8;
 
 function allWords(text: string): readonly string[] {
-  return (lowered(text).match(WORDS) ?? []).filter((word) => !isNumber(word));
+  return plainWords(lowered(text)).filter((word) => !isNumber(word));
 }
 
 function lowered(text: string): string {
   return text.toLowerCase().replaceAll("’", "'");
 }
 
-const WORDS = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-
-/** The number of a heading is no part of its title. */
+/** The number of a heading, of one or two digits, is no part of its title. */
 function isNumber(word: string): boolean {
-  return /^\d{1,2}$/.test(word);
+  return word.length <= 2 && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1));
 }

@@ -1,4 +1,5 @@
 import { type Block, isProse } from "../document/block.ts";
+import { afterNoWord, isAsciiLetterOrDigit, plainWordEnd } from "../language/plain-word.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 
@@ -8,15 +9,15 @@ export interface TermForms {
   readonly capitals: ReadonlyMap<string, boolean>;
   /** Keys of the terms that have a comma inside: between the words of no other term is one. */
   readonly commas: ReadonlySet<string>;
-  /** The first one or two letters of every key: a word that begins otherwise is passed over. */
-  readonly starts: ReadonlySet<string>;
+  /** 1 for the first one or two letters of every key, see `startOf`: a word that begins otherwise is passed over. */
+  readonly starts: Uint8Array;
 }
 
 export function termForms(capitals: ReadonlyMap<string, boolean>, commas: ReadonlySet<string>): TermForms {
-  const starts = new Set<string>();
+  const starts = new Uint8Array((LAST_ASCII + 1) ** 2);
   for (const key of capitals.keys()) {
-    starts.add(key.slice(0, 2));
-    starts.add(key.slice(0, 1));
+    starts[startOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+    starts[startOf(key.charCodeAt(0), Number.NaN)] = 1;
   }
   return { capitals, commas, starts };
 }
@@ -32,9 +33,9 @@ export function findTermWords(block: Block, forms: TermForms): readonly TermWord
   const { text } = block;
   const found: TermWords[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
+    const end = plainWordEnd(text, at);
     if (end === at) {
-      at += isLeadSurrogate(text.charCodeAt(at)) ? 2 : 1;
+      at = afterNoWord(text, at);
       continue;
     }
     const use = mayStart(text, at, forms) ? longestAt(text, { start: at, end }, forms) : undefined;
@@ -67,41 +68,20 @@ function isBlank(code: number): boolean {
 function mayStart(text: string, start: number, { starts }: TermForms): boolean {
   const second = text.charCodeAt(start + 1);
   if (second === APOSTROPHE || second > LAST_ASCII || text.charCodeAt(start) > LAST_ASCII) return true;
-  const length = isLetterOrDigit(second) ? 2 : 1;
-  return starts.has(text.slice(start, start + length).toLowerCase());
+  return starts[startOf(text.charCodeAt(start), second)] === 1;
 }
 
-/** End of the word that starts at an offset; the offset itself where no word does. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (code > LAST_ASCII) return slowWordEnd(text, start);
-    const isWord =
-      isLetterOrDigit(code) ||
-      (code === APOSTROPHE && end > start && isLetterOrDigit(text.charCodeAt(end + 1)));
-    if (!isWord) return end;
-    end += 1;
-  }
+/** A number for how an ASCII word begins, by its first two units; a second one that is no letter or digit is none. */
+function startOf(first: number, second: number): number {
+  return smallLetter(first) * (LAST_ASCII + 1) + (isAsciiLetterOrDigit(second) ? smallLetter(second) : 0);
 }
 
-function slowWordEnd(text: string, start: number): number {
-  WORD.lastIndex = start;
-  const match = WORD.exec(text);
-  return match === null || match.index < start ? start : WORD.lastIndex;
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/uy;
 const LAST_ASCII = 127;
 const APOSTROPHE = 39;
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-function isLeadSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
 
 const MAX_WORDS = 7;
 /** Characters between two words of one term: a hyphen, a blank, both, " & ". */
@@ -147,7 +127,7 @@ function longestAt(text: string, first: Span, forms: TermForms): TermWords | und
 
 function nextWord(text: string, after: number): Span | undefined {
   for (let start = after; start <= after + MAX_GAP && start < text.length; start++) {
-    const end = wordEnd(text, start);
+    const end = plainWordEnd(text, start);
     if (end > start) return { start, end };
     // A sentence or a bracket ends the term, and a comma does in all but a few.
     const char = text.charAt(start);

@@ -3,3 +3,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** Whether a sticky pattern that looks back, `/(?<=…)/y`, matches what stands right before an offset. */
+export function endsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

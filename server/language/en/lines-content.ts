@@ -89,11 +89,19 @@ export const CONTENT_LINES: readonly Line[] = [
       "announce-active > weighty-change",
     ],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+    apart: ["current-version", "keep-informed"],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
     unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change", "opt-out"],
+    apart: ["current-version", "keep-informed"],
+  },
+  {
+    says: "policy-changes",
+    when: ["announce-change"],
+    unless: ["unrelated-change", "others-own"],
+    apart: ["keep-informed"],
   },
   {
     says: "policy-changes",
@@ -106,7 +114,6 @@ export const CONTENT_LINES: readonly Line[] = [
     ],
     unless: ["unrelated-change", "others-own"],
   },
-  { says: "policy-changes", when: ["announce-change"], unless: ["unrelated-change", "others-own"] },
   {
     says: "policy-changes",
     when: ["current-version"],
@@ -151,8 +158,8 @@ export const CONTENT_LINES: readonly Line[] = [
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["minor-talk", "others-own", "right-asked"],
-    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed"],
+    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
   },
   {
     says: "data-categories",

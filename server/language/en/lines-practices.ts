@@ -11,6 +11,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "number + period >> erase-verb/gone-verb",
       "stays-with >> number + period",
       "processing-act > own-data > for-a-span + number + period",
+      "client-life >> number + period",
     ],
     unless: [
       "others-own",
@@ -54,6 +55,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "event-over > erase-verb/gone-verb",
       "stays-with > criterion-clear",
       "own-data > criterion-clear > gone-verb",
+      "own-data > used > account-life",
+      "@retention account-life",
       "gone-verb > at-once",
     ],
     unless: [
@@ -66,7 +69,15 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-records",
       "anonymous-data",
     ],
-    apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "purpose-over", "keep-books"],
+    apart: [
+      "you-store",
+      "legal-generic",
+      "keep-other",
+      "vendor-keeps",
+      "purpose-over",
+      "keep-books",
+      "gone-for-good",
+    ],
   },
   {
     says: "retention",
@@ -106,8 +117,10 @@ export const PRACTICE_LINES: readonly Line[] = [
       "card-data",
       "no-longer-needed",
       "keep-schedule",
+      "hedged-not",
       "abroad-strict",
       "place-europe",
+      "stored-there",
     ],
   },
   {
@@ -156,7 +169,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion & own-data",
     ],
     weak: "general-factors",
-    unless: ["others-own", "child", "longer-than", "cookie-word"],
+    unless: ["others-own", "child", "longer-than", "cookie-word", "stored-there"],
     apart: ["you-store", "keep-other", "keep-books"],
   },
   {

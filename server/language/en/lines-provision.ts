@@ -15,6 +15,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "optional-bare & tell-details",
       "form-field >> optional-word",
       "must-label + data-kind",
+      "@data-collected data-kind + bare-duty",
       "choose-to-give > if-you-like",
     ],
     unless: [
@@ -26,7 +27,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
     says: "mandatory-provision",
@@ -42,7 +43,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "retain-strict",
       "erase-verb",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "meet-requirements"],
   },
   {
     says: "mandatory-provision",
@@ -184,6 +185,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",
@@ -192,8 +194,12 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
+    when: ["not-subject-negative > automated-strict"],
+    unless: ["right-noun", "not-be-subject"],
+  },
+  {
+    says: "automated-decisions",
     when: [
-      "not-subject-negative > automated-strict",
       "not > decide-word > by-machine",
       "decide-word > not > by-machine",
       "decide-word > by-human",
@@ -210,7 +216,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "not-profiled",
       "machine-decides >> bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject"],
+    unless: ["right-noun", "not-be-subject", "bare-subject"],
     apart: ["you-decide"],
   },
   {

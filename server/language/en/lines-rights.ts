@@ -9,6 +9,7 @@ const NOT_MINE = [
   "complete-all",
   "software-asks",
   "see-section",
+  "more-on-transfer",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -24,6 +25,7 @@ const ERASURE_GRANTED = [
   "ask-verb > erase-verb > erasable-word",
   "your-request >> erasable > erase-verb",
   "erasable >> erase-verb > at-request/your-request",
+  "erasable > can-be-gone > opt-out-way",
   "erase-verb > erasable > at-request/your-request",
   "erase-noun > erasable > can-be-requested",
   "erasable > erase-verb > tell-us/by-contact",
@@ -112,7 +114,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > file-look",
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
-    unless: ["others-own", "child", "their-access", "ask-elsewhere"],
+    unless: ["others-own", "child", "their-access", "ask-elsewhere", "for-their-marketing"],
     apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
   },
   {
@@ -233,7 +235,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb"],
+    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb", "address-removed"],
     unless: ["others-own", "cookie-word", "child", "erase-limits"],
     apart: [...NOT_MINE, "erase-incorrect", "instead-of-erasure"],
   },
@@ -531,6 +533,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "consent & refuse-cookies",
       "withdraw > newsletter-consent",
       "consent >> withdraw & newsletter-consent",
+      "stop-sending",
     ],
     apart: ["until-unsubscribe"],
     weak: "only-opt-out",
@@ -568,6 +571,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "authority > can-be-approached",
       "authorities-list & complain-strict",
       "@complaint complain-there",
+      "@complaint authority-reached",
       "@rights/complaint complain-strict/approach > authority/authority-there",
       "right >> complain-strict/approach > authority/authority-there",
       "infringe >> approach > authority/authority-there",
@@ -622,6 +626,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       `${CONTACT} >> opt-out`,
       `withdraw-consent >> ${CONTACT}`,
       `${CONTACT} >> withdraw-consent`,
+      "withdraw-consent > opt-out-way",
       `object-more/object-right >> ${CONTACT}`,
       `${CONTACT} >> object-more/object-right`,
       "right-said >> call-us/tell-us",

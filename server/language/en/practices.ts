@@ -44,19 +44,30 @@ export const PRACTICES: PhraseLists = {
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
+  /** For as long as somebody belongs to us. */
+  "client-life": [
+    "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
+  ],
+  /** A denial that leaves much open. */
+  "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
     "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
+    "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
+    "as|so long as the|our|this [online|web] service|site|website|platform|resource|database|portal|archive is|are|remains [kept|still] live|online|operated|operational|maintained|running|up",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
+    "for|during the duration|length|course of [the|your|our|a|this] [whole|entire] application|recruitment|recruiting|hiring|selection|admission|registration|booking process|procedure",
     "for the duration of [the|your|a|an|each|that] [active|current|user's] export|request|task|operation|scan|call|session|chat|query|page",
     "for the duration|term|life|lifetime of [the|your|our|a|this] [business|customer|contractual|employment] contract|relationship|account|use|membership|subscription|service|agreement|session|registration|employment|game",
     "duration of [the|your|our] [business|customer] contract|relationship|account|membership|subscription|session|service|agreement|employment",
+    "as|so long as the|our|this service|app|application|site|website|game|platform|forum|project is|remains|stays|exists|runs [kept] [live|online|offered|running|available|operated|maintained|open]",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
+    "while [the|an|your|account] account|service|subscription|membership [use] is|are|remains active|open|live|current",
     "lifetime of [the|your] account",
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
@@ -88,6 +99,8 @@ export const PRACTICES: PhraseLists = {
   "not-stored": [
     "is|are|be|being|was|were|get not|never [be|being|been] [permanently|ever|otherwise] stored|retained|kept|saved|archived",
   ],
+  /** Not stored at a third party: nothing is said of how long we keep them. */
+  "stored-there": ["data|information|content|it|them|anything|nothing there"],
   "nothing-stored": [
     "no [personal|user|customer|identifiable] data|information|details is|are|get|will [be] [ever|permanently] stored|retained|kept|saved",
   ],
@@ -130,7 +143,13 @@ export const PRACTICES: PhraseLists = {
   "since-event": [
     "from|after|since|following|of [your|the|their] last|final|most [recent] purchase|order|login|contact|visit|activity|use|interaction|booking|payment|session",
   ],
+  /** How data are destroyed, not how long they are kept. */
+  "gone-for-good": [
+    "permanently [and] [irreversibly|irrevocably|securely|completely] delete|deleted|deletes|deleting|erase|erased|erasing|destroy|destroyed|remove|removed|removing|de|deidentify|anonymize|anonymise|anonymized|anonymised|anonymizing|wipe|wiped|purge|purged|dispose|disposed|lost|close|closed|disable|disabled",
+    "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
+  ],
   "keep-other": [
+    "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
     "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",
@@ -364,6 +383,10 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|audit|monitor|check our|the [it] system|systems|servers|network|security|infrastructure|networks",
     "secure|secured|protected|controlled environment",
     "special access rights",
+    "restricted|limited|graded|individual|personal|differentiated [user] access|user rights|accounts|permissions",
+    "user accounts and|with passwords",
+    "data|system backup|backups",
+    "password protection|protected|policy|rules",
     "code reviews|review",
     "monitored|guarded around|24",
     "regular|daily|encrypted|offsite backup|backups",
@@ -432,6 +455,8 @@ export const PRACTICES: PhraseLists = {
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",
+    "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
+    "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",
     "not encrypt|encrypted",
     "unencrypted",
@@ -585,11 +610,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
-    "stored|saved|placed|kept|store|stores|save|saves|place|places|keep|keeps [there|locally] on|in [a|the|their|an] visitor's|visitors|user's|users [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "how|what|which [data|information] we|they [may] collect|use|gather|receive [and] [use|collect] [data|information]",
     "cookie|cookies [that] we|it|they [may] store|stores|set|sets|use|uses|place|places|save|keep",
-    "collect|collects|collected|obtain|obtained|gather|gathered|receive|received [and] [use] [data|information] [that|is|are] [obtained|collected] through|by|via|from|using cookies|cookie",
-    "collect|collects|gather|obtain|use [and] [collect|use] [data|information] from|through|via cookies|cookie",
-    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",

@@ -905,6 +905,7 @@ export const PROCESSING: PhraseLists = {
   "automated-strict": [
     "decision|decisions [that] [are] made|taken|reached [solely|purely|only] by [a|an|the] machines|machine|computer|computers|algorithm|algorithms|software",
     "profile [our|the|any|individual] supporters|donors|patients|members|guests|applicants|candidates|students|pupils|employees|staff|subscribers|readers|players|children|you|supporter|donor",
+    "profile [and|or] [segment|analyze|categorize|segmented] all|the|your|any|this|these|such [collected|personal|user|player|usage] data|information",
     "automated|automatic|algorithmic [individual|individualized] decision",
     "automatised|automatized|computerized|computerised decision",
     "profiling",
@@ -977,6 +978,8 @@ export const PROCESSING: PhraseLists = {
     "policy",
     "it",
   ],
+  /** The whole answer to "Do your data go abroad?". */
+  "flat-no": ["^No [it|they|that|this|never|not]", "^None [at|of|whatsoever]"],
   "eea-reader": [
     "gdpr",
     "general data protection regulation",
@@ -985,8 +988,9 @@ export const PROCESSING: PhraseLists = {
     "european union",
     "european economic area",
     "resident|citizen|located|live|residing|based|user|visitor of|in [the] eu|eea|european|europe|uk|e.u",
-    "united kingdom",
-    "^UK",
+    "the|in|of|and|or|to|for|a united kingdom",
+    "the|in|of|and|or|to|for|a|your|under ^UK",
+    "^UK resident|residents|citizen|citizens|user|users|customer|customers|law|laws|legislation|data|privacy|act|visitor|visitors|reader|readers",
     "=eea",
     "europe",
     "european",

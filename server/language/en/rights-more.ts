@@ -177,6 +177,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having [any|all|the|your|such] [personal] information|data|details blocked|anonymized|anonymised|pseudonymized|corrected|updated|rectified|amended|restricted [anonymized|anonymised|blocked|corrected|updated|restricted] [or|and]",
     "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
@@ -384,6 +385,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
     "object|objection|oppose [to] [any|a|the|this|such|these|our|those|its|all] [new|of|updated|removal|revised] change|changes|modification|modifications|policy|policies|term|terms|version|notice|statement|link|links|removal|content|amendment|amendments|update|updates|conditions|inaccurate|decision|assignment|part",
     "no objection|objections",
+    "subject|person|user|customer|users|customers objects|objected to",
     "not object",
     "objection to|against links",
     "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
@@ -419,6 +421,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
     "object to tracking|analytics|cookies|being",
     "objection to cookies|tracking",
+    "object to such|this|that|these use|uses|analysis|tracking [of] [cookies] in|via|through|using|by|under your|the|our cookie|tracking|browser settings|preferences|banner",
   ],
   "object-to-decisions": [
     "object to [the|any|a|being|our|such|use|making] [the|of|subject|subjected|any|made|to|being] [of|a|to|solely|any|being|making] [solely|fully|purely|of] [automatic] automated|profiling|profiled",
@@ -547,6 +550,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "refuse|reject|block|disable|delete|decline|deactivate|clear|remove|prevent|restrict [the|all|any|these|such|some|certain|our|or|and|acceptance|third|setting|storage|your] [of|delete|reject|refuse|block|party|storage] [all|these|such|the] cookie|cookies",
     "cookies [can|may|be] [be] refused|rejected|blocked|disabled|deleted",
   ],
+  /** "A list of those to whom we gave data for their own direct marketing" gives no access to the data. */
+  "for-their-marketing": [
+    "for [the] their|third [party|parties|parties'|party's] [own] direct|marketing marketing|purpose|purposes|use|uses",
+  ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
     "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",
@@ -574,6 +581,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [
+    "^CNIL|^ICO|^AEPD|^BfDI|=garante|=datatilsynet|=autoriteit",
+    "supervisory authority|authorities",
     "depending|based on|upon where|your|the|applicable [you|place|country|state|local] [of] live|location|jurisdiction|residence|reside|law|laws|country",
     "some|certain|many jurisdictions|countries|regions|places",
     "gdpr",
@@ -633,6 +642,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "will|shall|must [also|then|immediately|promptly] contact|inform|notify|alert|report|advise [to] [the|any|every] [data|affected] controller|controllers|persons|people|individuals|parties [of|affected|concerned]",
+    "inform|notify|alert [the] Information Commissioner",
     "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
@@ -795,6 +806,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
+    "duration|term|terms|end|length|breach|performance|life of your|the|any|an|our agreement",
+    "your|the|an|any agreement with|between",
     "parental consent",
     "make|ensure|sure|certain [sure] [that] you [have] [have|obtain|obtained|got|get|asked|hold] [for] [their|his|her|its|the|any|prior] [prior|express|explicit] consent|permission|agreement|approval",
     "you|customers|users must|should [first|also] have|obtain|get|seek|ask [for] their|his|her|his [prior|express|explicit] consent|permission|agreement|approval",
@@ -827,6 +840,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
@@ -879,6 +893,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "any|all|the [of] [personal] information|data|content|details associated|connected|linked|related|stored with|to|in your|their|the [user] account|profile",
     "something|anything|everything about|on you|them|me",
     "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
@@ -889,7 +904,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "[any] data|information [that] [which] we|we've hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
     "user|customer|account|member|client|visitor|subscriber data|information|details|profile",
     "data|information you|user [have] provide|submit|give|enter|share",
-    "such|this|these|those|associated|related|corresponding data|information",
+    "such|this|these|those|associated|related|corresponding|connected|linked data|information",
     "the data",
     "all [of] [the|your|their|its] [associated|related|stored] data|information",
     "account information",
@@ -1162,6 +1177,23 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "everything-gone": [
     "everything|all|it and|that|which|linked|associated|connected|of|with|else|in|we|about|from",
+  ],
+  /** Where an authority is reached, below the word that one may complain. */
+  "authority-reached": [
+    "ico org|gov uk",
+    "dataprotection ie",
+    "0303 123 1113",
+    "cnil fr",
+    "edpb europa eu",
+    "wycliffe house",
+  ],
+  "stop-sending": [
+    "ask|tell|request us|me to stop sending|contacting|mailing|emailing|texting",
+    "ask|tell|request us|me not to send|contact|mail|email|text",
+  ],
+  /** Mail that ends takes the address with it. */
+  "address-removed": [
+    "remove|delete|erase your email|mail [address|addresses] [permanently] from our|the database|databases|systems|system|servers|server|files|records",
   ],
   "any-authority": [
     "the|an authority|regulator|commissioner|inspectorate|watchdog",

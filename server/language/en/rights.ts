@@ -203,7 +203,8 @@ export const RIGHTS: PhraseLists = {
   "restrict-verb": [
     "restrict",
     "restriction",
-    "limit",
+    "=limit|=limits|=limiting",
+    "be|being|been|have|having =limited",
     "limitation",
     "block",
     "blocking",
@@ -221,6 +222,8 @@ export const RIGHTS: PhraseLists = {
     "restriction of [the|our] use|usage",
   ],
   portability: [
+    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "portable readily|easily|electronic|digital",
     "transferability",
     "portability",
     "right to port",
@@ -390,7 +393,7 @@ export const RIGHTS: PhraseLists = {
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
   ],
   "newsletter-consent": [
-    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use] [of|our|the|use] [our|the] newsletter|cookie|marketing|promotional",
+    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",
   ],

@@ -45,7 +45,7 @@ export const SHARING: PhraseLists = {
     "company|companies|department|departments|subsidiary|subsidiaries|affiliate|affiliates|provider|providers|hoster|agency|team|office has|have|gets|get [also|no|only|limited] access",
   ],
   "own-people": [
-    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five] [own|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
   ],
   nobody: [
     "nobody|noone|none",
@@ -57,8 +57,15 @@ export const SHARING: PhraseLists = {
     "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
     "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
+    "never|not|nothing|none|nor|no [be|will|is|are|ever|also] [be] sell|sold|rent|rented|traded [or|nor|and] [rent|rented|otherwise] give|given|hand|handed|pass|passed|lend|lent|show|shown [out|on|over|away] [it|them|your|any|the] [personal] [data|information] to|with any|anyone|anybody|third|others|other|outside|somebody|someone",
     "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
     "pass|give|show|hand|send|tell|sell|passed|given|shown [it|them|this|these|data|on|your] to|with nobody|none|no",
+  ],
+  /** Firms that are called processors of ours, and then named. */
+  "engaged-as": [
+    "commissioned|engaged|appointed|instructed|employed|used [by] [us|me] as [our|a|an] [external|data|sub] processor|processors",
+    "act|acts|acting|work|works|working as [our] [external|data|sub] processors",
+    "act|acts|acting|work|works|working as our [external|data|sub] processor",
   ],
   "share-firm": [
     "share",
@@ -94,6 +101,7 @@ export const SHARING: PhraseLists = {
     "spam [detection|protection|filter|filtering] service|services|filter",
     "cloud|email|mail|messaging|captcha|chat|survey|map|maps|font|fonts|backup|translation|video|conference|sms|newsletter|mailing|helpdesk|ticket|crm|payroll|accounting service|services|tool|tools|platform|software [provider|of|from|by|called]",
     "for|to us|me by|through|via",
+    "as a|an|our|its|my [third|external|outside|trusted|dedicated] [party] service|provider|processor|supplier|subcontractor|host|vendor [provider]",
   ],
   "checked-by": [
     "checked|scanned|filtered|sent|printed|backed|managed|answered|recorded|taken|paid|billed|verified|screened|analyzed [up|out] by|through|via|with|using|to|in",
@@ -279,6 +287,7 @@ export const SHARING: PhraseLists = {
   ],
   /** What a law does where it holds says nothing about where data are. */
   "law-speaks": [
+    "data|information is|are defined|understood|construed|interpreted [more|very|less|as|in|differently|broadly|narrowly]",
     "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
     "entity|body|party|person|company|organization|organisation [that|which|who] [is] [legally] responsible|accountable for",
     "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
@@ -388,6 +397,9 @@ export const SHARING: PhraseLists = {
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
+    "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
+    "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
+    "implemented|relevant|applied|existing|corresponding safeguard|safeguards",
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
     "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
@@ -395,6 +407,7 @@ export const SHARING: PhraseLists = {
     "protected|protect accordingly|properly|well",
     "appropriate|suitable|adequate|reasonable|necessary|sufficient [and|technical|legal|contractual|organizational] [appropriate|suitable|organizational|adequate] safeguard|measure|protection|step|mechanism|precaution",
     "steps|measures [reasonably] necessary|required",
+    "legal|statutory|lawful|relevant|required|prescribed [transfer] safeguard|mechanism|guarantees",
     "adequate|appropriate|sufficient|same|equivalent|comparable|similar|high level of [data|privacy] [protection]",
     "level|standard of [data|privacy] protection|security|privacy [that|which] [is] [essentially] equivalent|comparable|adequate|similar|same|required",
     "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
@@ -439,6 +452,11 @@ export const SHARING: PhraseLists = {
     "available|published|viewed|seen|inspected|found|downloaded|accessed|consulted|accessible|read|posted at|here|under|on|online|by|upon|there|in|from|for",
     "show|shows|showing|hand|hands|let|lets it|them|these|you [see|read|have|it|them] [to|over] [you]",
   ],
+  /** Access that is a way of transferring, not to the text of the clauses. */
+  "access-from-afar": [
+    "remote|administrative|support|technical|such|this [administrative|support|technical] access",
+    "access [to|by|of|from] [the] [data|staff|engineers] relies|rely|takes|is based|place|on",
+  ],
   "instrument-word": [
     "them|these|clauses|contracts|texts|agreements [on|upon] request",
     "clause|clauses text|in",
@@ -464,6 +482,8 @@ export const SHARING: PhraseLists = {
     "view|see|verify|check|find|inspect|consult our|the|its|their",
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
+  /** Where clauses stand that were signed with somebody abroad. */
+  "addendum-word": ["data protection|processing|transfer addendum|agreement"],
   "contract-word": [
     "the|these contract",
     "=dpa",
