@@ -292,6 +292,7 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
       "present",
       "| Purpose | Basis | Interest |\n| --- | --- | --- |\n| Video cameras | Art. 6(1)(f) | Protecting our property against theft |",
     ],
+    ["weak:not-named", "| Data | Legal basis |\n| --- | --- |\n| Host name | Legitimate interests |"],
     ["present", "| Purpose | Legal basis |\n| --- | --- |\n| Detecting fraud | Legitimate interests |"],
     [
       "present",

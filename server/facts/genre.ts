@@ -15,8 +15,9 @@ export function readGenre(passage: Passage): Genre {
       (isTitle &&
         (TELLING_TITLES.some((title) => title.test(text)) ||
           (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
-        !ABOUT_POLICIES.test(text)),
-    namesOther: isTitle && OTHER_TITLE.test(text) && !isNavigation(passage.block),
+        !ABOUT_POLICIES.test(text) &&
+        !PART_OF_POLICY.test(text)),
+    namesOther: isTitle && !isLeadIn(text) && !isNavigation(passage.block) && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
   };
@@ -24,7 +25,12 @@ export function readGenre(passage: Passage): Genre {
 
 /** A row of links to other pages of the site names none of them as its own title. */
 function isNavigation({ kind, marks }: Passage["block"]): boolean {
-  return kind === "paragraph" && marks.filter((mark) => mark.kind === "link").length > 1;
+  return kind !== "heading" && marks.filter((mark) => mark.kind === "link").length > 1;
+}
+
+/** "The plugin sends this to the API:" */
+function isLeadIn(text: string): boolean {
+  return text.endsWith(":") && / [a-z]+ [a-z]+ /.test(text);
 }
 
 /** What the title in front matter calls a document whose text may begin without one. */
@@ -36,6 +42,11 @@ export function readGenreOfMatter(text: string): Genre {
     speaksAsPolicy: false,
     speaksAsOther: false,
   };
+}
+
+/** Whether a title is that of a privacy policy, and names no other kind of document. */
+export function namesPolicyOnly(title: string): boolean {
+  return isTelling(title) && !OTHER_TITLE.test(title);
 }
 
 function isTelling(title: string): boolean {
@@ -68,6 +79,9 @@ const HOW_WE =
   /^\W*(?:how|what|why) we (?:\w+ ){0,2}?(?:treat|use|handle|collect|process|protect|look after|care for|manage|deal with|work with|keep|do with|know about)\b[\w\s&'’,-]{0,40}?\b(?:data|information|details|privacy|records|you)\W*$/i;
 const ABOUT_POLICIES =
   /\b(?:how to(?! (?:contact|reach|get in touch|exercise|complain|make a complaint)\b)|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
+/** "Changes to this Privacy Policy" heads a part and is not the title of the whole. */
+const PART_OF_POLICY =
+  /^[\W\d]{0,8}(?:changes?|updates?|updating|amendments?|modifications?|revisions?|your (?:\w+ )?rights|questions?|contact(?:ing)?)\b[\w\s&'’,-]{0,40}? (?:to|of|in|under|about|on|regarding|concerning) (?:this|our|my|the|these)\b/i;
 const OTHER_TITLE =
   /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to(?! (?:contact|reach|get in touch|write|exercise|complain|lodge|make|raise|withdraw|opt|unsubscribe|access|request|delete|control|manage|change|update|find|object)\b)|guide|blog)\b/i;
 

@@ -98,7 +98,7 @@ const IS_CONTROLLER =
 const CONTROLLER_IS =
   /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|(?:body|party|company|entity|office|person|organi[sz]ation) in charge|(?:in charge of|answerable for|accountable for)(?: (?:the|this|all|your|our|data|processing|personal|handling|of)){0,5}|owner and data controller|verantwortlich\w{0,20})\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
 const OPERATED_BY =
-  /(?<=\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?)/iy;
+  /(?<=\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?(?:from [A-Z][\w ,]{1,40} )?by\s?(?:the\s)?(?:company\s)?)/iy;
 const WELCOME =
   /(?<=\b(?:welcome to|describes how|explains how|(?:policy|notice|statement|declaration) (?:of|for|by|from)|thank you for (?:using|choosing|visiting|downloading|playing|your interest in))\s(?:the\s)?)/iy;
 /** "Privacy Policy — Lantern" */

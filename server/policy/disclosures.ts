@@ -112,12 +112,12 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
         : undefined;
     case "transfer-safeguards":
       return safeguardsAnswer(context);
+    case "legitimate-interests":
+      return interestsAnswer(context);
     case "right-withdraw-consent":
       return withdrawalAnswer(context);
     case "right-object-marketing":
       return dueAnswer(item, context);
-    case "legitimate-interests":
-      return interestsAnswer(context);
     default:
       return (
         answerFrom(saidOf(item, context), REQUIREMENTS[item].topic) ??
@@ -126,6 +126,7 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
   }
 }
 
+/** In a table of purposes and legal bases the purpose in the same row names the interest. */
 function interestsAnswer(context: Context): Answer | undefined {
   const said = saidOf("legitimate-interests", context);
   const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);

@@ -53,7 +53,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     };
     if (level > 0) {
       section.heading = here;
-      const isWhole = facts.genre.namesPolicy && !titled && isTitle(section, index);
+      const isWhole: boolean = facts.genre.namesPolicy && !titled && isTitle(section, index);
       section.topicBits = topicBits | (isWhole ? facts.topicBits & WITH_TITLE : facts.topicBits);
       titled ||= isWhole;
     }

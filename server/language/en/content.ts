@@ -41,7 +41,10 @@ export const CONTENT: PhraseLists = {
     "collected|processed|stored|recorded|gathered [data|information] are|is|include|includes|comprise",
     "fill|fills|filled|complete|completes in|out|a|our|the [a|our|the] [short|online|paper|application|registration|order|membership] questionnaire|form|sheet|card|application",
   ],
-  "no-data": ["no|zero|neither [personal|user|such|customer] data|information"],
+  "no-data": [
+    "no|zero|neither [personal|user|such|customer] data|information",
+    "no|zero|neither [personal|personally] [identifiable|identifying] data|information|details|pii",
+  ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
   ],
@@ -425,6 +428,7 @@ export const CONTENT: PhraseLists = {
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
     "policy|notice|statement is|are [also] [regularly|periodically|kept|continually|constantly] reviewed|under|revisited",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
+    "any|all|material|significant|important|of|about privacy|data policy|notice|statement changes|updates|amendments|modifications|revisions",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",
@@ -462,7 +466,8 @@ export const CONTENT: PhraseLists = {
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",
-    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser",
+    "you|user|users|they|to|can [can|may|could|always|also] change|update|correct|adjust|modify it|its",
     "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
@@ -482,7 +487,7 @@ export const CONTENT: PhraseLists = {
     "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",
-    "by|via|through|per|with|using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
+    "by|via|through|per|with|=using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
     "banner|notification|announcement|message on|in|at|through|via|within",
     "notice|notices on|in|at|through|via|within [the|our|your|this|its|each] app|apps|site|website|web|home|homepage|page|front|service|services|platform|software|product|game|dashboard|account|email|writing|advance|top|login|interface|start",
     "announce|announced|announcement",
@@ -569,6 +574,8 @@ export const CONTENT: PhraseLists = {
     "at our [sole|own] discretion",
     "not [separately|individually|be] notify|notified|inform|informed",
   ],
+  /** "We may or may not tell you" promises nothing. */
+  "perhaps-told": ["may|might or|and may|might not notify|inform|tell|announce"],
   "keep-using": [
     "continued use|usage|access",
     "continue|continuing|continues to use|access|using",

@@ -14,6 +14,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "referred-by >> source-verb",
   "friend-named >> asked-for-theirs",
   "through-other >> source-verb > from-them",
+  "source-noun/source-subject >> source-verb > about-you + from-them",
   "source-asked",
   "have-from + source-noun",
   "linked-up >> they-tell",
@@ -88,7 +89,14 @@ export const CONTENT_LINES: readonly Line[] = [
       "weighty-change > announce-active",
       "announce-active > weighty-change",
     ],
-    unless: ["others-own", "share-word", "posted-effect", "without-notice", "unrelated-change"],
+    unless: [
+      "others-own",
+      "share-word",
+      "posted-effect",
+      "without-notice",
+      "unrelated-change",
+      "perhaps-told",
+    ],
     apart: ["current-version", "keep-informed"],
   },
   {
@@ -101,7 +109,7 @@ export const CONTENT_LINES: readonly Line[] = [
     says: "policy-changes",
     when: ["announce-change"],
     unless: ["unrelated-change", "others-own"],
-    apart: ["keep-informed"],
+    apart: ["keep-informed", "perhaps-told"],
   },
   {
     says: "policy-changes",

@@ -109,7 +109,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "others-own",
       "cookie-word",
       "right-noun",
-      "child",
+      "minor-talk",
       "own-records",
       "longer-than",
       "as-necessary",
@@ -145,7 +145,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "as-long-as-necessary",
     unless: ["others-own", "child", "cookie-word"],
-    apart: ["you-store", "keep-other"],
+    apart: ["you-store", "keep-other", "vendor-keeps"],
   },
   {
     says: "retention",
@@ -227,11 +227,17 @@ export const PRACTICE_LINES: readonly Line[] = [
       "cookie-word >> cookie-purpose",
       "cookie-purpose >> cookie-word",
       "@cookies cookie-purpose & cookie-word",
-      "@cookies cookie-purpose",
       "cookie-word > cookie-for",
       "cookie-word >> so-that",
     ],
     unless: ["edible"],
+    apart: ["cookie-control", "theirs"],
+  },
+  { says: "cookies", when: ["device-store >> stored-so-that"], unless: ["edible"] },
+  {
+    says: "cookies",
+    when: ["@cookies cookie-purpose"],
+    unless: ["edible", "analytics-label"],
     apart: ["cookie-control", "theirs"],
   },
   {
@@ -255,5 +261,6 @@ export const PRACTICE_LINES: readonly Line[] = [
       "@children child-treatment & child-care",
       "young-only > school-word",
     ],
+    apart: ["minor-things"],
   },
 ];

@@ -30,9 +30,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "we-use > counting-tool > to-only + purpose-concrete",
       "purpose-label > purpose-concrete",
       "we-send > message-kind",
-      "@purposes purpose-concrete",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data"],
+    apart: ["policy-change", "software-not", "not-gathered"],
+  },
+  {
+    says: "purposes",
+    when: ["@purposes purpose-concrete"],
+    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "not-gathered"],
     apart: ["policy-change", "software-not"],
   },
   {
@@ -58,6 +63,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "data-kind >> helps-us > purpose-concrete",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "legitimate-interest"],
+    apart: ["not-gathered"],
   },
   {
     says: "purposes",
@@ -103,7 +109,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
-    apart: ["share-agreed"],
+    apart: ["share-agreed", "no-interest"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
@@ -138,7 +144,12 @@ export const PROCESSING_LINES: readonly Line[] = [
     unless: ["child", "by-use", "permission-only", "withdraw"],
     apart: ["others-consent"],
   },
-  { says: "legitimate-interests", when: ["interest-in"], unless: ["object-verb", "interest-vague"] },
+  {
+    says: "legitimate-interests",
+    when: ["interest-in"],
+    unless: ["object-verb", "interest-vague"],
+    apart: ["no-interest"],
+  },
   {
     says: "legitimate-interests",
     when: [
@@ -170,6 +181,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients courier",
       "recipient >> recipient-category",
       "not > share-firm > own-data",
+      "not > share-firm + data",
       "own-data > not > share-firm",
       "hand-over > courier/recipient-category",
       "hosted-by",

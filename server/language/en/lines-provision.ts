@@ -165,6 +165,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "form-field > optional-word",
       "marked-fields",
       "choose-to-give > own-data/data-kind",
+      "data-kind + if-given",
       "ask-to-give > legal-need >> will-say",
       "will-say >> ask-to-give > legal-need",
     ],

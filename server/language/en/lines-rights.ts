@@ -5,6 +5,7 @@ const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",
+  "no-ability",
   "updated-on",
   "complete-all",
   "software-asks",
@@ -115,7 +116,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
     unless: ["others-own", "child", "their-access", "ask-elsewhere", "for-their-marketing"],
-    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
+    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform", "their-practices"],
   },
   {
     says: "right-access",
@@ -296,7 +297,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
   },
   {
     says: "right-restriction",
@@ -609,6 +610,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "rights-exercise",
     when: [
       `exercise/use-right >> ${CONTACT}/dpo`,
+      "exercise/use-right + contact-way",
       `${CONTACT}/dpo >> exercise/use-right`,
       "right-request",
       `right/right-noun/want-thing/ask-verb > ${CHANGED} > own-data >> ${CONTACT}`,

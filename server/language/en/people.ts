@@ -277,6 +277,7 @@ export const PEOPLE: PhraseLists = {
     "no [legal|statutory] obligation|duty|need|requirement to|for appoint|designate|name|have|a [a|an] dpo|data|officer",
     "officer|dpo [has|have|is|was|been] not [been] [yet|legally] appointed|required|designated|necessary|needed|mandatory",
     "not [legally] required|obliged|need|have to [appoint|designate|name|have] [a] data protection officer",
+    "dpo|officer|encarregado will|shall [only|then] be appointed|named|designated",
   ],
   representative: [
     "eu|eea|european|e.u|union|gdpr|27 [union] [data] [protection] [gdpr] representative",

@@ -122,7 +122,7 @@ export const PRACTICES: PhraseLists = {
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
     "purpose|purposes|reason|reasons|basis [for] [which|of] [the|their|its|they|this] [data|storage|processing|collection] [were|was|are|is] [collected|stored|processed] [no|has|have|is|are|been|ceases|ceased] [longer|been|to] applies|apply|ceases|cease|lapse|lapses|fulfilled|achieved|fulfil|exist|exists|expires|met|served|accomplished|satisfied|over",
-    "served|serve|fulfilled|fulfil|achieved|met|satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
+    "=served|=fulfilled|=achieved|=met|=satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
@@ -163,6 +163,7 @@ export const PRACTICES: PhraseLists = {
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
+    "these|those|such|third [third] parties|partners|companies|providers|recipients|services|vendors|platforms [themselves] may|will|can|also|do|might [also|not] keep|store|retain|hold|archive|save",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [
@@ -422,6 +423,8 @@ export const PRACTICES: PhraseLists = {
     "backed up every|each|daily|nightly|weekly|hourly|to",
     "in|inside|behind a|the|our safe|vault|strongroom",
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
+    "password|passwords [is|are|as|in|which|that|only] [is|are|securely|cryptographically|always|stored|salted] [only] [securely|salted|as|in] hashed|salted|bcrypt|argon2|scrypt",
+    "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
   ],
   "vendor-secures": [
     "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
@@ -465,6 +468,8 @@ export const PRACTICES: PhraseLists = {
     "our|the product|products|alarm|game",
     "media access control",
     "access control address",
+    "app|application|site|website|service|platform|game|extension|pages [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
+    "with|to those|anyone|people|persons who|that need it|them|this to|for",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -565,6 +570,11 @@ export const PRACTICES: PhraseLists = {
     "minors",
     "pupils",
   ],
+  /** "Minor" as a word for small things. */
+  "minor-things": [
+    "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
+    "major and|or minor",
+  ],
   "child-care": [
     "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",
     "knowingly|intentionally|deliberately|consciously",
@@ -611,13 +621,17 @@ export const PRACTICES: PhraseLists = {
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
     "how|what|which [data|information] we|they [may] collect|use|gather|receive [and] [use|collect] [data|information]",
-    "cookie|cookies [that] we|it|they [may] store|stores|set|sets|use|uses|place|places|save|keep",
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",
     "consent|cookie management|settings|banner|tool|preferences|policy|notice",
+    "details|information|more|list|overview on|about|of [the|our|which|all|what] cookie|cookies [that|which] [we|it] [may] [store|use|set|place|keep|save]",
+  ],
+  /** A purpose of its own, "Analytics: measuring …", which says nothing of cookies. */
+  "analytics-label": [
+    "^Analytics [purposes] =monitoring|=understanding|=analyzing|=analysing|=measuring|=improving|=helping|=studying",
   ],
   "school-word": ["school|schools [is|as|and|which]", "teacher|teachers", "class"],
   edible: [

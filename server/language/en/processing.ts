@@ -788,6 +788,21 @@ export const PROCESSING: PhraseLists = {
     "session storage",
     "clear gif",
   ],
+  /** Where software keeps things on the device. */
+  "device-store": [
+    "userdefaults",
+    "localstorage",
+    "sessionstorage",
+    "indexeddb",
+    "sharedpreferences",
+    "local|session|browser storage",
+    "on the|your device|phone|browser|computer using|in",
+  ],
+  "stored-so-that": [
+    "to remember|keep|save|restore|resume|recall|cache|speed your|the|you|which|how|where|what|pages",
+    "so that|you|it [you|it|the]",
+    "remember|remembers your|the|you|which|whether|what|where|how",
+  ],
   "cookie-purpose": [
     "recall",
     "know|knows that|whether|which|if",
@@ -952,6 +967,7 @@ export const PROCESSING: PhraseLists = {
     "mathematical|statistical|mathematically|statistically [recognised|recognized|proven] procedure|method|methods|model|recognized|recognised",
     "computes|calculates|computed|calculated",
     "enter into|enters|feed into",
+    "which|that uses|use|takes|considers|combines [into] [account] [the|your] [personal] data|information|details|answers",
   ],
   change: [
     "change",

@@ -73,6 +73,12 @@ export const PROVISION: PhraseLists = {
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
+    "optional|voluntary [profile|contact|personal|additional] information|details|data|content|fields [that|which] you|users choose|provide|give|enter|add|decide|may|can|supply|share",
+    "no [real|personal|user] name|email|names|phone|contact|address|age [address|or|and|data|details|information|email|name|number] [email|name|address|data|details|phone] [address|number] is|are needed|required|necessary|asked|requested",
+    "name|names|email|company|number|address|photo|picture|title|code|avatar|bio|age|gender|website|organization|birth|birthday|description|weight|height|goal|notes|image optional",
+    "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
+    "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
+    "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
@@ -106,6 +112,10 @@ export const PROVISION: PhraseLists = {
   /** Whether one takes part in what is offered beside the service; no word on data. */
   "program-optional": [
     "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
+  ],
+  /** Beside a kind of data: "full name (if you enter one)". */
+  "if-given": [
+    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered|add|added|set it|one|them",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [

@@ -7,6 +7,7 @@ export const PURPOSES: PhraseLists = {
     "please use|choose|keep|enter|provide|send",
     "they|provider|providers|partner|partners|party|parties|processor|vendor|advertiser|google|facebook|authority|authorities [may|will|can|might|could|also|only|then] [also|only|not|then] use|process|analyze|utilize|store|collect",
     "you|user|customer|visitor|child|children can|may|could|must|should|might|want|wish|choose|need [also|always] [to|not] [to] use|process|share|download",
+    "they|third|provider|providers|partner|partners|vendors [parties] [may|will|can|might|could] keep|retain|hold [data|records|logs|information] [that] they",
   ],
   "right-asked": [
     "right to|of",
@@ -20,6 +21,11 @@ export const PURPOSES: PhraseLists = {
     "not|never|nor|don't|doesn't|won't|cannot|can't|neither [be|currently|sell|share|rent|disclose|collect|store] [or|nor] use|process|utilize|analyze",
     "not|never [be] used|processed|analyzed",
     "no use of your|personal",
+  ],
+  /** What is not gathered serves no purpose. */
+  "not-gathered": [
+    "not|never|don't|doesn't|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
+    "not|never|neither|nor|nothing [be|being|is|are|gets|ever] sent|send|shared|uploaded|transmitted|sold",
   ],
   "we-use": [
     "we|i [may|will|can|shall|might|only|also|do|would|could|must] [also|only|then|sometimes|solely|therefore] use|utilize",
@@ -535,6 +541,7 @@ export const GROUNDS: PhraseLists = {
     "process|collect|use|store|handle your|personal|the|this",
     "our use|processing",
     "transfer",
+    "the|our|these [data|privacy|information|terms] practices",
   ],
   /** Why somebody is interested in having data is which interest it is. */
   "interest-why": [
@@ -562,6 +569,11 @@ export const GROUNDS: PhraseLists = {
     "our interest in|is|lies",
     "justified interest in|is|lies|consists",
     "legitimately interested in",
+  ],
+  /** "We have no interest in collecting": no interest that anybody pursues. */
+  "no-interest": [
+    "no|not|never|nor|without|little [have|has|any|the|slightest] interest in",
+    "not|never|don't interested in",
   ],
   "interest-vague": [
     "interest in our|your|the|any|one product|products|service|services|offer|offers|vacancy|position|event|company|app|website",

@@ -139,6 +139,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "their|his|her|your|my entry|entries|stays|booking|bookings|notes",
     "record|file|entry|account of|about|on his|her|their|your|you|them",
   ],
+  /** What can be read on the pages of others: no access to data. */
+  "their-practices": [
+    "information|details|more about|regarding|on|concerning|of [the] their [data|privacy|own] [collection] data|privacy|collection|practices|policies|policy|methods|handling|processing|use",
+    "by visit|visiting [the|their|these] following|linked|respective|their|official [web] page|pages|link|links|site|sites|website|websites|homepage",
+  ],
   curious: [
     "curious|wonder|wondering|interested what|which|whether|if|about|in|to",
     "would|do|should you [like|want|wish] [to|us]",
@@ -229,6 +234,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
     "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
+    "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
   ],
   "other-ground": [
     "no longer",
@@ -316,6 +322,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "press|hit|put|set pause|hold|stop|halt on|to [what|our|the|any|all]",
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
+  ],
+  /** Less is collected or given; what is done with the rest is not restricted. */
+  "give-less": [
+    "limit|limiting|reduce|reducing|restrict|restricting|minimize|minimizing [the|what|which|your] [personal] [information|data|details|amount] [of] [information|data] [that] we|you|i collect|gather|receive|provide|share|give|obtain",
+    "limited period|time|number|set|extent|circumstances|amount|basis|purpose|warranty|license|edition",
   ],
   /** What an objection is for, in everyday words. */
   "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
@@ -696,6 +707,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying",
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
+    "by revoking|disconnecting|unlinking|deauthorizing|deauthorising [the|our|its|this] [app|application|extension|bot|service|program] [access|permission|authorization|connection]",
   ],
   enough: [
     "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your|this|that] [above|following|contact|same|stated|postal|given] [address|office|team|you] [is|are] enough|sufficient|suffice|suffices",
@@ -754,7 +766,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "in writing",
     "address|details|information below|above|provided|given|listed|at",
     "contact|email|write|speak|talk|turn|apply|ask [to] [the|our] office|desk|reception|secretary|secretariat|registrar|director|management|manager|clerk|board|lead|records|registry|legal|helpdesk|hotline|dr|mr|ms|mrs|treasurer|practice|shop|editor|branch",
-    "a|an|your|one letter|line|note|message|word|email|mail|call|postcard to",
+    "a|an|your|one [informal|short|simple|brief|quick] letter|line|note|message|word|email|mail|call|postcard to",
     "send|address|direct|bring|put|submit|hand [in] [such|these|those|this|your|any|all|a|the] wishes|wish|letters|letter|demands|demand|applications|application|request|requests|objection|opposition|line|note [to|at|in]",
     "ask|tell|write|email|ring|phone|call|message|ping us|me|him|her|them [and|at|or|on|from|to|for|if]",
     "fill|filling|complete|use|download in|out|the|our|this|a [request|paper|online|application|web] form|sheet|page",
@@ -837,6 +849,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "for their [own] [direct] marketing",
     "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
+    "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
+    "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
+    "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [

@@ -245,6 +245,7 @@ export const RIGHTS: PhraseLists = {
     "erased|restricted|corrected|deleted|transferred|moved [and|or] ported",
     "have|get [your|the] [personal] [data|information|them|it] ported",
     "reusable [electronic] format|form",
+    "right to migrate|move|take",
   ],
   export: [
     "export [your|the|all|any|their] personal data|information|details",
@@ -391,6 +392,7 @@ export const RIGHTS: PhraseLists = {
     "appeal|appeals for|by|letter|mailing",
     "fundraising [appeal|letter|mailing|message|communication|email|materials|material]",
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
+    "information|news from us about|on|regarding [our|other|any|new] [other|new] services|products|offers",
   ],
   "newsletter-consent": [
     "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
@@ -425,6 +427,10 @@ export const RIGHTS: PhraseLists = {
     "enforce|assert your|these|this right",
     "avail yourself",
     "make use of [your|these|this|the]",
+    "make|submit|send|file|lodge|raise a|an|any|your data|personal|privacy [protection|privacy|data|subject|information] [subject|access|rights] request|requests",
+    "requests in relation|respect|regard to|of [any|all] [of] [the|these|your|this] [above|data] right|rights",
+    "requests related|relating|regarding|concerning|about [to] [your] privacy|personal|data [rights|data]",
+    "use|using|used [any|one] [of] [these|your] rights",
   ],
   "contact-way": [
     "contact",

@@ -207,6 +207,7 @@ export const SHARING: PhraseLists = {
     "on|in|inside your own computer|device|phone|machine|browser",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
+    "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [
@@ -419,6 +420,7 @@ export const SHARING: PhraseLists = {
     "in accordance|line|compliance|conformity with [the|all] chapter|article|articles|requirements|provisions",
     "protect them|it|your data",
     "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
+    "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -433,7 +435,14 @@ export const SHARING: PhraseLists = {
   "agree-transfer": [
     "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
   ],
-  seated: ["based", "located", "established", "situated", "headquartered"],
+  seated: [
+    "based",
+    "located",
+    "established",
+    "situated",
+    "headquartered",
+    "may|might|can|could be [either|also]",
+  ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",
     "this|such|these|that transfer|transfers",
