@@ -17,6 +17,7 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-ad-targeting",
     unless: ["ad-targeting", "mail-marketing"],
   },
+  { says: "right-withdraw-consent", when: ["mind-changed & cookie-word"], weak: "only-opt-out" },
   {
     says: "right-withdraw-consent",
     when: ["feature-off", "cookie-chosen", "tracking-stopped", "ads-refused"],
