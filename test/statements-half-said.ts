@@ -4,6 +4,8 @@ import type { Example } from "./statements.ts";
 /** Our own sentences that touch upon an item without answering it, beside those that do. */
 export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   retention: [
+    ["present", "We keep messages for as long as it takes to answer your question."],
+    ["present", "Enquiries are kept for two years so that we can respond to follow-ups."],
     [
       "weak:as-long-as-necessary",
       "The association stores records for such time as is reasonable for its tasks.",
@@ -37,6 +39,13 @@ export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["present", "Companies that perform services on our behalf may receive your data."],
   ],
   security: [
+    [
+      "absent",
+      "This notice explains how the Larkspur Museum collects, uses and protects your personal data.",
+    ],
+    ["absent", "We need your address to run the shop and to deliver the service and keep it secure."],
+    ["present", "Only our own staff have access to your data."],
+    ["present", "We limit the number of people who can open the files."],
     ["weak:no-measure", "The protection of your data matters a great deal to us."],
     ["weak:no-measure", "The safety of your information is our top priority."],
     [
@@ -72,6 +81,12 @@ export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "Our object is to serve you well."],
   ],
   "right-withdraw-consent": [
+    ["n/a", "You can unsubscribe from the newsletter at any time."],
+    ["n/a", "By using the site you consent to this policy. You can unsubscribe from the newsletter."],
+    [
+      "weak:only-opt-out",
+      "We ask for your permission to set the cookie. If you change your mind, you can remove the cookie by hand.",
+    ],
     [
       "weak:only-opt-out",
       "We use health data only with your consent. You may turn off location access in your phone.",
@@ -108,6 +123,7 @@ export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "You can use the site without telling us who you are."],
   ],
   "policy-changes": [
+    ["present", "If anything here changes, I will update this page and the date at the top."],
     ["present", "If we change this policy, we will put the new text here and adjust the date at the top."],
     ["present", "When this notice is amended, it bears a new date."],
     ["present", "## Changes\n\nThe history of changes can be read in our repository."],
@@ -129,6 +145,10 @@ export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["weak:no-source", "We add information about you that we get elsewhere."],
   ],
   "transfer-safeguards": [
+    [
+      "weak:not-named",
+      "Your data are stored outside the European Union. For transfers outside the European Union we have in place safeguards with our group companies.",
+    ],
     [
       "weak:not-named",
       "We transfer personal data to the United States. When we send them abroad, we comply with applicable data protection law.",
@@ -158,12 +178,28 @@ export const HALF_SAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["present", "You may have your data sent to somebody else."],
   ],
   cookies: [
+    ["absent", "Read our cookie policy."],
+    ["weak:only-use", "Many websites use cookies to know their visitors. Our cookies are harmless."],
+    ["weak:only-use", "We use cookies. How we collect data in this way is told elsewhere."],
     ["present", "This site uses cookies to remember your language."],
     ["weak:only-use", "This site uses cookies."],
     ["absent", "Other sites use cookies of their own."],
   ],
   "controller-identity": [
+    ["weak:only-we", "We make maps. We sell them. What we learn of you we keep."],
+    ["absent", "This app makes maps."],
     ["weak:only-we", "Our company is the controller of your personal data."],
     ["weak:only-a-brand", "Larkspur cares for you. Hosting is done by Kilbride Hosting Ltd."],
+  ],
+  "legitimate-interests": [
+    [
+      "present",
+      "| Purpose | Legal basis |\n| --- | --- |\n| Detecting abuse of vouchers | Legitimate interests |",
+    ],
+    ["weak:not-named", "| Purpose | Legal basis |\n| --- | --- |\n| Other purposes | Legitimate interests |"],
+  ],
+  "controller-contact": [
+    ["weak:no-way-given", "You can stop the letters by e-mailing us."],
+    ["weak:no-way-given", "Tell us what to change by sending us an e-mail."],
   ],
 };

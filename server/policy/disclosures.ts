@@ -8,6 +8,7 @@ import {
   RIGHT_ITEM_IDS,
 } from "../knowledge/items.ts";
 import { REQUIREMENTS } from "../knowledge/requirements.ts";
+import { spanAt } from "../text/spans.ts";
 import { bestEvidence } from "./best-evidence.ts";
 import { isGiven } from "./due.ts";
 import { judgeDate } from "./effective-date.ts";
@@ -179,8 +180,14 @@ function withdrawalAnswer(context: Context): Answer | undefined {
     : undefined;
 }
 
-function asksConsent({ placed, statement }: Said): boolean {
-  return /\b(?:consent|permission|agree)/i.test(placed.block.text.slice(statement.start, statement.end));
+/** Whether what is said of a ground names consent that is asked for, not one that use of a site is taken for. */
+function asksConsent({ placed: { block, facts }, statement: { start, because } }: Said): boolean {
+  const sentence = spanAt(facts.sentences, start);
+  return (
+    because !== "consent-by-use" &&
+    sentence !== undefined &&
+    /\b(?:consent|permission|opt(?:ed)?[ -]in)/i.test(block.text.slice(sentence.start, sentence.end))
+  );
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {

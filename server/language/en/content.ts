@@ -530,6 +530,7 @@ export const CONTENT: PhraseLists = {
   ],
   /** "when it is amended": the notice, where the sentence is about telling readers. */
   "it-changes": [
+    "when|if|whenever|should it|this|anything|something [here|in] [this|the] [policy|notice|page] change|changes",
     "when|if|whenever|before|once|should it|they|this|anything|something|these [here|answers|rules|pages|page] is|are|has|have|gets|get|be|do [been] change|changed|changes|amended|updated|revised|altered|rewritten|edited",
     "changes [are|is] [made] to it|this|them",
     "when|if|before|whenever|should|once we|i revise|change|amend|update|alter|rewrite|reword it|this|them|anything|something",

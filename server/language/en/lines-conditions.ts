@@ -61,6 +61,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "@transfers place",
       "@transfers abroad-strict",
       "transfer-only > data > abroad-strict/place",
+      "recipient/recipient-category > transfer-strict + data > abroad-strict",
       "own-data > export-word > place/abroad-strict",
       "own-data/data > leave-area",
       "received-by > own-data/data-kind > abroad-strict/place",

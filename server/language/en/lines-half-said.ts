@@ -17,6 +17,7 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-ad-targeting",
     unless: ["ad-targeting", "mail-marketing"],
   },
+  { says: "right-withdraw-consent", when: ["mind-changed & cookie-word"], weak: "only-opt-out" },
   {
     says: "right-withdraw-consent",
     when: ["feature-off", "cookie-chosen", "tracking-stopped", "ads-refused"],
@@ -57,7 +58,7 @@ export const HALF_SAID_LINES: readonly Line[] = [
     says: "retention",
     when: ["processing-act > own-data > span-needed", "own-data > used > span-needed"],
     weak: "as-long-as-necessary",
-    unless: ["cookie-word", "others-own", "child", "share-strict"],
+    unless: ["cookie-word", "others-own", "child", "share-strict", "retain-strict"],
   },
   { says: "safeguards-copy", when: ["transfer-question"], weak: "only-more-information" },
   { says: "right-portability", when: ["export-tool"], weak: "only-export", unless: ["others-own"] },

@@ -119,7 +119,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "legal-basis",
     when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
-    unless: ["others-own", "share-strict", "object-verb", "all-six"],
+    unless: ["others-own", "share-strict", "object-verb", "all-six", "longer-than", "no-longer-needed"],
     apart: ["as-law-wants", "erase-duty", "terms-enforced"],
   },
   {

@@ -534,7 +534,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-withdraw-consent",
     when: ["mind-changed & tell-us/call-us/stop-link/open-there/opt-out", "mind-free"],
-    unless: ["others-own", "child", "order-word", "erase-verb", "close-account"],
+    unless: ["others-own", "child", "order-word", "erase-verb", "close-account", "cookie-word"],
   },
   {
     says: "right-withdraw-consent",

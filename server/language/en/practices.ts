@@ -124,7 +124,7 @@ export const PRACTICES: PhraseLists = {
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
     "purpose|purposes|reason|reasons|basis [for] [which|of] [the|their|its|they|this] [data|storage|processing|collection] [were|was|are|is] [collected|stored|processed] [no|has|have|is|are|been|ceases|ceased] [longer|been|to] applies|apply|ceases|cease|lapse|lapses|fulfilled|achieved|fulfil|exist|exists|expires|met|served|accomplished|satisfied|over",
-    "served|serve|fulfilled|fulfil|achieved|met|satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
+    "=served|=fulfilled|=achieved|=met|=satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
@@ -434,8 +434,8 @@ export const PRACTICES: PhraseLists = {
     "passwords are|is [only|always] stored|kept|saved using|with|under [industry] [standard] [one] [way] hashing|hashes",
   ],
   "vendor-secures": [
-    "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
-    "securely|safely processed|handled|stored|managed by",
+    "processed|handled|taken|managed securely|safely by",
+    "securely|safely processed|handled|taken|managed by",
     "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
     "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
@@ -629,9 +629,9 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
+    "how|what|which [data|information] we|they [may] collect|use|gather|receive [and] [use|collect] [data|information]",
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
-    "stored|saved|placed|kept|store|stores|save|saves|place|places|keep|keeps [there|locally] on|in [a|the|their|an] visitor's|visitors|user's|users [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",

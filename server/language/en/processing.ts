@@ -111,6 +111,7 @@ export const PROCESSING: PhraseLists = {
     "justified|prevailing|overriding [legitimate] interest",
   ],
   "interest-kind": [
+    "protection|protecting|safeguarding|securing [of] [our|the] premises|property|building|buildings|network|networks|systems|house|guests|visitors|assets",
     "promotion of",
     "recover|recovery|bad|unpaid debts|debt|rent|bills",
     "scammer|scammers|swindler|swindlers|cheats|cheating|crooks|vandals|vandalism|intruders|bots|hackers",

@@ -395,8 +395,7 @@ export const RIGHTS: PhraseLists = {
     "information|news from us about|on|regarding [our|other|any|new] [other|new] services|products|offers",
   ],
   "newsletter-consent": [
-    "consent to|for [receive|receiving|the|our|use] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
-    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use] [of|our|the|use] [our|the] newsletter|cookie|marketing|promotional",
+    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",
   ],

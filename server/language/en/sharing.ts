@@ -400,6 +400,7 @@ export const SHARING: PhraseLists = {
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
+    "have|put|implement|maintain [in] [place] [appropriate|suitable|adequate|sufficient] safeguards|protections",
     "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
     "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
     "implemented|relevant|applied|existing|corresponding safeguard|safeguards",
