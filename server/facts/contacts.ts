@@ -10,7 +10,11 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
     if (mark.kind !== "link" || mark.target === undefined) continue;
     if (/^mailto:/i.test(mark.target)) contacts.push({ by: "email", start: mark.start, end: mark.end });
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
-    else if (leadsToUs(text.slice(mark.start, mark.end), mark.target))
+    else if (
+      leadsToUs(text.slice(mark.start, mark.end), mark.target) ||
+      (WAY_TO_US.test(text.slice(Math.max(0, mark.start - WAY_REACH), mark.start)) &&
+        !isElsewhere(mark.target))
+    )
       contacts.push({ by: "link", start: mark.start, end: mark.end });
   }
   for (const { by, pattern } of SHAPES) {
@@ -26,6 +30,11 @@ function leadsToUs(words: string, target: string): boolean {
   if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
   return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
 }
+
+/** "… or contact the club through the", before a link: it leads to a way, whatever its words. */
+const WAY_TO_US =
+  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?$/i;
+const WAY_REACH = 120;
 
 const LINK_WORDS =
   /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;

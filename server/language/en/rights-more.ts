@@ -714,6 +714,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
+    "contact|email|write|speak|tell|ask|inform|notify [to] the|our [recruitment|privacy|data|admissions|membership|school|practice|club|parish|hiring|project|study|research] [protection|governance|information] contact|team|office|officer|secretary|manager|bursar|lead|registrar|trustees|clerk|headteacher|coordinator|warden [named|shown|above|below|at|on|or|in|using|by|if]",
     "get|getting in contact|touch with our|the|us|your",
     "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
     "=ring",
@@ -855,6 +856,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests that|from you",
   ],
   "call-us": [
+    "contact|email|write|speak|tell|ask|inform|notify [to] the|our [recruitment|privacy|data|admissions|membership|school|practice|club|parish|hiring|project|study|research] [protection|governance|information] contact|team|office|officer|secretary|manager|bursar|lead|registrar|trustees|clerk|headteacher|coordinator|warden [named|shown|above|below|at|on|or|in|using|by|if]",
     "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our",
     "contact|write|email|notify|inform [to] [the|our] data|controller|dpo|support|company|customer|privacy|responsible",

@@ -100,6 +100,8 @@ export const SHARING: PhraseLists = {
   ],
   /** Others give to us, or have policies of their own: no recipients. */
   "org-gives-us": [
+    "social media message|messages|post|posts|update|updates",
+    "emails|email|texts|letters|calls or|and social media",
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [account] [may|will|can|also|then] [also|then] sends|send|gives|give|tells|tell|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] us",
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [may|will|can|also|then] [also|then] sends|send|gives|give|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] to|with us",
     "policy|policies|notice|notices|statement|statements of|from our|the|these|those|such [advertising|analytics|payment|marketing|third|business] partners|partner|providers|networks|processors|parties|vendors|companies|advertisers [on]",
