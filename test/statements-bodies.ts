@@ -67,6 +67,10 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
   "legitimate-interests": [
     [
       "present",
+      "## Legal basis\n\nWe rely on the following:\n\nLegitimate interests\n\nWe may use data to respond to feedback and to prevent fraud.",
+    ],
+    [
+      "present",
       "<dl>\n<dt>Legitimate interests</dt>\n<dd>To keep the players safe and prevent fraud.</dd>\n<dt>Legal reasons</dt>\n<dd>To keep accounts.</dd>\n</dl>",
     ],
     [
@@ -138,8 +142,24 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
   ],
   security: [
+    ["absent", "The message travels over the messenger and is subject to their encryption."],
     ["present", "We store your name together with a hashed password."],
     ["absent", "This notice explains how we collect, use and protect your personal data."],
     ["weak:no-measure", "We protect your personal data."],
+  ],
+  "controller-identity": [
+    ["absent", "Our Data Protection Officer, Dr A.B.Larkfield, ensures that the practice keeps to the law."],
+    ["present", "Larkfield Ltd is the controller. Our data protection officer is Dr Ann Moss."],
+  ],
+  "right-portability": [
+    ["present", "You can also ask us to:\n\n* Supply your information electronically to another dentist"],
+    ["absent", "We supply your information electronically to another laboratory."],
+  ],
+  "transfer-safeguards": [
+    [
+      "weak:not-named",
+      "## Transfers\n\nFor any transfers outside the EU we have in place safeguards within our group.",
+    ],
+    ["n/a", "If an offer would send your file outside the EU, we will ask you first."],
   ],
 };

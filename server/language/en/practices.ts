@@ -416,6 +416,7 @@ export const PRACTICES: PhraseLists = {
     "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
+    "to|with|by their [own] encryption",
     "custom|customer audience|audiences|match",
     "gravatar",
     "stripe|paypal|klarna|braintree|adyen|google|amazon|provider|providers|partner|partners|processor|processors|gateway [also|itself|inc|llc|who|that|which|will|then] encrypt|encrypts|protects|secures",

@@ -362,7 +362,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "pass on",
     "carry over",
   ],
-  "send-on": ["send", "hand", "pass", "provide", "forward", "transfer"],
+  "send-on": ["send", "hand", "pass", "provide", "forward", "transfer", "supply"],
   "to-other-controller": [
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
@@ -1259,7 +1259,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
-    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
+    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|dentist|platform|app|business|practice|surgery|clinic|hospital|school|club|bank|insurer|employer|agency|university",
   ],
   "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
   /** A reader's question about the data: Can my data be …? */

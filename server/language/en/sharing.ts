@@ -387,7 +387,12 @@ export const SHARING: PhraseLists = {
   "derogation-this": [
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
+  /** What does not happen yet: "If an offer would send your file abroad, we ask first." */
+  "would-go": [
+    "would [ever|have|need|first] [to] [be] send|sent|transfer|transferred|move|moved|pass|passed|take|taken|leave",
+  ],
   "safeguard-promise": [
+    "have|has|put|putting [put] in place [appropriate|suitable|adequate|contractual] safeguards|protections|precautions",
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
     "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
