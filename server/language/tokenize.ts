@@ -212,6 +212,7 @@ function endsSentence(
   if (text.charCodeAt(after) !== SPACE) return false;
   if (!startsSentence(text, after)) return false;
   if (text.charCodeAt(at) !== DOT) return true;
+  if (text.startsWith("(Art", after + 1) || text.startsWith("(§", after + 1)) return false;
   let start = at;
   while (
     start > sentenceStart &&

@@ -17,7 +17,7 @@ export function nameInImprint(blocks: readonly PlacedBlock[]): Answer | undefine
 
 /** Two to four names, then a street, a number or "c/o". */
 const NAME =
-  /^(?!(?:The|Our|Your|This|We|Please|Data|Privacy|Contact|Address)\b)\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}?(?=,? (?:c\/o\b|\p{Lu}[\p{L}.-]{2,30} \d|\d))/u;
+  /^(?!(?:The|Our|Your|This|We|Please|Data|Privacy|Contact|Address)\b)\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}?(?=,? (?:c\/o\b|\p{Lu}[\p{L}.-]{2,30}(?: \p{L}[\p{L}.-]{1,20})? \d|\d))/u;
 
 function isAskedFor(placed: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
   const before = blocks[placed.index - 1]?.block;

@@ -31,6 +31,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     topicBits: 0,
   };
   const sections: OpenSection[] = [section];
+  let titled = false;
   for (const [index, block] of blocks.entries()) {
     const facts = factsOf(block);
     const level = facts.headingLevel;
@@ -52,9 +53,9 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     };
     if (level > 0) {
       section.heading = here;
-      section.topicBits =
-        topicBits |
-        (facts.genre.namesPolicy && isTitle(section, index) ? facts.topicBits & ELSEWHERE : facts.topicBits);
+      const isWhole: boolean = facts.genre.namesPolicy && !titled && isTitle(section, index);
+      section.topicBits = topicBits | (isWhole ? facts.topicBits & WITH_TITLE : facts.topicBits);
+      titled ||= isWhole;
     }
     leadIns.pass(here, level > 0);
     placed.push(here);
@@ -99,6 +100,8 @@ function announcedBy({ block, facts }: PlacedBlock): number {
 const RIGHTS = topicBit("rights");
 /** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
 const ELSEWHERE = topicBit("elsewhere-only");
+/** "Changes to this privacy policy" names the policy and is a part of it. */
+const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
   RIGHTS |
   ELSEWHERE |

@@ -200,9 +200,32 @@ const LABEL_ITEMS: ReadonlySet<string> = new Set([
   "right-object",
 ]);
 
+/** "To prevent abuse. Basis: legitimate interest.": what the data are used for is the interest. */
+function isNamedBefore({ says, start }: Statement, placed: PlacedBlock): boolean {
+  if (says !== "legitimate-interests") return false;
+  const { block, facts } = placed;
+  const sentence = spanAt(facts.sentences, start);
+  if (sentence === undefined || !BASIS_LABEL.test(block.text.slice(sentence.start, sentence.end)))
+    return false;
+  return facts.statements.some(
+    (other) =>
+      other.says === "purposes" &&
+      other.strength === "full" &&
+      other.start < sentence.start &&
+      counts(other, placed),
+  );
+}
+
+const BASIS_LABEL =
+  /^\W*(?:(?:legal|lawful) )?(?:basis|ground)s?(?: for (?:the |this )?processing)?(?::| is\b| [–—-])/i;
+
 /** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
 function limited(statement: Statement, placed: PlacedBlock): Statement {
   if (statement.says === "recipients" && statement.strength === "weak" && isDenied(placed)) {
+    const { because: _, ...rest } = statement;
+    return { ...rest, strength: "full" };
+  }
+  if (statement.because === "not-named" && isNamedBefore(statement, placed)) {
     const { because: _, ...rest } = statement;
     return { ...rest, strength: "full" };
   }

@@ -5,7 +5,16 @@ export const APP_LINES: readonly Line[] = [
   {
     says: "retention",
     when: ["keeps-nothing", "own-data/data > gone-at-once", "@retention gone-verb/erase-verb > when-asked"],
-    unless: ["others-own", "cookie-word", "child", "longer-than", "as-necessary", "card-data", "some-time"],
+    unless: [
+      "others-own",
+      "cookie-word",
+      "child",
+      "longer-than",
+      "as-necessary",
+      "card-data",
+      "some-time",
+      "stored-there",
+    ],
     apart: ["keep-other", "vendor-keeps"],
   },
   {

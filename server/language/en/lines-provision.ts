@@ -28,7 +28,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
     says: "mandatory-provision",
@@ -44,7 +44,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "retain-strict",
       "erase-verb",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "meet-requirements"],
   },
   {
     says: "mandatory-provision",
@@ -166,6 +166,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "form-field > optional-word",
       "marked-fields",
       "choose-to-give > own-data/data-kind",
+      "data-kind + if-given",
       "ask-to-give > legal-need >> will-say",
       "will-say >> ask-to-give > legal-need",
     ],
@@ -186,6 +187,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",
@@ -194,8 +196,12 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
+    when: ["not-subject-negative > automated-strict"],
+    unless: ["right-noun", "not-be-subject"],
+  },
+  {
+    says: "automated-decisions",
     when: [
-      "not-subject-negative > automated-strict",
       "not > decide-word > by-machine",
       "decide-word > not > by-machine",
       "decide-word > by-human",
@@ -212,7 +218,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "not-profiled",
       "machine-decides >> bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject"],
+    unless: ["right-noun", "not-be-subject", "bare-subject"],
     apart: ["you-decide"],
   },
   {

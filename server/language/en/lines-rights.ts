@@ -5,10 +5,12 @@ const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",
+  "no-ability",
   "updated-on",
   "complete-all",
   "software-asks",
   "see-section",
+  "more-on-transfer",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -24,6 +26,7 @@ const ERASURE_GRANTED = [
   "ask-verb > erase-verb > erasable-word",
   "your-request >> erasable > erase-verb",
   "erasable >> erase-verb > at-request/your-request",
+  "erasable > can-be-gone > opt-out-way",
   "erase-verb > erasable > at-request/your-request",
   "erase-noun > erasable > can-be-requested",
   "erasable > erase-verb > tell-us/by-contact",
@@ -112,8 +115,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > file-look",
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
-    unless: ["others-own", "child", "their-access", "ask-elsewhere"],
-    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
+    unless: ["others-own", "child", "their-access", "ask-elsewhere", "for-their-marketing"],
+    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform", "their-practices"],
   },
   {
     says: "right-access",
@@ -294,7 +297,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
   },
   {
     says: "right-restriction",
@@ -435,7 +438,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "withdraw-consent + mail-marketing",
       "withdraw > newsletter-consent",
       "mail-marketing > withdraw-consent",
-      "@marketing opt-out-plain",
       "mail-marketing > withdraw",
       "no-more-mail",
       "marketing-preference",
@@ -449,11 +451,18 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-marketing > stop-link",
       "@marketing stop-link",
       "@marketing withdraw",
+      "@marketing opt-out-plain + it-them",
       "@marketing object-verb",
       "mail-chosen",
       "mail-stopped",
     ],
     apart: ["until-unsubscribe", "ad-targeting", "others-mail", "data-withdrawn"],
+  },
+  {
+    says: "right-object-marketing",
+    when: ["@marketing opt-out-plain"],
+    unless: ["ad-targeting", "ad-choices", "others-mail"],
+    apart: ["until-unsubscribe", "data-withdrawn"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
   {
@@ -601,6 +610,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "rights-exercise",
     when: [
       `exercise/use-right >> ${CONTACT}/dpo`,
+      "exercise/use-right + contact-way",
       `${CONTACT}/dpo >> exercise/use-right`,
       "right-request",
       `right/right-noun/want-thing/ask-verb > ${CHANGED} > own-data >> ${CONTACT}`,
@@ -618,6 +628,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       `${CONTACT} >> opt-out`,
       `withdraw-consent >> ${CONTACT}`,
       `${CONTACT} >> withdraw-consent`,
+      "withdraw-consent > opt-out-way",
       `object-more/object-right >> ${CONTACT}`,
       `${CONTACT} >> object-more/object-right`,
       "right-said >> call-us/tell-us",

@@ -761,6 +761,7 @@ export const PROCESSING: PhraseLists = {
     "long enough to|for",
     "as|so long as|is [is|it|we|the] [reasonably|necessary|need|require|have|legitimate]",
     "reasonable period|time",
+    "such [a] time|period|duration as|that is|are|may [be] [reasonable|reasonably|deemed] reasonable|necessary|required|needed|appropriate",
     "period necessary|required|of time",
     "as long as [we] [have|need|require|is|are|it|the]",
     "for the period|time|duration|length",
@@ -786,6 +787,21 @@ export const PROCESSING: PhraseLists = {
     "tracker",
     "session storage",
     "clear gif",
+  ],
+  /** Where software keeps things on the device. */
+  "device-store": [
+    "userdefaults",
+    "localstorage",
+    "sessionstorage",
+    "indexeddb",
+    "sharedpreferences",
+    "local|session|browser storage",
+    "on the|your device|phone|browser|computer using|in",
+  ],
+  "stored-so-that": [
+    "to remember|keep|save|restore|resume|recall|cache|speed your|the|you|which|how|where|what|pages",
+    "so that|you|it [you|it|the]",
+    "remember|remembers your|the|you|which|whether|what|where|how",
   ],
   "cookie-purpose": [
     "recall",
@@ -904,6 +920,7 @@ export const PROCESSING: PhraseLists = {
   "automated-strict": [
     "decision|decisions [that] [are] made|taken|reached [solely|purely|only] by [a|an|the] machines|machine|computer|computers|algorithm|algorithms|software",
     "profile [our|the|any|individual] supporters|donors|patients|members|guests|applicants|candidates|students|pupils|employees|staff|subscribers|readers|players|children|you|supporter|donor",
+    "profile [and|or] [segment|analyze|categorize|segmented] all|the|your|any|this|these|such [collected|personal|user|player|usage] data|information",
     "automated|automatic|algorithmic [individual|individualized] decision",
     "automatised|automatized|computerized|computerised decision",
     "profiling",
@@ -950,6 +967,7 @@ export const PROCESSING: PhraseLists = {
     "mathematical|statistical|mathematically|statistically [recognised|recognized|proven] procedure|method|methods|model|recognized|recognised",
     "computes|calculates|computed|calculated",
     "enter into|enters|feed into",
+    "which|that uses|use|takes|considers|combines [into] [account] [the|your] [personal] data|information|details|answers",
   ],
   change: [
     "change",

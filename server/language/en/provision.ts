@@ -2,9 +2,14 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** Whether data must be given, and what machines decide: the finer words. */
 export const PROVISION: PhraseLists = {
+  /** What laws and contracts demand of the company is no word on what the reader must give. */
+  "meet-requirements": [
+    "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
+  ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [
+    "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
     "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
@@ -68,6 +73,12 @@ export const PROVISION: PhraseLists = {
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
+    "optional|voluntary [profile|contact|personal|additional] information|details|data|content|fields [that|which] you|users choose|provide|give|enter|add|decide|may|can|supply|share",
+    "no [real|personal|user] name|email|names|phone|contact|address|age [address|or|and|data|details|information|email|name|number] [email|name|address|data|details|phone] [address|number] is|are needed|required|necessary|asked|requested",
+    "name|names|email|company|number|address|photo|picture|title|code|avatar|bio|age|gender|website|organization|birth|birthday|description|weight|height|goal|notes|image optional",
+    "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
+    "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
+    "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
@@ -97,6 +108,14 @@ export const PROVISION: PhraseLists = {
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
     "is|are|be [always|also|only] [given|provided|made|done|entered|supplied] voluntarily",
+  ],
+  /** Whether one takes part in what is offered beside the service; no word on data. */
+  "program-optional": [
+    "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
+  ],
+  /** Beside a kind of data: "full name (if you enter one)". */
+  "if-given": [
+    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered|add|added|set it|one|them",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [
@@ -283,6 +302,7 @@ export const PROVISION: PhraseLists = {
     "additional [profile|personal|demographic] information|data|details [that|which|if|such] [you|they|users] [may|can|choose|wish|want|also] [to] provide|add|share|enter|choose|provided|added",
     "add|provide|enter|share|submit|giving|give|adding|providing|supply [any|us|some|certain|with] additional [profile|personal|demographic] information|data|details",
     "optionally provide|give|disclose|enter|tell|supply|submit|add|upload",
+    "information|data|details|content you|users choose|decide|elect|wish to give|provide|share|submit|disclose|tell [to|with] [us|me]",
   ],
   "without-it": [
     "if|where|should|when|unless a|an|the|any traveller|traveler|passenger|customer|client|user|applicant|guest|patient|member|student|tenant|person|subject|donor|employee do|does|did not supply|provide|give|disclose|state|submit|share|wish|want",
@@ -493,6 +513,7 @@ export const PROVISION: PhraseLists = {
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
   "you-decide": [
+    "your|the|a|an|user|users|member|members|public|own|account|company [user|member|public|own|social|online|account] profile|profiles",
     "you|user|users|customer [can|may|could|must|will|should|to|yourself|always|also] [also|always|freely] decide|decision",
     "your|own decision",
     "decide whether|which|what|if you",

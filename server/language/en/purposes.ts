@@ -7,6 +7,7 @@ export const PURPOSES: PhraseLists = {
     "please use|choose|keep|enter|provide|send",
     "they|provider|providers|partner|partners|party|parties|processor|vendor|advertiser|google|facebook|authority|authorities [may|will|can|might|could|also|only|then] [also|only|not|then] use|process|analyze|utilize|store|collect",
     "you|user|customer|visitor|child|children can|may|could|must|should|might|want|wish|choose|need [also|always] [to|not] [to] use|process|share|download",
+    "they|third|provider|providers|partner|partners|vendors [parties] [may|will|can|might|could] keep|retain|hold [data|records|logs|information] [that] they",
   ],
   "right-asked": [
     "right to|of",
@@ -20,6 +21,11 @@ export const PURPOSES: PhraseLists = {
     "not|never|nor|don't|doesn't|won't|cannot|can't|neither [be|currently|sell|share|rent|disclose|collect|store] [or|nor] use|process|utilize|analyze",
     "not|never [be] used|processed|analyzed",
     "no use of your|personal",
+  ],
+  /** What is not gathered serves no purpose. */
+  "not-gathered": [
+    "not|never|don't|doesn't|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
+    "not|never|neither|nor|nothing [be|being|is|are|gets|ever] sent|send|shared|uploaded|transmitted|sold",
   ],
   "we-use": [
     "we|i [may|will|can|shall|might|only|also|do|would|could|must] [also|only|then|sometimes|solely|therefore] use|utilize",
@@ -72,6 +78,14 @@ export const PURPOSES: PhraseLists = {
   /** "This serves to": what was just said is for. */
   "this-serves": [
     "this|it|that|which|processing|all [all|data] serves|serve|helps|lets|allows|enables|is|are|happens|done|necessary|needed [us|done] [only|solely] to|for|so",
+    "processing|collection|storage|recording|use|this|it [of] [this|these|the|such] [data|information] is|are [technically|strictly|only] necessary|required|needed [in] [order] to|for",
+  ],
+  /** A tool for counting visits, by its name or kind: what it is used for is what the data are used for. */
+  "counting-tool": [
+    "^matomo|^piwik|^plausible|^umami|^fathom|^hotjar|^mixpanel|^posthog|^etracker|^clarity",
+    "^google|^firebase ^analytics|^crashlytics",
+    "analytics|analysis|statistics|tracking tool|tools|service|services|software|cookies",
+    "web analytics|analysis",
   ],
   "helps-us": [
     "help|let|allow|enable|permit|assist us [to|in]",
@@ -324,6 +338,8 @@ export const PURPOSES: PhraseLists = {
     "serve|deliver|show|serving|delivering|showing [you|the|relevant|personalized|targeted] ad|ads|advertisement|advertisements",
     "thank|thanking",
     "issue|issuing|print|printing [a|your|the|donation] receipt|receipts|certificate|certificates|ticket|tickets|invoice|invoices|card|cards|badge|badges|id|license",
+    "measure|measuring reach|range|audience|visits|traffic|success",
+    "provide|providing|deliver|delivering [and] [secure|operate|run|display] the|our|this|these|a website|site|page|pages|app|platform|shop|content",
     "guarantee|ensure|ensuring|guaranteeing [the|that] [system|network|data|it|technical] [security|stability|availability|safety|quality|connection|functioning]",
     "load|loading [the|of] [content|pages|page]",
     "save|store|saving|storing [your|the] progress|settings|preferences|state|game|files|documents",
@@ -387,6 +403,11 @@ export const GROUNDS: PhraseLists = {
     "legally based|justified|permitted",
     "lawful because",
   ],
+  /** "Where there is no legal basis we ask for consent": what rests on which ground is not said. */
+  "no-basis": [
+    "no [other|such|statutory|further] [legal|statutory|lawful] basis|ground|grounds",
+    "without [a|any|other] [other] legal|statutory|lawful basis|ground",
+  ],
   "consent-word": ["consent", "your [prior|explicit|express|written] permission|agreement|approval"],
   "your-consent": [
     "your [prior|explicit|express|written|informed|voluntary|freely] [given] consent|permission|agreement",
@@ -411,6 +432,10 @@ export const GROUNDS: PhraseLists = {
     "article|art 6 [of] [the] [gdpr] [para|par|paragraph|abs|section|sect|subsection|subs|no] 1 [first] [sentence|sent|s|p|subparagraph|cl|clause] [1] [lit|letter|point|litera] =b|=c",
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
+  /** What is shared with others by consent says nothing on the ground for the rest. */
+  "share-agreed": [
+    "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
+  ],
   "consent-ground": [
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
@@ -418,6 +443,7 @@ export const GROUNDS: PhraseLists = {
     "only [ever] process|collect|gather|store|obtain|record [any|your|such|this|the|these|personal] [personal] [data|information|details] [about] [you] with|if|after|on|once|where you|your|the|having|explicit [have|explicit|express|prior|own] [given] [us] [your] consent|consented|agreed",
     "rely|relies|relying|reliance|based|base|bases|basing on|upon [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
     "basis|ground|foundation of [your|the|a|their] [explicit|express|prior|informed|voluntary] consent|agreement",
+    "collect|process|store|use [your|any|the|such] [personal] data|information the|you|we [user|users] need|needs|must|has|have|require|requires [to|your] [first] agree|consent",
     "consent as|is the|a|our [legal|lawful] basis",
     "consent [is|as] [the] legal basis",
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent",
@@ -437,6 +463,12 @@ export const GROUNDS: PhraseLists = {
   /** How long data are kept is no ground for having them. */
   "as-law-wants": [
     "as|so long as [the] law|laws|legislation|statute|regulations [also] require|requires|demand|demands|oblige|obliges|permit|permits us|me|it|that|this",
+  ],
+  /** Data that must be erased because a law says so: a ground of erasure, not of processing. */
+  "erase-duty": [
+    "erasure|deletion [of] [the|your|such] [personal] [data|information] is|are|becomes required|necessary|needed|prescribed to|for|by|in",
+    "must|have|has [to] be erased|deleted|removed to|for|in",
+    "required|obliged|obligated to erase|delete|remove",
   ],
   "law-ground": [
     "under|owing|due|pursuant|because [to|of] [a|an|the|our|several|various] [own] legal|statutory obligation|obligations|duty|duties",
@@ -511,6 +543,7 @@ export const GROUNDS: PhraseLists = {
     "process|collect|use|store|handle your|personal|the|this",
     "our use|processing",
     "transfer",
+    "the|our|these [data|privacy|information|terms] practices",
   ],
   /** Why somebody is interested in having data is which interest it is. */
   "interest-why": [
@@ -538,6 +571,11 @@ export const GROUNDS: PhraseLists = {
     "our interest in|is|lies",
     "justified interest in|is|lies|consists",
     "legitimately interested in",
+  ],
+  /** "We have no interest in collecting": no interest that anybody pursues. */
+  "no-interest": [
+    "no|not|never|nor|without|little [have|has|any|the|slightest] interest in",
+    "not|never|don't interested in",
   ],
   "interest-vague": [
     "interest in our|your|the|any|one product|products|service|services|offer|offers|vacancy|position|event|company|app|website",
@@ -581,7 +619,12 @@ export const GROUNDS: PhraseLists = {
     "debt collection|recovery",
     "credit checks|check|agencies|risk|risks",
   ],
-  "interest-cite": ["article|art 6 [para|paragraph|abs] 1 [sentence|s] [1] [lit|letter|point] =f", "=6.1 =f"],
+  "interest-cite": [
+    "article|art 6 [of] [the] [gdpr] [para|par|paragraph|paragraphs|sec|sect|section|subsection|subs|abs|no] 1 [of] [the] [gdpr] [first] [sentence|sent|s|p|first|subparagraph|cl|clause] [1|subparagraph] [lit|letter|point|litera|item] =f",
+    "point|letter|lit =f of [the] [first] [subparagraph|sentence] [of] [paragraph] [1] [of] article|art 6",
+    "=6.1 [lit|letter|point] =f",
+    "=6.1f",
+  ],
   /** An interest that is named after a colon. */
   "interest-this": [
     "interest|interests in this|that|it|so|doing|these [so] keeping|preventing|protecting|making|running|finding|knowing|avoiding|ensuring|improving|offering|winning|defending|measuring|detecting|informing|selling",

@@ -139,6 +139,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "their|his|her|your|my entry|entries|stays|booking|bookings|notes",
     "record|file|entry|account of|about|on his|her|their|your|you|them",
   ],
+  /** What can be read on the pages of others: no access to data. */
+  "their-practices": [
+    "information|details|more about|regarding|on|concerning|of [the] their [data|privacy|own] [collection] data|privacy|collection|practices|policies|policy|methods|handling|processing|use",
+    "by visit|visiting [the|their|these] following|linked|respective|their|official [web] page|pages|link|links|site|sites|website|websites|homepage",
+  ],
   curious: [
     "curious|wonder|wondering|interested what|which|whether|if|about|in|to",
     "would|do|should you [like|want|wish] [to|us]",
@@ -177,6 +182,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having [any|all|the|your|such] [personal] information|data|details blocked|anonymized|anonymised|pseudonymized|corrected|updated|rectified|amended|restricted [anonymized|anonymised|blocked|corrected|updated|restricted] [or|and]",
     "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
@@ -228,6 +234,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
     "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
+    "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
   ],
   "other-ground": [
     "no longer",
@@ -316,6 +323,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
+  /** Less is collected or given; what is done with the rest is not restricted. */
+  "give-less": [
+    "limit|limiting|reduce|reducing|restrict|restricting|minimize|minimizing [the|what|which|your] [personal] [information|data|details|amount] [of] [information|data] [that] we|you|i collect|gather|receive|provide|share|give|obtain",
+    "limited period|time|number|set|extent|circumstances|amount|basis|purpose|warranty|license|edition",
+  ],
   /** What an objection is for, in everyday words. */
   "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
   "no-collection": ["not|never collect|record|log|store [any|your|further|more] [personal] information|data"],
@@ -367,7 +379,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
     "to you",
-    "to someone else",
+    "to someone|somebody|anyone|anybody else",
     "elsewhere",
     "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you",
     "to|with [a|an|the|another|any] [doctor|provider|company|practice|colleague|controller|organisation|organization|service|person|bank|employer|school|party|firm] [of|you|that|whom] your|their|his|her|you|they|my choice|choosing|choose|name|designate|pick|want|like",
@@ -384,6 +396,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
     "object|objection|oppose [to] [any|a|the|this|such|these|our|those|its|all] [new|of|updated|removal|revised] change|changes|modification|modifications|policy|policies|term|terms|version|notice|statement|link|links|removal|content|amendment|amendments|update|updates|conditions|inaccurate|decision|assignment|part",
     "no objection|objections",
+    "subject|person|user|customer|users|customers objects|objected to",
     "not object",
     "objection to|against links",
     "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
@@ -419,6 +432,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
     "object to tracking|analytics|cookies|being",
     "objection to cookies|tracking",
+    "object to such|this|that|these use|uses|analysis|tracking [of] [cookies] in|via|through|using|by|under your|the|our cookie|tracking|browser settings|preferences|banner",
   ],
   "object-to-decisions": [
     "object to [the|any|a|being|our|such|use|making] [the|of|subject|subjected|any|made|to|being] [of|a|to|solely|any|being|making] [solely|fully|purely|of] [automatic] automated|profiling|profiled",
@@ -516,7 +530,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "personalized",
     "youronlinechoices",
   ],
-  undo: ["undo", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
+  undo: ["undo", "undone", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
   "withdraw-it": [
     "its|such|this|the|a|any|your withdrawal|revocation does|shall|will|would|has not|no affect|effect|impact|bearing",
     "withdraw|revoke it|them|this|that [at|any|again|whenever|with|for|by|in|freely]",
@@ -547,6 +561,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "refuse|reject|block|disable|delete|decline|deactivate|clear|remove|prevent|restrict [the|all|any|these|such|some|certain|our|or|and|acceptance|third|setting|storage|your] [of|delete|reject|refuse|block|party|storage] [all|these|such|the] cookie|cookies",
     "cookies [can|may|be] [be] refused|rejected|blocked|disabled|deleted",
   ],
+  /** "A list of those to whom we gave data for their own direct marketing" gives no access to the data. */
+  "for-their-marketing": [
+    "for [the] their|third [party|parties|parties'|party's] [own] direct|marketing marketing|purpose|purposes|use|uses",
+  ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
     "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",
@@ -574,6 +592,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [
+    "^CNIL|^ICO|^AEPD|^BfDI|=garante|=datatilsynet|=autoriteit",
+    "supervisory authority|authorities",
     "depending|based on|upon where|your|the|applicable [you|place|country|state|local] [of] live|location|jurisdiction|residence|reside|law|laws|country",
     "some|certain|many jurisdictions|countries|regions|places",
     "gdpr",
@@ -592,6 +612,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "everyone",
     "all [of] [our] users|customers|visitors|individuals",
     "regardless|irrespective of",
+    "all|any [of] [our] other users|customers|visitors|people|individuals|residents|countries",
+    "everyone|everybody|anyone else",
     "wherever|where ever you",
     "german|french|irish|austrian|italian|spanish|dutch",
   ],
@@ -685,6 +707,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying",
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
+    "by revoking|disconnecting|unlinking|deauthorizing|deauthorising [the|our|its|this] [app|application|extension|bot|service|program] [access|permission|authorization|connection]",
   ],
   enough: [
     "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your|this|that] [above|following|contact|same|stated|postal|given] [address|office|team|you] [is|are] enough|sufficient|suffice|suffices",
@@ -744,7 +767,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "in writing",
     "address|details|information below|above|provided|given|listed|at",
     "contact|email|write|speak|talk|turn|apply|ask [to] [the|our] office|desk|reception|secretary|secretariat|registrar|director|management|manager|clerk|board|lead|records|registry|legal|helpdesk|hotline|dr|mr|ms|mrs|treasurer|practice|shop|editor|branch",
-    "a|an|your|one letter|line|note|message|word|email|mail|call|postcard to",
+    "a|an|your|one [informal|short|simple|brief|quick] letter|line|note|message|word|email|mail|call|postcard to",
     "send|address|direct|bring|put|submit|hand [in] [such|these|those|this|your|any|all|a|the] wishes|wish|letters|letter|demands|demand|applications|application|request|requests|objection|opposition|line|note [to|at|in]",
     "ask|tell|write|email|ring|phone|call|message|ping us|me|him|her|them [and|at|or|on|from|to|for|if]",
     "fill|filling|complete|use|download in|out|the|our|this|a [request|paper|online|application|web] form|sheet|page",
@@ -827,9 +850,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "for their [own] [direct] marketing",
     "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
+    "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
+    "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
+    "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
     "marketing page|pages|site|sites|website|websites|statement|statements|department|team|staff|manager|agency|agencies|partner|partners|company|companies|provider|providers|service|services|office|law|laws",
   ],
   "opt-out-plain": [
@@ -883,6 +910,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What erasure is about: like `own-data`, but an account alone is not data. */
   erasable: [
+    "any|all|the [of] [personal] information|data|content|details associated|connected|linked|related|stored with|to|in your|their|the [user] account|profile",
     "something|anything|everything about|on you|them|me",
     "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
@@ -893,7 +921,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "[any] data|information [that] [which] we|we've hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
     "user|customer|account|member|client|visitor|subscriber data|information|details|profile",
     "data|information you|user [have] provide|submit|give|enter|share",
-    "such|this|these|those|associated|related|corresponding data|information",
+    "such|this|these|those|associated|related|corresponding|connected|linked data|information",
     "the data",
     "all [of] [the|your|their|its] [associated|related|stored] data|information",
     "account information",
@@ -1127,6 +1155,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
     "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
     "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
+    "consent|consents|agreement|permission [that|which|you|they] [you|they|have] [have] given|gave|granted [to] [us] [by] [you] can|may|could [also] [be] cancelled|canceled|undone|revoked|withdrawn|retracted|recalled|taken",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [please] [you] [can|may|just] let|tell|write|inform|contact",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [you] [can|may] [just|simply] let|tell|write|inform|contact",
     "withdraw|withdrawn|revoke|retract|cancel [that|the|your|this|an|any|my] permission|agreement|yes",
   ],
   "you-see": [
@@ -1236,7 +1267,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "choice-changed": [
     "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
-    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
+    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
   ],
   "mind-free": [
     "leave|quit|abandon the study|trial|research|survey|panel|project|programme|program|experiment [again] at any|whenever|again",

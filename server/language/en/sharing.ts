@@ -15,6 +15,7 @@ export const SHARING: PhraseLists = {
   "hand-over": [
     "inspected|audited|examined|reviewed|checked by [a|an|our|the|its]",
     "hand|turn|pass|give [your|the|them|it|such|personal|these|this] [personal] [data|information|details] over|on to",
+    "pass|passes|hand|hands|forward|forwards|send|sends [the|your|this|these|such|all|any] [personal] [contact] information|data|details|address|name [on] to",
     "go|goes|went|flow|passed|sent|forwarded|transmitted|handed|transferred|disclosed|delivered|given|released|supplied|conveyed [on|over|only|directly] to",
     "share|shared|disclose|disclosed",
     "report [it|them|this|your|the] to",
@@ -56,8 +57,15 @@ export const SHARING: PhraseLists = {
     "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
     "nothing|none [is|of|gets|ever|be|will|it] [it|is|ever|be] [ever] sent|shared|passed|given|uploaded|transmitted|forwarded|disclosed [anywhere|on|to|elsewhere|away|out]",
+    "never|not|nothing|none|nor|no [be|will|is|are|ever|also] [be] sell|sold|rent|rented|traded [or|nor|and] [rent|rented|otherwise] give|given|hand|handed|pass|passed|lend|lent|show|shown [out|on|over|away] [it|them|your|any|the] [personal] [data|information] to|with any|anyone|anybody|third|others|other|outside|somebody|someone",
     "nobody|no|none|neither [one|advertiser|company|insurer|third|of|party] [them|else] gets|receives|obtains|buys anything|any|it|them|your",
     "pass|give|show|hand|send|tell|sell|passed|given|shown [it|them|this|these|data|on|your] to|with nobody|none|no",
+  ],
+  /** Firms that are called processors of ours, and then named. */
+  "engaged-as": [
+    "commissioned|engaged|appointed|instructed|employed|used [by] [us|me] as [our|a|an] [external|data|sub] processor|processors",
+    "act|acts|acting|work|works|working as [our] [external|data|sub] processors",
+    "act|acts|acting|work|works|working as our [external|data|sub] processor",
   ],
   "share-firm": [
     "share",
@@ -139,6 +147,7 @@ export const SHARING: PhraseLists = {
   "others-word": [
     "to|with|for other|others",
     "[to|with|by] other|selected|certain|various|several|trusted|some|chosen|carefully [selected|trusted] company|party|people|business|organization|person|firm|partner|entity",
+    "external|outside|independent party|parties|organization|organizations|organisation|organisations|entity|entities|company|companies",
     "our partner",
     "our [trusted] partner|affiliate",
     "partner",
@@ -183,6 +192,7 @@ export const SHARING: PhraseLists = {
     "customs",
     "debt collector|collectors|collection",
     "collection|debt|enforcement agency|agencies|agent|agents",
+    "hotel|hotels|airline|airlines|caterer|hotelier|hoteliers",
     "craftsmen|craftsman|plumber|plumbers|electricians|tradespeople|handymen|installers|fitters|cleaners|caterers|translators|interpreters|surveyors|valuers",
     "border|customs|immigration|port|airport|public|competent|judicial|government|licensing|planning|health|tax authority|authorities",
     "ground|baggage|cargo handlers|handler|handling",
@@ -199,6 +209,7 @@ export const SHARING: PhraseLists = {
     "on|in|inside your own computer|device|phone|machine|browser",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
+    "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [
@@ -279,6 +290,7 @@ export const SHARING: PhraseLists = {
   ],
   /** What a law does where it holds says nothing about where data are. */
   "law-speaks": [
+    "data|information is|are defined|understood|construed|interpreted [more|very|less|as|in|differently|broadly|narrowly]",
     "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
     "entity|body|party|person|company|organization|organisation [that|which|who] [is] [legally] responsible|accountable for",
     "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
@@ -393,6 +405,9 @@ export const SHARING: PhraseLists = {
   ],
   "safeguard-promise": [
     "have|has|put|putting [put] in place [appropriate|suitable|adequate|contractual] safeguards|protections|precautions",
+    "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
+    "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
+    "implemented|relevant|applied|existing|corresponding safeguard|safeguards",
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
     "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
@@ -400,13 +415,19 @@ export const SHARING: PhraseLists = {
     "protected|protect accordingly|properly|well",
     "appropriate|suitable|adequate|reasonable|necessary|sufficient [and|technical|legal|contractual|organizational] [appropriate|suitable|organizational|adequate] safeguard|measure|protection|step|mechanism|precaution",
     "steps|measures [reasonably] necessary|required",
+    "legal|statutory|lawful|relevant|required|prescribed [transfer] safeguard|mechanism|guarantees",
     "adequate|appropriate|sufficient|same|equivalent|comparable|similar|high level of [data|privacy] [protection]",
     "level|standard of [data|privacy] protection|security|privacy [that|which] [is] [essentially] equivalent|comparable|adequate|similar|same|required",
     "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
+    "comply|complies|complying with [the|all|any] [applicable|relevant|european|eu|local] [data] [protection|privacy] law|laws|rules|regulation|regulations|requirements|legislation",
+    "law|laws|legislation permit|permits|allow|allows",
+    "permitted|allowed by|under [the] [applicable|relevant|data] [data] [protection] law|laws|legislation",
+    "in accordance|line|compliance|conformity with [the|all] chapter|article|articles|requirements|provisions",
     "protect them|it|your data",
     "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
+    "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -421,7 +442,14 @@ export const SHARING: PhraseLists = {
   "agree-transfer": [
     "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
   ],
-  seated: ["based", "located", "established", "situated", "headquartered"],
+  seated: [
+    "based",
+    "located",
+    "established",
+    "situated",
+    "headquartered",
+    "may|might|can|could be [either|also]",
+  ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",
     "this|such|these|that transfer|transfers",
@@ -470,6 +498,8 @@ export const SHARING: PhraseLists = {
     "view|see|verify|check|find|inspect|consult our|the|its|their",
     "details|information about|on|regarding [the|these|those|our|such|their] [appropriate|relevant] recipients|safeguard",
   ],
+  /** Where clauses stand that were signed with somebody abroad. */
+  "addendum-word": ["data protection|processing|transfer addendum|agreement"],
   "contract-word": [
     "the|these contract",
     "=dpa",
