@@ -19,6 +19,11 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["absent", "# Registration\n\nOur entry can be seen at https://ico.org.uk."],
   ],
   "mandatory-provision": [
+    [
+      "present",
+      "## Is providing information mandatory?\n\nCertain information is necessary for the panel to consider an entry.",
+    ],
+    ["absent", "## Judging\n\nCertain information is necessary for the panel to consider an entry."],
     ["present", "## What we keep\n\nWe keep your name, an optional telephone number and your posts."],
     ["present", "Run the program at home; this avoids the need to enter any information here."],
     ["present", "# What we collect\n\n* Name (required)\n* Telephone number (optional)"],
