@@ -31,9 +31,9 @@ function leadsToUs(words: string, target: string): boolean {
   return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
 }
 
-/** "… or contact the club through the", before a link: it leads to a way, whatever its words. */
+/** "… or contact the club through the", "leave a message on the", before a link: a way, whatever its words. */
 const WAY_TO_US =
-  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?$/i;
+  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?(?:(?:web)?site )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
 const WAY_REACH = 120;
 
 const LINK_WORDS =
@@ -83,7 +83,7 @@ const SHAPES: readonly {
     by: "link",
     pattern: {
       cheap: /\b(?:issues?|tickets?)\b/i,
-      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
+      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b(?!\/\d)|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
     },
   },
   {
@@ -91,7 +91,7 @@ const SHAPES: readonly {
     pattern: {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our|me)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];
