@@ -19,6 +19,12 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["absent", "# Registration\n\nOur entry can be seen at https://ico.org.uk."],
   ],
   "mandatory-provision": [
+    [
+      "present",
+      "## Is providing information mandatory?\n\nCertain information is necessary for the panel to consider an entry.",
+    ],
+    ["absent", "## Judging\n\nCertain information is necessary for the panel to consider an entry."],
+    ["present", "## What we keep\n\nWe keep your name, an optional telephone number and your posts."],
     ["present", "Run the program at home; this avoids the need to enter any information here."],
     ["present", "# What we collect\n\n* Name (required)\n* Telephone number (optional)"],
     ["absent", "All staff are required to sign a Non-Disclosure Agreement."],
@@ -38,6 +44,10 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["weak:check-back", "## Changes to our privacy policy\n\nPlease look at this page from time to time."],
   ],
   recipients: [
+    [
+      "absent",
+      "| Purpose | Basis |\n| --- | --- |\n| Sending you news such as e-mails or social media messages | Consent |",
+    ],
     ["present", "Only the core staff of the project will have access to these data."],
     [
       "present",
@@ -46,6 +56,8 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "## Sharing your data with others\n\n* The local council\n* Your doctor"],
   ],
   retention: [
+    ["absent", "The data about your visit are sent to the counter but aggregated and anonymised."],
+    ["present", "Once your order is delivered, your address is erased."],
     ["present", "Live records are retained while the account is active."],
     ["present", "# Storage\n\nThat is mostly for as long as you are one of our clients but can be 7 years."],
     [
@@ -58,6 +70,10 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
   ],
   "legitimate-interests": [
+    [
+      "present",
+      "## Legal basis\n\nWe rely on the following:\n\nLegitimate interests\n\nWe may use data to respond to feedback and to prevent fraud.",
+    ],
     [
       "present",
       "<dl>\n<dt>Legitimate interests</dt>\n<dd>To keep the players safe and prevent fraud.</dd>\n<dt>Legal reasons</dt>\n<dd>To keep accounts.</dd>\n</dl>",
@@ -97,7 +113,58 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
   ],
   "legal-basis": [
+    [
+      "present",
+      "As a public body we make sure that it is in the public interest when we use your data for research.",
+    ],
     ["absent", "Card details are stored for the duration of your agreement by the payment provider."],
     ["weak:in-passing", "With your agreement we show your name on the board."],
+  ],
+  "right-access": [
+    [
+      "absent",
+      "If you have doubts about cookies, you can:\n\n* Remove them by hand. See the maker's site for details.",
+    ],
+  ],
+  "right-restriction": [
+    [
+      "absent",
+      "The rights to access or change your information are limited, as our research has to be reliable.",
+    ],
+    ["present", "You can have the use of your data limited while we look into it."],
+  ],
+  "controller-contact": [
+    [
+      "present",
+      "Open a case, or contact the shelter through the [Larkfield site](https://larkfield.example).",
+    ],
+    ["absent", "You may contact the ICO through its [web page](https://ico.org.uk)."],
+  ],
+  "rights-exercise": [
+    [
+      "present",
+      "You can have a copy of your file. To exercise a right please contact the recruitment office named above.",
+    ],
+  ],
+  security: [
+    ["absent", "The message travels over the messenger and is subject to their encryption."],
+    ["present", "We store your name together with a hashed password."],
+    ["absent", "This notice explains how we collect, use and protect your personal data."],
+    ["weak:no-measure", "We protect your personal data."],
+  ],
+  "controller-identity": [
+    ["absent", "Our Data Protection Officer, Dr A.B.Larkfield, ensures that the practice keeps to the law."],
+    ["present", "Larkfield Ltd is the controller. Our data protection officer is Dr Ann Moss."],
+  ],
+  "right-portability": [
+    ["present", "You can also ask us to:\n\n* Supply your information electronically to another dentist"],
+    ["absent", "We supply your information electronically to another laboratory."],
+  ],
+  "transfer-safeguards": [
+    [
+      "weak:not-named",
+      "## Transfers\n\nFor any transfers outside the EU we have in place safeguards within our group.",
+    ],
+    ["n/a", "If an offer would send your file outside the EU, we will ask you first."],
   ],
 };

@@ -12,7 +12,8 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
     else if (
       leadsToUs(text.slice(mark.start, mark.end), mark.target) ||
-      CONTACT_VIA.test(text.slice(Math.max(0, mark.start - 80), mark.start))
+      (WAY_TO_US.test(text.slice(Math.max(0, mark.start - WAY_REACH), mark.start)) &&
+        !isElsewhere(mark.target))
     )
       contacts.push({ by: "link", start: mark.start, end: mark.end });
   }
@@ -30,9 +31,10 @@ function leadsToUs(words: string, target: string): boolean {
   return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
 }
 
-/** "Please contact Acme Ltd via acme.example", "leave a message on the forum". */
-const CONTACT_VIA =
-  /\b(?:contact|reach) (?!the\b)[^.;:()]{2,50} (?:via|through) (?:the (?:site|website) )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
+/** "… or contact the club through the", "leave a message on the", before a link: a way, whatever its words. */
+const WAY_TO_US =
+  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?(?:(?:web)?site )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
+const WAY_REACH = 120;
 
 const LINK_WORDS =
   /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;

@@ -30,6 +30,7 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   if (isVendor) return "other";
   if (endsAt(OPERATED_BY, text, start) || OPERATES.test(after) || isSigned(text, span)) return "operator";
   if (endsAt(SOMEBODY_ELSE, text, start)) return endsAt(WRITE_TO, text, start) ? "named" : "other";
+  if (endsAt(OFFICER, text, start)) return "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(start, end), after)) return "operator";
   return "named";
 }
@@ -41,6 +42,10 @@ function isPlainSubject(name: string, after: string): boolean {
     (ANYBODY.test(name) && /^\sdoes not\b/.test(after))
   );
 }
+
+/** "Our Data Protection Officer, Dr Ann Roe, ensures …": a person in an office, not who is responsible. */
+const OFFICER =
+  /(?<=\b(?:protection|privacy|security|compliance|governance) (?:officer|manager|lead|coordinator|contact|guardian)(?: \(DPO\))?(?:,|:| is) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?)/iy;
 
 const PLAIN_SUBJECT = /^(?:[A-Z][a-z]{2,20}s|(?:any|every|no|some)(?:body|one)|whoever|people)$/i;
 const ANYBODY = /^(?:(?:any|every|no|some)(?:body|one)|whoever)$/i;

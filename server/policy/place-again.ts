@@ -1,7 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Facts } from "../facts/facts.ts";
 import { HELD, type Held } from "../facts/held.ts";
-import { continuesLeadIn, type Placing } from "./place.ts";
+import { continuesLeadIn, leadsToNext, type Placing } from "./place.ts";
 import type { Holding, PlacedBlock } from "./policy.ts";
 
 /** Where more blocks than this have changed, placing all of them anew costs hardly more. */
@@ -60,6 +60,7 @@ function standsAlike(before: PlacedBlock, after: Pick<PlacedBlock, "block" | "fa
     one.cell?.row === other.cell?.row &&
     one.cell?.column === other.cell?.column &&
     one.cell?.heading === other.cell?.heading &&
+    leadsToNext(one) === leadsToNext(other) &&
     one.text.endsWith(":") === other.text.endsWith(":") &&
     continuesLeadIn(one) === continuesLeadIn(other)
   );

@@ -167,7 +167,8 @@ function createLeadIns(): LeadIns {
       }
       if (block.kind === "paragraph" && block.level > 0) return entries.at(-1) ?? paragraph;
       if (block.kind === "paragraph" && term !== undefined) return term;
-      if (block.kind === "paragraph" && paragraph?.block.text.endsWith(":") === true) return paragraph;
+      if (block.kind === "paragraph" && paragraph !== undefined && leadsToNext(paragraph.block))
+        return paragraph;
       return undefined;
     },
     pass(placed, isHeading) {
@@ -201,6 +202,13 @@ function createLeadIns(): LeadIns {
   };
 }
 
+/** A colon announces what follows, and so does the bare name of a legal basis that must be explained. */
+export function leadsToNext({ text }: Pick<Block, "text">): boolean {
+  return text.endsWith(":") || LABEL.test(text);
+}
+
+const LABEL = /^(?:our |the )?legitimate (?:business )?interests?$/i;
+
 /** What stands after a colon goes on under the same lead-in, unless it opens a list of its own. */
 function leadsOn(before: PlacedBlock | undefined, placed: PlacedBlock): PlacedBlock {
   return before !== undefined && placed.leadIn === before && continuesLeadIn(placed.block) ? before : placed;
@@ -208,5 +216,5 @@ function leadsOn(before: PlacedBlock | undefined, placed: PlacedBlock): PlacedBl
 
 /** Whether what comes after a block that stands after a colon still stands after that colon. */
 export function continuesLeadIn({ text }: Block): boolean {
-  return !text.endsWith(":") && text.length < 120;
+  return !leadsToNext({ text }) && text.length < 120;
 }

@@ -30,7 +30,8 @@ export function namesBritain(text: string): boolean {
   return BRITAIN_SEAT.test(text);
 }
 
-const OVERSEAS_FORM = /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|Pte|Pvt|K\.?K|ULC)\b/;
+const OVERSEAS_FORM =
+  /\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Incorporated|Pty|PTY|Pte|PTE|Pvt|PVT|K\.?K|ULC)\b/;
 const OUTSIDE_TOO = /\b(?:Sdn|Bhd|LLP|plc|PLC|CIC)\b/;
 const UNION_FORM =
   /\b(?:GmbH|UG|OHG|KG|e\.V|B\.?V|N\.?V|Oyj?|ApS|A\/S|SARL|S\.à r\.l|SAS|S\.?r\.?l|S\.p\.A|S\.?L|Lda|s\.r\.o|d\.o\.o|Kft|OÜ|UAB|SIA|DAC)\b/;

@@ -122,6 +122,8 @@ export const APPS: PhraseLists = {
   ],
   /** A reference to a part of the text whose title begins with "Your". */
   "see-section": [
+    "^See the|our|its|their|this|also",
+    "are|is [therefore|very|also] limited as|because|since|so|in|when|where",
     "see|see|read|review|refer [to] [the] [section] [titled|entitled|called|on] your|our [privacy|information|cookie|data|email|communication] choices|rights|section|options|controls|preferences",
   ],
   /** Data that are taken back, not a consent to mail. */

@@ -79,7 +79,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-strict & transfer-strict",
       "safeguard-named",
     ],
-    unless: ["not-transfer", "others-own", "child"],
+    unless: ["not-transfer", "others-own", "child", "would-go"],
     apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims"],
   },
   {

@@ -16,6 +16,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "form-field >> optional-word",
       "must-label + data-kind",
       "@data-collected data-kind + bare-duty",
+      "@data-collected optional-one + data-kind",
       "choose-to-give > if-you-like",
     ],
     unless: [

@@ -41,6 +41,9 @@ export const PRACTICES: PhraseLists = {
     "when|once|after|if|as [soon] [as] the|your|a|an|our [customer|business|employment|contractual|user] contract|account|membership|subscription|relationship|agreement|employment|project|course|stay|booking|license [relationship] [is|has|been] [been] end|ended|expire|expired|terminate|terminated|close|closed|over|finish|finished|lapse|lapsed",
     "within [one|a|two|three] day|days|week|weeks|month|months of leaving|closing|deleting|cancelling|unsubscribing",
   ],
+  "as-soon-as": [
+    "once|after|when|whenever|as|if|where [soon] [as] the|your|an|a|it|they|this|that|these|all|any|we|you",
+  ],
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
@@ -233,7 +236,13 @@ export const PRACTICES: PhraseLists = {
     "need|needs|require|requires [it|this|them|access|that] [in|for|to] [order] [do|to|perform|fulfil|fulfill|carry] [out] [their|the] work|job|task|tasks|role|duties",
     "those|people|colleagues|roles|persons who|whose|that|which [work|job|role|tasks|duties] need|needs|require|requires",
   ],
+  /** What the text is about, and no statement of its own: "This notice explains how we protect your data." */
+  "text-tells": [
+    "notice|policy|statement|document|page [also] explains|describes|outlines|details|tells|covers [you|our|the] how|what|why|practices",
+    "notice|policy|statement|document|page [also] sets out how|what|why",
+  ],
   "hashed-form": [
+    "hashed|salted password|passwords",
     "stored|saved|kept|held|recorded only|always|exclusively as|in a|an|the|cryptographic|salted|irreversible|hashed|pseudonymized|pseudonymised [cryptographic|one|salted|secure|irreversible] [way] hash|form|format|value",
     "store|save|keep|record only a|an|the [cryptographic|salted|irreversible|secure] hash of",
     "is|are|be|been [only|always|therefore] pseudonymized|pseudonymised so|before|prior|immediately|at [they|that|it|being|to|rest] [that|are|is|storage]",
@@ -332,6 +341,7 @@ export const PRACTICES: PhraseLists = {
     "tokenize|tokenized|tokenised",
     "=salted",
     "hash|hashed|hashing [of] [the|your|all] password|passwords",
+    "password|passwords stored only as",
     "password|passwords [is|are] [only|always] [stored|saved|kept|protected] [only] [as|in|by] hash|hashed|hashes|hashing|salted",
     "over|via|through|by https|ssl|tls",
     "iso 27001",
@@ -440,6 +450,7 @@ export const PRACTICES: PhraseLists = {
     "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
+    "to|with|by their [own] encryption",
     "custom|customer audience|audiences|match",
     "gravatar",
     "stripe|paypal|klarna|braintree|adyen|google|amazon|provider|providers|partner|partners|processor|processors|gateway [also|itself|inc|llc|who|that|which|will|then] encrypt|encrypts|protects|secures",

@@ -270,6 +270,8 @@ export const PROVISION: PhraseLists = {
   ],
   /** "Name (required), telephone (optional)", in a list of what is collected. */
   "bare-duty": ["=required|=mandatory|=compulsory|=obligatory|=optional"],
+  /** "A telephone number, if you give one; an optional photograph." */
+  "optional-one": ["a|an|any|your optional|voluntary"],
   "must-label": [
     "^Mandatory|^Compulsory|^Obligatory|^Optional|^Voluntary [information|data|fields|field|details|entries] [is|are]",
   ],

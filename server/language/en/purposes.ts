@@ -516,6 +516,8 @@ export const GROUNDS: PhraseLists = {
   "task-ground": [
     "public task",
     "task [carried] [out] [performed] in [the] public interest",
+    "in the public interest when|that we use|process|collect|hold|keep",
+    "use|process|collect|hold [of] [your|this|these|the|personally|such] [personal|identifiable] data|information [is] in the public interest",
     "exercise of [our|the|an] [public|official] official|public authority",
     "vested in us",
   ],

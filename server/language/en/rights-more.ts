@@ -382,7 +382,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "pass on",
     "carry over",
   ],
-  "send-on": ["send", "hand", "pass", "provide", "forward", "transfer"],
+  "send-on": ["send", "hand", "pass", "provide", "forward", "transfer", "supply"],
   "to-other-controller": [
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
@@ -747,6 +747,7 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Ways of reaching the controller, in the reader's hands. */
   "contact-act": [
     "direct|address|send|submit|forward [their|your|his|her|any|such|a|the] [access|written|privacy] query|queries|inquiry|inquiries|request|requests to",
+    "contact|email|write|speak|tell|ask|inform|notify [to] the|our [recruitment|privacy|data|admissions|membership|school|practice|club|parish|hiring|project|study|research] [protection|governance|information] contact|team|office|officer|secretary|manager|bursar|lead|registrar|trustees|clerk|headteacher|coordinator|warden [named|shown|above|below|at|on|or|in|using|by|if]",
     "get|getting in contact|touch with our|the|us|your",
     "our contact|postal|email|e [mail] details|data|address [is|are|can|may|above|below|at|in]",
     "=ring",
@@ -894,6 +895,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "request|requests that|from you",
   ],
   "call-us": [
+    "contact|email|write|speak|tell|ask|inform|notify [to] the|our [recruitment|privacy|data|admissions|membership|school|practice|club|parish|hiring|project|study|research] [protection|governance|information] contact|team|office|officer|secretary|manager|bursar|lead|registrar|trustees|clerk|headteacher|coordinator|warden [named|shown|above|below|at|on|or|in|using|by|if]",
     "contact|inform|notify|email|write|tell|reach [to] the [service|app|data|website] developer|developers|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|museum|library|administrator|team|studio",
     "call|write|email|contact|mail|reach|phone|telephone|message|notify|inform|tell [to] us|me|our",
     "contact|write|email|notify|inform [to] [the|our] data|controller|dpo|support|company|customer|privacy|responsible",
@@ -1303,7 +1305,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",
-    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|platform|app|business",
+    "to [a|an|the] another|other|different|new organisation|organization|company|firm|service|shop|supplier|doctor|dentist|platform|app|business|practice|surgery|clinic|hospital|school|club|bank|insurer|employer|agency|university",
   ],
   "unsubscribe-link": ["unsubscribe|unsubscription|opt [out] link|button|option|instructions|footer"],
   /** A reader's question about the data: Can my data be …? */

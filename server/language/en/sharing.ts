@@ -108,6 +108,8 @@ export const SHARING: PhraseLists = {
   ],
   /** Others give to us, or have policies of their own: no recipients. */
   "org-gives-us": [
+    "social media message|messages|post|posts|update|updates",
+    "emails|email|texts|letters|calls or|and social media",
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [account] [may|will|can|also|then] [also|then] sends|send|gives|give|tells|tell|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] us",
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [may|will|can|also|then] [also|then] sends|send|gives|give|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] to|with us",
     "policy|policies|notice|notices|statement|statements of|from our|the|these|those|such [advertising|analytics|payment|marketing|third|business] partners|partner|providers|networks|processors|parties|vendors|companies|advertisers [on]",
@@ -399,8 +401,13 @@ export const SHARING: PhraseLists = {
     "because|as|where|when it [is] [this|that] [is] necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your|our] contract|agreement|booking",
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
+  /** What does not happen yet: "If an offer would send your file abroad, we ask first." */
+  "would-go": [
+    "would [ever|have|need|first] [to] [be] send|sent|transfer|transferred|move|moved|pass|passed|take|taken|leave",
+  ],
   "safeguard-promise": [
     "have|put|implement|maintain [in] [place] [appropriate|suitable|adequate|sufficient] safeguards|protections",
+    "have|has|put|putting [put] in place [appropriate|suitable|adequate|contractual] safeguards|protections|precautions",
     "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
     "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
     "implemented|relevant|applied|existing|corresponding safeguard|safeguards",

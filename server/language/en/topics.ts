@@ -299,6 +299,8 @@ export const TOPICS: PhraseLists = {
     "is|are it|this|that compulsory|mandatory|voluntary|optional|required|obligatory",
     "compulsory",
     "obligatory",
+    "mandatory",
+    "^Providing|^Provision|^Giving [us|of] [your|personal|the] [personal] data|information|details",
     "not obliged|required|forced",
     "do|must you|i tell|give",
     "if i|we|you [do|would|rather|will] not|don't|refuse|rather|prefer|withhold|won't|say",
