@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 
 /** Who is there, purposes, grounds, recipients, transfers. */
 export const PROCESSING_LINES: readonly Line[] = [
-  { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"] },
+  { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"], apart: ["state-officer"] },
   {
     says: "eu-representative",
     when: ["representative", "@representative representative-word", "@representative eu-represented"],
@@ -104,6 +104,11 @@ export const PROCESSING_LINES: readonly Line[] = [
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
   },
+  {
+    says: "legal-basis",
+    when: ["article-6 >> article-6", "basis-noun & legitimate-interest"],
+    unless: ["others-own", "object-verb", "automated-strict", "in-breach", "all-six", "no-basis"],
+  },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
     says: "legal-basis",
@@ -144,10 +149,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest > interest-kind",
       "interest-kind >> legitimate-interest",
       "legitimate-interest >> interest-eg > interest-kind",
-      "legitimate-interest > interest-intro + purpose-concrete",
-      "purpose-concrete >> interest-cite",
       "@interests interest-kind",
-      "@legal-basis letter-interest > interest-kind/purpose-concrete",
       "legitimate-interest >> interest-sure",
       "legitimate-interest & interest-this",
       "interest-this",
@@ -156,6 +158,16 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@interests purpose-concrete",
     ],
     unless: ["object-verb"],
+  },
+  {
+    says: "legitimate-interests",
+    when: [
+      "purpose-concrete >> interest-cite",
+      "legitimate-interest > interest-intro + purpose-concrete",
+      "@legal-basis letter-interest > interest-kind/purpose-concrete",
+    ],
+    unless: ["object-verb"],
+    apart: ["interest-circular"],
   },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named", unless: ["others-own"] },
   {
@@ -288,6 +300,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
     unless: ["others-own", "clauses-beside"],
+    apart: ["instrument-gone"],
   },
   {
     says: "transfer-safeguards",
