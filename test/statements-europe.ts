@@ -190,7 +190,7 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
   ],
   "automated-decisions": [
     [
-      "weak:no-logic",
+      "weak:only-the-right",
       "You have the right to:\n\n1. Not be subject to decisions based solely on an automated processing of data without your views being heard.",
     ],
     ["present", "You will not be subject to decisions based solely on automated processing."],

@@ -292,10 +292,8 @@ export const PURPOSE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
       "present",
       "| Purpose | Basis | Interest |\n| --- | --- | --- |\n| Video cameras | Art. 6(1)(f) | Protecting our property against theft |",
     ],
-    [
-      "weak:not-named",
-      "| Purpose | Legal basis |\n| --- | --- |\n| Detecting fraud | Legitimate interests |",
-    ],
+    ["weak:not-named", "| Data | Legal basis |\n| --- | --- |\n| Host name | Legitimate interests |"],
+    ["present", "| Purpose | Legal basis |\n| --- | --- |\n| Detecting fraud | Legitimate interests |"],
     [
       "present",
       "Our legitimate interest follows from the purposes named above: a stable connection and the analysis of system security.",

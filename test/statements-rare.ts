@@ -96,17 +96,26 @@ export const RARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["present", "You can put an end to advertising by post with a word to us."],
     ["present", "If you no longer wish to hear from us about offers, untick the box in your profile."],
     ["weak:in-passing", "We keep your address until you unsubscribe from the newsletter."],
-    ["weak:only-ad-targeting", "Turn personalized advertising off in the settings of your phone."],
-    ["weak:only-ad-targeting", "You can limit ad tracking in the settings of your device."],
     [
       "weak:only-ad-targeting",
-      "If you do not want personalized ads, you can switch them off in your phone's settings.",
+      "We send a newsletter. Turn personalized advertising off in the settings of your phone.",
     ],
     [
       "weak:only-ad-targeting",
-      "You can refuse tailored advertising by adjusting the advertising settings of your device.",
+      "We send a newsletter. You can limit ad tracking in the settings of your device.",
     ],
-    ["weak:in-passing", "If you opt out, you still see ads, but they may be less relevant."],
+    [
+      "weak:only-ad-targeting",
+      "We send a newsletter. If you do not want personalized ads, you can switch them off in your phone's settings.",
+    ],
+    [
+      "weak:only-ad-targeting",
+      "We send a newsletter. You can refuse tailored advertising by adjusting the advertising settings of your device.",
+    ],
+    [
+      "weak:in-passing",
+      "We send a newsletter. If you opt out, you still see ads, but they may be less relevant.",
+    ],
     ["n/a", "You can pause a game at any time."],
     ["n/a", "You can turn off e-mail notifications of replies to your comments."],
     ["n/a", "We may suspend your account."],

@@ -60,7 +60,7 @@ const SHAPES: readonly {
     by: "address",
     pattern: {
       cheap: /\d|\[/,
-      full: /\[[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b[A-Z][\p{L}.'-]{2,30} \d{1,4}[a-z]?,?\s(?!19|20)\d{4} \p{Lu}\p{L}|\b\d{5} [A-Z][a-zäöü]{2,40}|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/gu,
+      full: /\[[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b[A-Z][\p{L}.'-]{2,30} \d{1,4}[a-z]?,?\s(?!19|20)\d{4} \p{Lu}\p{L}|\b\d{5} [A-Z][a-zäöü]{2,40}|\b\d{3} \d{2} \p{Lu}\p{Ll}{2,30}\b|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/gu,
     },
   },
   {
@@ -81,8 +81,8 @@ const SHAPES: readonly {
     by: "words",
     pattern: {
       cheap:
-        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|send (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+        /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { MAKERS, PLACES } from "../language/en/proper-names.ts";
 import { DATA_TYPE_HEADS, NO_EXPLANATION_STARTS, NO_TERM_STARTS } from "../language/en/term-words.ts";
 import { wordKey } from "../language/term-key.ts";
+import { matchAt } from "../text/match.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 import { isLawOrBody, lastWord, REACH } from "./term-shape.ts";
@@ -13,19 +14,21 @@ export function readExplained({ block }: Passage): readonly Definition[] {
   const { text } = block;
   if (!text.includes(" (")) return [];
   const found: Definition[] = [];
-  for (const match of text.matchAll(EXPLAINED)) {
-    const [, named = "", said = ""] = match;
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const [, said = ""] = match;
+    const named = matchAt(NAMED_BEFORE, text, match.index)?.[1];
+    if (named === undefined) continue;
     const words = named.split(" ");
     const first = words.findLastIndex(
       (word, at) => at < words.length - 1 && NO_TERM_STARTS.has(word.toLowerCase()),
     );
     const term = words.slice(first + 1).join(" ");
-    const start = match.index + named.length - term.length;
+    const start = match.index - term.length;
     const before = text.slice(Math.max(0, start - REACH), start);
     if (!isKindOfData(term) && !isKindOfThing(term, before)) continue;
     if (NO_EXPLANATION_STARTS.has(/^\p{L}+/u.exec(said)?.[0] ?? "") || isLawOrBody(term, before.trimEnd()))
       continue;
-    const meaning = { start: match.index + named.length + 2, end: match.index + match[0].length - 1 };
+    const meaning = { start: match.index + 2, end: match.index + match[0].length - 1 };
     const other = isKindOfData(term) ? JOINED.exec(before)?.[1] : undefined;
     if (other !== undefined && isKindOfData(other)) {
       const from = start - before.length + before.lastIndexOf(other);
@@ -36,8 +39,10 @@ export function readExplained({ block }: Passage): readonly Definition[] {
   return found;
 }
 
-const EXPLAINED =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}\s){0,3}\p{Lu}[\p{L}\p{N}’'-]{2,30})\s\((\p{Ll}[^()]{11,300})\)/gu;
+const IN_BRACKETS = /\s\((\p{Ll}[^()]{11,300})\)/gu;
+/** Up to four words with capitals, read back from the bracket. */
+const NAMED_BEFORE =
+  /(?<=(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}\s){0,3}\p{Lu}[\p{L}\p{N}’'-]{2,30}))/uy;
 
 /** "Log Data and Device Information (times, addresses)": both are explained. */
 const JOINED =

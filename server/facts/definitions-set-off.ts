@@ -4,7 +4,7 @@ import { sortOfTerm } from "./definition-sort.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 import { findSetOff, type SetOff } from "./quotes.ts";
-import { isLawOrBody, isTermLike, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
+import { isLawOrBody, isTermLike, namesDoing, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
 
 /** Definitions of terms that are set off by quotes, bold or `<dfn>`: in brackets, by a verb, or by being named. */
 export function readSetOffDefinitions(passage: Passage): readonly Definition[] {
@@ -44,7 +44,8 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
   const before = text.slice(Math.max(0, first.outerStart - REACH), first.outerStart);
   const after = text.slice(last.outerEnd, last.outerEnd + REACH);
   const terms = group.map((part) => text.slice(part.start, part.end));
-  if (first.by === "definition") return define(passage, group, undefined);
+  if (first.by === "definition")
+    return passage.block.marker === "dt" && namesDoing(text) ? [] : define(passage, group, undefined);
   const bracket = bracketBefore(before);
   if (bracket !== undefined && closesBracket(after)) {
     const open = first.outerStart - before.length + bracket.open;

@@ -6,7 +6,7 @@ import { readPlainDefinitions } from "./definitions-plain.ts";
 import { readSetOffDefinitions } from "./definitions-set-off.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
-import { isTermLike, lastWord, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
+import { isTermLike, lastWord, namesDoing, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
 
 /** Every place of a block where a term is given a meaning, in order of the terms. */
 export function readDefinitions(passage: Passage): readonly Definition[] {
@@ -75,7 +75,7 @@ function entryLabel(passage: Passage): Span | undefined {
       ? { start: 0, end: text.length }
       : undefined;
   }
-  if (block.marker === "dt") return { start: 0, end: text.length };
+  if (block.marker === "dt") return namesDoing(text) ? undefined : { start: 0, end: text.length };
   if (block.kind === "heading")
     return text.length > LONGEST_HEADING ? undefined : { start: 0, end: text.length };
   if (block.kind !== "entry" && block.kind !== "paragraph") return undefined;

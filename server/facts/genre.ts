@@ -15,8 +15,9 @@ export function readGenre(passage: Passage): Genre {
       (isTitle &&
         (TELLING_TITLES.some((title) => title.test(text)) ||
           (kind === "heading" && level === 1 && HOW_WE.test(text))) &&
-        !ABOUT_POLICIES.test(text)),
-    namesOther: isTitle && OTHER_TITLE.test(text) && !isNavigation(passage.block),
+        !ABOUT_POLICIES.test(text) &&
+        !PART_OF_POLICY.test(text)),
+    namesOther: isTitle && !isLeadIn(text) && !isNavigation(passage.block) && OTHER_TITLE.test(text),
     speaksAsPolicy: text.length > 30 && speaks(passage, "genre:policy"),
     speaksAsOther: speaks(passage, "genre:other"),
   };
@@ -24,7 +25,12 @@ export function readGenre(passage: Passage): Genre {
 
 /** A row of links to other pages of the site names none of them as its own title. */
 function isNavigation({ kind, marks }: Passage["block"]): boolean {
-  return kind === "paragraph" && marks.filter((mark) => mark.kind === "link").length > 1;
+  return kind !== "heading" && marks.filter((mark) => mark.kind === "link").length > 1;
+}
+
+/** "The plugin sends this to the API:" */
+function isLeadIn(text: string): boolean {
+  return text.endsWith(":") && / [a-z]+ [a-z]+ /.test(text);
 }
 
 /** What the title in front matter calls a document whose text may begin without one. */
@@ -38,6 +44,11 @@ export function readGenreOfMatter(text: string): Genre {
   };
 }
 
+/** Whether a title is that of a privacy policy, and names no other kind of document. */
+export function namesPolicyOnly(title: string): boolean {
+  return isTelling(title) && !OTHER_TITLE.test(title);
+}
+
 function isTelling(title: string): boolean {
   return TELLING_TITLES.some((telling) => telling.test(title)) && !ABOUT_POLICIES.test(title);
 }
@@ -48,7 +59,7 @@ const KEYS = /\b[A-Z][a-z]{2,12}: /;
 const MATTER_TITLE = /^["']?(?:title|heading|header)["']?\s{0,3}[:=]\s{0,3}["']?([^\n"']{1,80})/im;
 
 const POLICY_TITLE =
-  /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter|notes)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|\b(?:policy|notice|statement|declaration|information) (?:on|about|regarding|concerning) (?:the |our )?(?:processing|handling|protection|use) of [\w\s]{0,20}\b(?:data|information)\b|\bprivacy\b[\w\s&'’,-]{0,20}?\b(?:info|facts|promise|commitments?|principles|page|explained|cent(?:er|re)|at a glance|summary)\b|\bhow (?!(?:we|i|long|do|does|is|are|to|you|your|us|can|will|and|the data|information|it)\b)[\w\s&'’.,-]{1,50}?\b(?:treats?|uses?|handles?|collects?|process(?:es)?|protects?|looks? after|cares? for|manages?|deals? with|works? with|keeps?|respects?)\b[\w\s&'’,-]{0,20}?\b(?:your (?:personal )?(?:data|information|details|privacy)|personal (?:data|information)|about you)\b|\byour (?:personal )?(?:data|information|privacy)(?: and (?:us|you|privacy|\w{1,30})|,? (?:at|with)(?: (?:&|\w{1,30})){1,5})\W*$|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|^\W*(?:your )?data (?:and|&) privacy\W*$|\bdata policy\b|datenschutz|\bprivacy[-_]?(?:policy|notice|statement)\.(?:md|html?|txt|rst)\b/i;
+  /\b(?:privacy|data[- ]protection|data[- ]privacy|fair processing|gdpr|personal data)\b[\w\s&'’,-]{0,40}?\b(?:policy|policies|notice|statement|declaration|information|practices|disclosure|terms|charter|notes)\b|\b(?:policy|notice|statement|declaration|information)\b[\w\s&'’,-]{0,20}?\b(?:privacy|data[- ]protection|personal data)\b|\b(?:policy|notice|statement|declaration|information) (?:on|about|regarding|concerning) (?:the |our )?(?:processing|handling|protection|use) of [\w\s]{0,20}\b(?:data|information)\b|\bprivacy\b[\w\s&'’,-]{0,20}?\b(?:info|facts|promise|commitments?|principles|page|explained|cent(?:er|re)|at a glance|summary)\b|\bhow (?!(?:we|i|long|do|does|is|are|to|you|your|us|can|will|and|the data|information|it)\b)[\w\s&'’.,-]{1,50}?\b(?:treats?|uses?|handles?|collects?|process(?:es)?|protects?|looks? after|cares? for|manages?|deals? with|works? with|keeps?|respects?)\b[\w\s&'’,-]{0,20}?\b(?:your (?:personal )?(?:data|information|details|privacy)|personal (?:data|information)|about you)\b|^\W*(?:you,? (?:and )?|us and |about )?your (?:personal )?(?:data|information|privacy)(?: and (?:us|you|privacy|\w{1,30})|,? (?:at|with)(?: (?!third|others?\b|partners?\b|any)(?:&|\w{1,30})){1,5})\W*$|^\W*(?:our |your |about )?(?:privacy|data protection)(?: (?:at|@|in|for|on|&|and) [\w\s]{1,40})?\W*$|^\W*(?:your )?data (?:and|&) privacy\W*$|\bdata policy\b|datenschutz|\bprivacy[-_]?(?:policy|notice|statement)\.(?:md|html?|txt|rst)\b/i;
 const TELLING_TITLES: readonly RegExp[] = [
   POLICY_TITLE,
   /\b(?:uses?|handles?|collects?|process(?:es)?|protects?|looks? after|holds?|keeps?) (?:the )?(?:data|information|records) (?:about|of|on|from) (?:its |our |their |the |your )?(?:patients|customers|clients|guests|members|visitors|users|students|pupils|applicants|candidates|supporters|donors|tenants|residents|employees|staff|volunteers|passengers|people|children|families|subscribers|players)\b/i,
@@ -67,9 +78,12 @@ const TELLING_TITLES: readonly RegExp[] = [
 const HOW_WE =
   /^\W*(?:how|what|why) we (?:\w+ ){0,2}?(?:treat|use|handle|collect|process|protect|look after|care for|manage|deal with|work with|keep|do with|know about)\b[\w\s&'’,-]{0,40}?\b(?:data|information|details|privacy|records|you)\W*$/i;
 const ABOUT_POLICIES =
-  /\b(?:how to|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
+  /\b(?:how to(?! (?:contact|reach|get in touch|exercise|complain|make a complaint)\b)|what (?:is|are|to)|why (?:you|your)|guide|checklist|template|generator|writing|examples? of|contributing|tips|requirements?)\b|\bpolic(?:y|ies) (?:annotat|analy[sz]|pars|lint|check|scrap|crawl|corpus|dataset|tool|bot|builder|kit)\w*/i;
+/** "Changes to this Privacy Policy" heads a part and is not the title of the whole. */
+const PART_OF_POLICY =
+  /^[\W\d]{0,8}(?:changes?|updates?|updating|amendments?|modifications?|revisions?|your (?:\w+ )?rights|questions?|contact(?:ing)?)\b[\w\s&'’,-]{0,40}? (?:to|of|in|under|about|on|regarding|concerning) (?:this|our|my|the|these)\b/i;
 const OTHER_TITLE =
-  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to (?!(?:contact|reach|get in touch|write to|exercise|complain|object|withdraw|opt out|delete|request|access|change)\b)|guide|blog)\b/i;
+  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to(?! (?:contact|reach|get in touch|write|exercise|complain|lodge|make|raise|withdraw|opt|unsubscribe|access|request|delete|control|manage|change|update|find|object)\b)|guide|blog)\b/i;
 
 function speaks({ hits, language }: Passage, concept: string): boolean {
   const id = language.lexicon.conceptIds.get(concept);

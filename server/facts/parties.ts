@@ -99,9 +99,13 @@ function isNumberedName(passage: Passage, at: number): boolean {
   return (
     (passage.tokens.cases[at + 1] === CASE.capital && !YEAR.test(word(passage, at))) ||
     isLegalForm(passage, at + 1) ||
-    /^\d{1,3}[a-z]{3}/.test(word(passage, at))
+    WITH_DIGITS.test(word(passage, at))
   );
 }
+
+/** A name that begins with digits, and no measure or ordinal: "9lanterns", "300fp". */
+const WITH_DIGITS =
+  /^\d{1,3}(?:[a-z]{3}|(?!st\b|nd\b|rd\b|th\b|[kcm]m\b|[km]g\b|ml\b|[kmgt]b\b|[ap]m\b|hr\b|ft\b|in\b|oz\b|lb\b)[a-z]{2})/;
 
 /** The year of a copyright line is no part of the name after it. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -207,12 +211,13 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
   if (FIELD_LABEL.has(word(passage, end - 1))) return undefined;
   let isEntity = false;
   for (let at = first; at < end; at++) {
-    if (at > first && isLegalForm(passage, at)) isEntity = true;
+    if (at > first && isLegalForm(passage, at) && !isLimitedThing(passage, at, end)) isEntity = true;
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
   }
-  if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 60))) isEntity = true;
+  if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 100))) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
-  if (!isEntity && (role === "named" || tokens.cases[first] === CASE.number)) return undefined;
+  if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
+  if (!isEntity && end - first === 1 && NO_BRANDS.has(word(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6)
     return undefined;
   return {
@@ -228,6 +233,33 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     role,
   };
 }
+
+function isBareNumber(passage: Passage, at: number): boolean {
+  return passage.tokens.cases[at] === CASE.number && !WITH_DIGITS.test(word(passage, at));
+}
+
+/** "Limited" inside a name is a form only before another word of one: "iOS Limited Library Mode" is no company. */
+function isLimitedThing(passage: Passage, at: number, end: number): boolean {
+  if (word(passage, at) !== "limited") return false;
+  if (passage.block.text.charAt((passage.tokens.starts[at] ?? 0) - 1) === ".") return true;
+  return at + 1 < end && !isLegalForm(passage, at + 1) && !AFTER_LIMITED.has(word(passage, at + 1));
+}
+
+const AFTER_LIMITED: ReadonlySet<string> = new Set(["liability", "company", "partnership", "and", "trading"]);
+
+/** Words that stand with a capital before "privacy policy" or at the beginning, and alone name nobody. */
+const NO_BRANDS: ReadonlySet<string> = new Set([
+  "above",
+  "below",
+  "customer",
+  "full",
+  "general",
+  "global",
+  "internet",
+  "mobile",
+  "online",
+  "website",
+]);
 
 /** Last words of the names of fields: "Company Name", "Association Number". */
 const FIELD_LABEL: ReadonlySet<string> = new Set(["name", "number", "address", "optional"]);
@@ -247,4 +279,4 @@ const INITIAL = /^[A-Z][a-zà-ü]{1,20} [A-Z]\.? [A-Z][a-zà-ü]{1,20}/;
 const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
 
 const DESCRIBED_AS_ENTITY =
-  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|doing business as)\b)|^(?:\.[a-z]{2,8})?(?: \([A-Z][\w&.]{1,12}\))?,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|(?:charitable|not-for-profit|non-?profit|non-governmental|humanitarian|community|voluntary|religious|youth|student) (?:organi[sz]ation|trust|group|body|initiative|society)|non-?profit|charity|NGO|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
+  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|operating as|doing business as)\b)|^(?:\.[a-z]{2,8})?(?: \([^()]{1,40}\))?,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|(?:not-(?:for-)?profit|non-?profit|private|limited)[- ](?:limited[- ])?company|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|(?:charitable|not-for-profit|non-?profit|non-governmental|humanitarian|community|voluntary|religious|youth|student) (?:organi[sz]ation|trust|group|body|initiative|society)|non-?profit|charity|NGO|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;

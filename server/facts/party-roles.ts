@@ -18,7 +18,7 @@ export function roleOfSpan(text: string, { start, end }: Span): "we" | "controll
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const { start, end } = span;
   const role = roleOfSpan(text, span);
-  const isVendor = VENDORS.has(first);
+  const isVendor = VENDORS.has(first) || text.startsWith("New Relic", span.start);
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const after = text.slice(end, end + 140);
@@ -98,7 +98,7 @@ const IS_CONTROLLER =
 const CONTROLLER_IS =
   /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|(?:body|party|company|entity|office|person|organi[sz]ation) in charge|(?:in charge of|answerable for|accountable for)(?: (?:the|this|all|your|our|data|processing|personal|handling|of)){0,5}|owner and data controller|verantwortlich\w{0,20})\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
 const OPERATED_BY =
-  /(?<=\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?by\s?(?:the\s)?(?:company\s)?)/iy;
+  /(?<=\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?(?:from [A-Z][\w ,]{1,40} )?by\s?(?:the\s)?(?:company\s)?)/iy;
 const WELCOME =
   /(?<=\b(?:welcome to|describes how|explains how|(?:policy|notice|statement|declaration) (?:of|for|by|from)|thank you for (?:using|choosing|visiting|downloading|playing|your interest in))\s(?:the\s)?)/iy;
 /** "Privacy Policy — Lantern" */
@@ -109,7 +109,7 @@ const BUILT_FOR_US =
   /(?<=(?:\b(?:web)?(?:site|page|shop|pages|system|design|theme|layout|template) (?:is|was|were|has been|have been) (?:\w{1,30} (?:and )?)?(?:built|designed|developed|made|created|programmed|hosted) by|\bhosted (?:by|at|with|on)|\b(?:shar|disclos|transfer|forward)\w{0,5}\b[^.;]{0,60}\b(?:with|to)|\bprovider|\b(?:lodge|complain|complaint)\b[^.;]{0,40})\s(?:the\s|our\s)?)/iy;
 /** "Payment is handled by …", "our lawyers, …", "ads by …". */
 const WORKS_FOR_US =
-  /(?<=(?:\b(?:handled|hosted|sent|delivered|shipped|performed|printed|powered|served|carried out) (?:for us )?(?:by|via|with|through)|\b(?:ads|advertising|advertisements|analytics|maps|videos|fonts|plug-?ins?|tools|software) (?:by|from|of)|\bour (?:\w{2,20} ){0,2}(?:lawyers?|accountants?|auditors?|bank|insurers?|hosts?|hoster|partners?|suppliers?|parent(?: company)?|affiliates?|(?:sub-?)?processors?|vendors?|contractors?|(?:service )?providers?|agency|printers?|consultants?|advis[eo]rs?),?:? ?\(?(?:is |are |namely |e\.g\.,? |for example,? )?)\s?(?:the\s|our\s)?)/iy;
+  /(?<=(?:\b(?:handled|hosted|sent|delivered|shipped|performed|printed|powered|served|carried out|done) (?:for us )?(?:by|via|with|through)|\b(?:ads|advertising|advertisements|analytics|maps|videos|fonts|plug-?ins?|tools|software) (?:by|from|of)|\bour (?:\w{2,20} ){0,2}(?:lawyers?|accountants?|auditors?|bank|insurers?|hosts?|hoster|partners?|suppliers?|parent(?: company)?|affiliates?|(?:sub-?)?processors?|vendors?|contractors?|(?:service )?providers?|agency|printers?|consultants?|advis[eo]rs?),?:? ?\(?(?:is |are |namely |e\.g\.,? |for example,? )?)\s?(?:the\s|our\s)?)/iy;
 /** 'Larch and its subsidiaries ("Larch")': a group that is given a name here is the one that speaks. */
 const WITH_GROUP =
   /^,? (?:and|or|together with) (?:its|all its|our) (?:[a-z]{2,20} ){0,3}(?:subsidiaries|affiliates?|affiliated (?:companies|entities)|group(?: companies)?)[^.;(]{0,60}\((?:collectively,? |together,? |hereinafter )?[“"‘']/i;

@@ -8,6 +8,7 @@ export function isSomebodyElses(
 ): boolean {
   const after = text.slice(end, end + 140);
   if (isVendor && endsAt(AT, text, start) && !endsAt(WE_AT, text, start)) return true;
+  if (endsAt(AUTHORITY_IS, text, start)) return true;
   return (
     OWN_RIGHT.test(after) ||
     endsAt(OF_A_SERVICE, text, start) ||
@@ -18,6 +19,10 @@ export function isSomebodyElses(
 /** "the functions at Google": of what is done there. */
 const AT = /(?<=\bat\s)/iy;
 const WE_AT = /(?<=\bwe,? (?:are )?at\s)/iy;
+
+/** "The authority responsible for us is: …". */
+const AUTHORITY_IS =
+  /(?<=\b(?:authority|regulator|ombudsman|commissioner)\b[^.;()]{0,70}(?:\bis|\bare|:)(?: the)?\s?)/iy;
 
 /** "… as described in Copperline's privacy policy". */
 const READ_IN = /(?<=\b(?:found|described|explained|available|read|see) (?:in|at|under)\s)/iy;

@@ -1,4 +1,4 @@
-import { LAW_ABBREVIATIONS, LAW_WORDS, PRONOUNS } from "../language/en/proper-names.ts";
+import { LAW_ABBREVIATIONS, LAW_WORDS, PLACES, PRONOUNS } from "../language/en/proper-names.ts";
 import { termKey } from "../language/term-key.ts";
 import { firstFrom } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
@@ -17,6 +17,7 @@ export function isTermLike(text: string): boolean {
 /** Whether a bracketed name is that of a law, an authority or another instrument, seen by what stands before it. */
 export function isLawOrBody(term: string, before: string): boolean {
   if (PRONOUNS.has(term.toLowerCase())) return false;
+  if (PLACES.has(term.toLowerCase())) return true;
   if (LAW_ABBREVIATIONS.has(term.toLowerCase()) || LAW_ABBREVIATIONS.has(termKey(term))) return true;
   const termWords = term.match(WORD) ?? [];
   if (termWords.some((word) => startsCapital(word) && LAW_WORDS.has(word.toLowerCase()))) return true;
@@ -42,6 +43,13 @@ export const NAME_JOINTS: ReadonlySet<string> = new Set([
   "or",
   "with",
 ]);
+
+/** Whether a head says what is done, or why: "Carrying out checks", "Legal reasons". It is no term. */
+export function namesDoing(text: string): boolean {
+  return DOING.test(text);
+}
+
+const DOING = /^(?:To |\p{Lu}\p{Ll}{2,12}ing )|\b(?:purposes?|reasons?)$|[.?]$/u;
 
 /** The sentence in which an offset of the visible text lies. */
 export function sentenceAt(passage: Passage, offset: number): Span {

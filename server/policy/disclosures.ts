@@ -14,6 +14,7 @@ import { judgeDate } from "./effective-date.ts";
 import { controllerOutside } from "./establishment.ts";
 import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
 import { judgeIdentity } from "./identity.ts";
+import { interestsInTables } from "./interests.ts";
 import {
   type Answer,
   contactAmongRights,
@@ -111,6 +112,8 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
         : undefined;
     case "transfer-safeguards":
       return safeguardsAnswer(context);
+    case "legitimate-interests":
+      return interestsAnswer(context);
     case "right-withdraw-consent":
       return withdrawalAnswer(context);
     case "right-object-marketing":
@@ -121,6 +124,13 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
         answerNear(item, triggerOf(item, context), context.blocks)
       );
   }
+}
+
+/** In a table of purposes and legal bases the purpose in the same row names the interest. */
+function interestsAnswer(context: Context): Answer | undefined {
+  const said = saidOf("legitimate-interests", context);
+  const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);
+  return answer?.because === "not-named" ? (interestsInTables(said, context.blocks) ?? answer) : answer;
 }
 
 /** Who is told an address among the rights knows where to write, whatever words lead to it. */
@@ -143,10 +153,10 @@ function marketingOnly(context: Context): Answer | undefined {
 /** An opt-out, other than a consent that is withdrawn. */
 const STOPS = /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|not (?:want|wish))\b/i;
 
-/** An opt-out for residents of one state is no answer where there is no direct marketing. */
+/** Half an opt-out, or one for residents of one state, is no answer where there is no direct marketing. */
 function dueAnswer(item: ItemId, context: Context): Answer | undefined {
   const answer = answerFrom(saidOf(item, context), REQUIREMENTS[item].topic);
-  return answer?.because === "elsewhere-only" && !dueness(item, context, undefined) ? undefined : answer;
+  return answer?.because === "" || dueness(item, context, undefined) ? answer : undefined;
 }
 
 /** A promise to protect data is about transfers only where there are any. */
@@ -155,12 +165,21 @@ function safeguardsAnswer(context: Context): Answer | undefined {
   return answer?.because === "" || context.conditions.has("transfers-outside-eea") ? answer : undefined;
 }
 
-/** Who can only leave withdraws something just where something rests on consent. */
+/**
+ * Who can only stop one thing, or leave, withdraws something just where something rests on consent; that consent is
+ * named somewhere is enough for the former.
+ */
 function withdrawalAnswer(context: Context): Answer | undefined {
   const answer = answerFrom(saidOf("right-withdraw-consent", context), "rights");
-  return answer?.because !== "only-by-leaving" || context.conditions.has("relies-on-consent")
+  if (answer === undefined || answer.because === "" || context.conditions.has("relies-on-consent"))
+    return answer;
+  return answer.because !== "only-by-leaving" && saidOf("legal-basis", context).some(asksConsent)
     ? answer
     : undefined;
+}
+
+function asksConsent({ placed, statement }: Said): boolean {
+  return /\b(?:consent|permission|agree)/i.test(placed.block.text.slice(statement.start, statement.end));
 }
 
 function saidOf(item: ItemId, context: Context): readonly Said[] {

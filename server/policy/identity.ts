@@ -69,14 +69,27 @@ function oftenestFirst<Named extends { readonly party: Party; readonly rank: num
   return [...found].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** "We" called the controller, or alone under a heading that asks who it is: weak, for no entity is named. */
+/**
+ * "We" called the controller, alone under a heading that asks who it is, or speaking through the whole text: weak, for no
+ * entity is named.
+ */
 function claimOfWe(blocks: readonly PlacedBlock[]): Answer | undefined {
   for (const placed of blocks) {
     const span = claimIn(placed);
     if (span !== undefined) return { because: "only-we", evidence: [{ placed, span }] };
   }
-  return undefined;
+  const speaking = blocks.flatMap((placed) => ownWords(placed).map((span) => ({ placed, span })));
+  return speaking.length < OFTEN ? undefined : { because: "only-we", evidence: speaking.slice(0, 1) };
 }
+
+/** A text in which nobody but "we" acts says it at least so often. */
+const OFTEN = 3;
+
+const ownWords = rememberingEach(({ block }: PlacedBlock): readonly Span[] =>
+  block.kind === "heading"
+    ? []
+    : [...block.text.matchAll(/\bwe\b/gi)].map(({ index }) => ({ start: index, end: index + 2 })),
+);
 
 const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
   const isAsked = block.kind !== "heading" && topics.includes("controller");
@@ -85,7 +98,7 @@ const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefin
 });
 
 const WE_CONTROL =
-  /\bwe (?:are|act as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
+  /\b(?:we|our (?:company|organi[sz]ation|association)) (?:are|is|acts? as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
 
 /** The least rank of a name that the words around it make the one who speaks. */
 const SPEAKING = 3;

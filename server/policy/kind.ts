@@ -1,4 +1,6 @@
 import type { Block } from "../document/block.ts";
+import type { Document } from "../document/document.ts";
+import { namesPolicyOnly } from "../facts/genre.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { CORE_ITEM_IDS } from "../knowledge/items.ts";
 import { isGiven } from "./due.ts";
@@ -19,7 +21,10 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     if (first.length === TITLE_REACH) break;
   }
   if (first.length === 0) return false;
-  const isNamed = first.some(({ facts }) => facts.genre.namesPolicy) || isNamedInMatter(policy.blocks[0]);
+  const isNamed =
+    first.some(({ facts }) => facts.genre.namesPolicy) ||
+    isNamedInMatter(policy.blocks[0]) ||
+    isNamedInHead(policy.document);
   const isNamedOther = first
     .slice(0, 4)
     .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
@@ -35,6 +40,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   }
   if (isNamedOther) return false;
   if (length <= SHORTEST && other === 0 && DENIAL.test(first[0]?.block.text ?? "")) return true;
+  if (isShortNotice({ length, own, other, said }, policy.blocks)) return true;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
   if (said >= DENSE_SAID && said >= length * DENSE && other <= 1) return true;
   return (
@@ -49,6 +55,16 @@ function isNamedInMatter(placed: PlacedBlock | undefined): boolean {
   return placed?.block.kind === "matter" && placed.facts.genre.namesPolicy && !placed.facts.genre.namesOther;
 }
 
+/** What the `<title>` of a page calls it; no block holds it, for a reader sees it above the page only. */
+function isNamedInHead({ format, text }: Document): boolean {
+  if (format !== "html") return false;
+  const title = PAGE_TITLE.exec(text.content.slice(0, HEAD_REACH))?.[1];
+  return title !== undefined && namesPolicyOnly(title);
+}
+
+const HEAD_REACH = 8_000;
+const PAGE_TITLE = /<title\b[^<>]{0,200}>([^<]{1,200})/i;
+
 /** A document that begins with a telling title and speaks of nothing else need not say much: many an app has little to say. */
 const TITLED_SAID = 3;
 
@@ -61,6 +77,14 @@ const UNNAMED_OWN = 3;
 const SHORTEST = 8;
 const DENIAL =
   /^(?:we|the|this|our|[A-Z]\S{1,30})\b[^.]{0,60}\b(?:do(?:es)? not|don['’]t|doesn['’]t|never) (?:collect|store|gather|record|process|share|transmit|track)\b[^.]{0,60}\b(?:personal|personally|user)\b[^.]{0,40}\b(?:data|information)\b|^no\b[^.]{0,60}\b(?:collects?|stores?|gathers?|shares?|transmits?|sends?)\b[^.]{0,60}\b(?:personal|user)\b[^.]{0,40}\b(?:data|information)\b/i;
+
+/** A notice without a title, of which little more than its headings is left: those of a policy, and nothing else. */
+function isShortNotice(
+  { length, own, other, said }: Readonly<Record<"length" | "own" | "other" | "said", number>>,
+  blocks: readonly PlacedBlock[],
+): boolean {
+  return length <= 2 * SHORTEST && other === 0 && own >= 1 && said >= 3 && announced(blocks) >= 2;
+}
 
 /** So many items answered make a policy, whatever else the document speaks of. */
 const UNMISTAKABLE_SAID = 20;

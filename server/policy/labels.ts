@@ -95,7 +95,7 @@ function readLabels(block: Block): Labels {
 }
 
 const NAMED =
-  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b/i;
+  /^(section|article|chapter|part|annex|appendix|schedule|exhibit|attachment)\s(\d{1,3}(?:\.\d{1,2}){0,4}|[A-Z]|[IVXivx]{1,5})\b(?!\s?\([\da-z]{1,3}\))/i;
 const LEADING = /^[§(]?\s?(\d{1,3}(?:\.\d{1,2}){0,4})[.):]?\s/;
 const LABEL_END = /[:.!?–—]/;
 const WRITTEN_ID = /\{\s?#[^{}]{0,200}\}\s{0,4}$/;

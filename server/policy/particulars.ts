@@ -178,7 +178,7 @@ export function judgeRepresentative(
   const weak = said.filter(({ statement }) => statement.strength === "weak");
   const named = full.flatMap((entry) => {
     const names = namesNear(blocks, entry.placed);
-    return names.length === 0 ? [] : [{ entry, isInside: names.some((name) => !OUTSIDE_UNION.test(name)) }];
+    return names.length === 0 ? [] : [{ entry, isInside: isAnyInside(names) }];
   });
   const inside = named.filter(({ isInside }) => isInside).map(({ entry }) => entry);
   if (inside.length > 0) return { because: "", evidence: evidenceOfSaid(inside) };
@@ -208,24 +208,36 @@ function isOfRepresentative(title: string): boolean {
   return /\brepresentative\b/i.test(title) && /\b(?:EU|EEA|Europe|European|Union|27|GDPR)\b/i.test(title);
 }
 
-/** Who or what stands beside the mention of a representative: names with what follows them, or an address. */
+/**
+ * Who or what stands beside the mention of a representative: names with what follows them, or an address. After one
+ * outside the Union another one may be named for readers in it.
+ */
 function namesNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): readonly string[] {
   const names: string[] = [];
   for (let index = placed.index; index <= placed.index + REACH && index < blocks.length; index++) {
     const near = blocks[index];
     if (near === undefined || (near.section !== placed.section && index > placed.index + 1)) break;
     const { text } = near.block;
+    if (names.length > 0 && !FOR_UNION.test(text)) continue;
     for (const { role, sort, start, end } of near.facts.parties) {
       if (role !== "we" && role !== "controller" && sort === "entity")
         names.push(withAddress(text.slice(start, end + 60)));
     }
-    if (names.length > 0) return names;
+    if (isAnyInside(names)) return names;
     for (const { by, start, end } of near.facts.contacts)
-      if (by !== "words") names.push(text.slice(start, end + 60));
-    if (names.length > 0) return names;
+      if (by !== "words" && names.length === 0) names.push(text.slice(start, end + 60));
+    if (isAnyInside(names)) return names;
   }
   return names;
 }
+
+function isAnyInside(names: readonly string[]): boolean {
+  return names.some((name) => !OUTSIDE_UNION.test(name));
+}
+
+/** "For the EU: …", "EEA representative: …" */
+const FOR_UNION =
+  /^\W{0,4}(?:(?:in|for|within) )?(?:the )?(?:EU|EEA|E\.U\.|European (?:Union|Economic Area))\b/i;
 
 /** A name with the address after it, but not the sentence after that: it may name another one elsewhere. */
 function withAddress(text: string): string {

@@ -56,6 +56,7 @@ function standsAlike(before: PlacedBlock, after: Pick<PlacedBlock, "block" | "fa
     after.facts.headingLevel === 0 &&
     one.kind === other.kind &&
     one.level === other.level &&
+    (one.marker === "dt") === (other.marker === "dt") &&
     one.cell?.row === other.cell?.row &&
     one.cell?.column === other.cell?.column &&
     one.cell?.heading === other.cell?.heading &&

@@ -31,6 +31,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     topicBits: 0,
   };
   const sections: OpenSection[] = [section];
+  let titled = false;
   for (const [index, block] of blocks.entries()) {
     const facts = factsOf(block);
     const level = facts.headingLevel;
@@ -52,8 +53,9 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     };
     if (level > 0) {
       section.heading = here;
-      section.topicBits =
-        topicBits | (facts.genre.namesPolicy ? facts.topicBits & ELSEWHERE : facts.topicBits);
+      const isWhole: boolean = facts.genre.namesPolicy && !titled && isTitle(section, index);
+      section.topicBits = topicBits | (isWhole ? facts.topicBits & WITH_TITLE : facts.topicBits);
+      titled ||= isWhole;
     }
     leadIns.pass(here, level > 0);
     placed.push(here);
@@ -98,6 +100,8 @@ function announcedBy({ block, facts }: PlacedBlock): number {
 const RIGHTS = topicBit("rights");
 /** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
 const ELSEWHERE = topicBit("elsewhere-only");
+/** "Changes to this privacy policy" names the policy and is a part of it. */
+const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
   RIGHTS |
   ELSEWHERE |
@@ -105,6 +109,14 @@ const WITH_RIGHTS =
   topicBit("marketing") |
   topicBit("automated-decisions") |
   topicBit("others");
+
+/** A heading at the beginning, under no other one. "Changes to our privacy policy", further on, heads a part. */
+function isTitle({ parent }: OpenSection, index: number): boolean {
+  return index < TITLE_REACH && parent?.heading === undefined;
+}
+
+/** In blocks. */
+const TITLE_REACH = 12;
 
 interface OpenSection extends Section {
   heading: PlacedBlock | undefined;
@@ -138,6 +150,8 @@ function createLeadIns(): LeadIns {
   let beforeTable: PlacedBlock | undefined;
   let headingRow = new Map<number, PlacedBlock>();
   let entries: PlacedBlock[] = [];
+  /** The term of a definition list, while its first explanation is awaited. */
+  let term: PlacedBlock | undefined;
   return {
     of(block) {
       if (block.kind === "cell") {
@@ -152,11 +166,14 @@ function createLeadIns(): LeadIns {
         return paragraph;
       }
       if (block.kind === "paragraph" && block.level > 0) return entries.at(-1) ?? paragraph;
+      if (block.kind === "paragraph" && term !== undefined) return term;
       if (block.kind === "paragraph" && paragraph?.block.text.endsWith(":") === true) return paragraph;
       return undefined;
     },
     pass(placed, isHeading) {
       const { block } = placed;
+      const explained = term;
+      if (block.kind !== "comment") term = block.marker === "dt" ? placed : undefined;
       switch (block.kind) {
         case "cell":
           if (block.cell?.row === 0 && block.cell.column === 0) {
@@ -174,6 +191,8 @@ function createLeadIns(): LeadIns {
         case "paragraph":
           // A paragraph inside a list entry does not end the list.
           if (block.level > 0 && !isHeading && entries.length > 0) return;
+          // Nor does the explanation of a term, unless it opens a list of its own.
+          if (explained !== undefined && placed.leadIn === explained && !block.text.endsWith(":")) return;
           if (entries.length > 0) entries = [];
           paragraph = isHeading ? undefined : leadsOn(paragraph, placed);
           return;

@@ -59,7 +59,7 @@ export const APPS: PhraseLists = {
     "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
     "no|without|zero [user] account|accounts|registration|login|sign|signup|email [creation|up|or|in|and] [login|sign|registration|email] [up|in] [is|are] required|needed|necessary|requested",
     "there is no sign|signup|registration|login",
-    "not|never|doesn't require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose",
+    "not|never|doesn't require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose|upload|reveal",
   ],
   /** Rights of a program on a device, given and taken in its settings. */
   "device-grant": [
@@ -89,6 +89,11 @@ export const APPS: PhraseLists = {
   /** Access that a device gives to an app, not that a person has to data. */
   "access-switch": [
     "enable|disable|enabling|disabling|turn|turning|switch|revoke|revoking|deny|block|toggle [or] [disable|enable|on|off|revoke] access to",
+  ],
+  /** What nobody is able to do is not granted. */
+  "no-ability": [
+    "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor] ability|means|possibility|way|option|right to",
+    "unable|cannot|can't [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
   ],
   /** "Complete" as a word for all of it. */
   "complete-all": ["remove|removes|removed|delete|deletes|deleted|erase|erased|wipe|wiped =complete"],
@@ -132,6 +137,7 @@ export const APPS: PhraseLists = {
   "can-be-exported": [
     "settings|data|information|lists|notes|tasks|entries|records|everything|bookmarks|backups|history|files|logs can|may be [also] exported",
     "you|users can|may [also] export your|the|all|it|them|logs|settings|data",
+    "you|users can|may [also] [choose] [to] export [your|the|all|any|a] session|sessions|workout|workouts|chat|chats|note|notes|user|entries|history|progress|record|files|library|diary|journal [data|file|files|records]",
   ],
   "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */

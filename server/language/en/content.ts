@@ -41,12 +41,19 @@ export const CONTENT: PhraseLists = {
     "collected|processed|stored|recorded|gathered [data|information] are|is|include|includes|comprise",
     "fill|fills|filled|complete|completes in|out|a|our|the [a|our|the] [short|online|paper|application|registration|order|membership] questionnaire|form|sheet|card|application",
   ],
-  "no-data": ["no|zero|neither [personal|user|such|customer] data|information"],
+  "no-data": [
+    "no|zero|neither [personal|user|such|customer] data|information",
+    "no|zero|neither [personal|personally] [identifiable|identifying] data|information|details|pii",
+  ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
   ],
 
   "source-noun": [
+    "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
+    "from [our|the|other|website|app|mobile] [site|and|application] publisher|publishers|advertiser|advertisers",
+    "supply|demand|sell|buy side platform|platforms",
+    "data management platform|platforms",
     "their|his|her|whose [personal|contact] data|details|names|name|information|address|addresses|particulars [only] [from|of] you|whoever|customer|purchaser|buyer|booker|sender|giver",
     "from [the|your|a] financial|banking|lending|credit institution|institutions",
     "from [the|your|a] card|insurance issuer|issuers|company|companies",
@@ -258,7 +265,8 @@ export const CONTENT: PhraseLists = {
     "connect|link|linked|connecting [your] [existing|social|third] [party|media] account|accounts to|with|from",
   ],
   "from-unnamed": [
-    "from third party|parties",
+    "from [various|several|different|selected|certain|unaffiliated|trusted|external|other] third party|parties",
+    "get|obtain|receive|collect|gather|find|have elsewhere",
     "from [other|others|additional|external|outside|third|various|different] [party] source|sources",
     "third party source|sources",
     "other|additional|external|outside sources",
@@ -289,6 +297,7 @@ export const CONTENT: PhraseLists = {
   "unnamed-subject": [
     "third party|parties",
     "company|partner|others that|who|with|which",
+    "others|other people|somebody|someone [else]",
     "our|trusted|selected|these|certain|other [business] partners|companies|parties",
   ],
   /** Data of an account elsewhere, which we read. */
@@ -418,7 +427,9 @@ export const CONTENT: PhraseLists = {
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
     "policy|notice|statement|declaration|document is|are [also|therefore] subject to [constant|regular|continuous|continual|further|ongoing] change|changes|revision|updates",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
+    "policy|notice|statement is|are [also] [regularly|periodically|kept|continually|constantly] reviewed|under|revisited",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
+    "any|all|material|significant|important|of|about privacy|data policy|notice|statement changes|updates|amendments|modifications|revisions",
   ],
   "weighty-change": [
     "material|important|significant|substantial|major|essential|relevant|fundamental [or] [significant|substantive] change|update|amendment|modification|revision",
@@ -427,6 +438,16 @@ export const CONTENT: PhraseLists = {
     "changes|change|update|updates|modifications|amendments is|are [considered] material|significant|important|substantial|major|relevant",
     "any|such|these|those|all changes|update|amendment|modification|revision",
   ],
+  /** Readers see from the text itself that it changed, and when. */
+  "date-renewed": [
+    "adjust|change|revise|update|amend|alter|renew|modify|correct [the|its|this|our] [effective|last|revision|updated|above|new] [updated|modified|revised] date [at|on|of|above|below|in]",
+    "new|updated|revised|changed|later|fresh [effective|last|revision] [updated|revised] date",
+    "update|change|revise|amend|adjust this|the|our [privacy] page|policy|notice|text|statement and [also] [adjust|change|update|revise] [the|its] [effective|last|revision] [updated|revised] date",
+  ],
+  "history-kept": [
+    "history of [the|our|all|these|its|earlier] changes|versions|revisions|amendments|edits",
+    "version|change|revision|commit|edit history",
+  ],
   "announce-change": [
     "notify|inform|tell|alert|advise|notified|informed [you|users|customers|members|subscribers|readers] of|about [any|important|material|significant|substantial|such|these|those|major|the|all|relevant] [important|material|significant|substantial|such] change|update|modification|amendment|revision",
     "changes|amendments|updates|revisions|alterations|adaptations|modifications [to|of|in] [it|this|the|them|our] [policy|notice|text|page|document|charter] is|are|will|get|gets [be] announced|communicated|notified|mailed|emailed|printed|reported|flagged|highlighted|told",
@@ -434,10 +455,20 @@ export const CONTENT: PhraseLists = {
     "announce|announces|announced|communicate|flag|highlight|publish [any|all|the|such|important|every|each] alterations|adaptations|revisions in|within|through|by|via",
     "show|shows|display|displays|present|presents|hand|hands|send|sends [you|users|customers|everyone|patients|members|home] [the|a|an|any|its] new|revised|updated|changed|amended version|edition [of|home|to|before|when|whenever]",
   ],
+  /** What the data that are collected do not hold: which they hold is not said with it. */
+  "kinds-denied": [
+    "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] does|do|will|don't|doesn't not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
+    "data|information [we] [collect|process] [about|and|of|from] [process|you] [about] [you] does|do not reflect|include|contain|reveal [your|any|the] name|names",
+  ],
+  /** How many, and no number of somebody. */
+  "how-many": [
+    "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
+  ],
   "unrelated-change": [
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",
-    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser|it|its",
+    "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser",
+    "you|user|users|they|to|can [can|may|could|always|also] change|update|correct|adjust|modify it|its",
     "basis|bases|ground|grounds|details|circumstances|price|prices change|changes|changed",
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
@@ -448,13 +479,16 @@ export const CONTENT: PhraseLists = {
     "breach of",
   ],
   "announce-active": [
+    "post|publish|display [any|all|such|these|those|the|every|each] [future|material|such] changes|updates|update|revisions|revision|amendments|amendment|modifications|modification as|along|together|with|and",
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
+    "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",
+    "sure|ensure [that] you|users|members|customers|readers|people are|is informed|aware|told",
     "you|users|subscribers|customers|readers|members|user|you'll [will|are|is|be|shall|can|may|also] [be|also|always] notified|informed|told|alerted|emailed",
     "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",
-    "by|via|through|per|with|using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
+    "by|via|through|per|with|using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
     "banner|notification|announcement|message on|in|at|through|via|within",
     "notice|notices on|in|at|through|via|within [the|our|your|this|its|each] app|apps|site|website|web|home|homepage|page|front|service|services|platform|software|product|game|dashboard|account|email|writing|advance|top|login|interface|start",
     "announce|announced|announcement",
@@ -542,6 +576,8 @@ export const CONTENT: PhraseLists = {
     "at our [sole|own] discretion",
     "not [separately|individually|be] notify|notified|inform|informed",
   ],
+  /** "We may or may not tell you" promises nothing. */
+  "perhaps-told": ["may|might or|and may|might not notify|inform|tell|announce"],
   "keep-using": [
     "continued use|usage|access",
     "continue|continuing|continues to use|access|using",
@@ -553,6 +589,7 @@ export const CONTENT: PhraseLists = {
   /** Where the newest text is; that leaves it to the reader to look. */
   "current-version": [
     "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [privacy|cookie|data] [protection] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
+    "version|text|policy|notice|statement [that|which|is|applicable] [is] in force|effect|online|valid at|on|when [the] [time|date|moment|day|you]",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
     "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
   ],

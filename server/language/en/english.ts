@@ -4,11 +4,13 @@ import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
+import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
 import { APP_LINES } from "./lines-apps.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
+import { HALF_SAID_LINES } from "./lines-half-said.ts";
 import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
@@ -40,6 +42,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   ODDS,
   FURTHER,
   APPS,
+  HALF_SAID,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -55,4 +58,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...CONDITION_LINES,
   ...FURTHER_LINES,
   ...APP_LINES,
+  ...HALF_SAID_LINES,
 ];

@@ -40,6 +40,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:relies-on-legitimate-interests",
     when: ["legitimate-interest", "interest-in"],
     unless: ["others-own", "interest-vague"],
+    apart: ["no-interest"],
   },
   {
     says: "condition:relies-on-legitimate-interests",

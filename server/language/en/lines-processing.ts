@@ -30,9 +30,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "we-use > counting-tool > to-only + purpose-concrete",
       "purpose-label > purpose-concrete",
       "we-send > message-kind",
-      "@purposes purpose-concrete",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data"],
+    apart: ["policy-change", "software-not", "not-gathered"],
+  },
+  {
+    says: "purposes",
+    when: ["@purposes purpose-concrete"],
+    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "not-gathered"],
     apart: ["policy-change", "software-not"],
   },
   {
@@ -58,6 +63,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "data-kind >> helps-us > purpose-concrete",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "legitimate-interest"],
+    apart: ["not-gathered"],
   },
   {
     says: "purposes",
@@ -103,6 +109,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
+    apart: ["share-agreed", "no-interest"],
   },
   {
     says: "legal-basis",
@@ -142,7 +149,12 @@ export const PROCESSING_LINES: readonly Line[] = [
     unless: ["child", "by-use", "permission-only", "withdraw"],
     apart: ["others-consent"],
   },
-  { says: "legitimate-interests", when: ["interest-in"], unless: ["object-verb", "interest-vague"] },
+  {
+    says: "legitimate-interests",
+    when: ["interest-in"],
+    unless: ["object-verb", "interest-vague"],
+    apart: ["no-interest"],
+  },
   {
     says: "legitimate-interests",
     when: [
@@ -180,8 +192,8 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients recipient-category",
       "@recipients courier",
       "recipient >> recipient-category",
-      "not > share-firm >> to-others",
       "not > share-firm > own-data",
+      "not > share-firm + data",
       "own-data > not > share-firm",
       "hand-over > courier/recipient-category",
       "hosted-by",
@@ -201,6 +213,12 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us"],
+    apart: ["org-gives-us", "thing-open"],
+  },
+  {
+    says: "recipients",
+    when: ["not > share-firm >> to-others"],
+    unless: ["others-own-only", "you-share", "receive-us", "may-be-shared"],
     apart: ["org-gives-us", "thing-open"],
   },
   {
@@ -286,6 +304,11 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },
   { says: "third-country-transfers", when: ["shield-joined"], unless: ["others-own", "not"] },
   {
+    says: "third-country-transfers",
+    when: ["@transfers flat-no"],
+    unless: ["others-own", "data", "own-data", "transfer-strict", "we"],
+  },
+  {
     says: "transfer-safeguards",
     when: [
       "safeguard-instrument & transfer-strict",
@@ -347,6 +370,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers/safeguards copy-get > addendum-word",
     ],
     unless: ["own-copy"],
+    apart: ["access-from-afar"],
   },
   {
     says: "safeguards-copy",

@@ -15,6 +15,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "optional-bare & tell-details",
       "form-field >> optional-word",
       "must-label + data-kind",
+      "@data-collected data-kind + bare-duty",
       "choose-to-give > if-you-like",
     ],
     unless: [
@@ -26,7 +27,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
     says: "mandatory-provision",
@@ -42,7 +43,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "retain-strict",
       "erase-verb",
     ],
-    apart: ["marked-fields", "we-not-bound", "if-required"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "meet-requirements"],
   },
   {
     says: "mandatory-provision",
@@ -164,6 +165,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "form-field > optional-word",
       "marked-fields",
       "choose-to-give > own-data/data-kind",
+      "data-kind + if-given",
       "ask-to-give > legal-need >> will-say",
       "will-say >> ask-to-give > legal-need",
     ],
@@ -184,6 +186,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",

@@ -5,10 +5,12 @@ const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",
+  "no-ability",
   "updated-on",
   "complete-all",
   "software-asks",
   "see-section",
+  "more-on-transfer",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -113,8 +115,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right/right-noun > file-look",
       "anyone-can/right/right-noun > asks-whether > about-mine",
     ],
-    unless: ["others-own", "child", "their-access", "ask-elsewhere"],
-    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform"],
+    unless: ["others-own", "child", "their-access", "ask-elsewhere", "for-their-marketing"],
+    apart: [...NOT_MINE, "other-copy", "other-access", "you-inform", "their-practices"],
   },
   {
     says: "right-access",
@@ -234,7 +236,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb"],
+    when: ["@rights erase-verb > erasable/erasable-word", "@rights erase-verb", "address-removed"],
     unless: ["others-own", "cookie-word", "child", "erase-limits"],
     apart: [...NOT_MINE, "erase-incorrect", "instead-of-erasure"],
   },
@@ -295,7 +297,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses"],
+    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
   },
   {
     says: "right-restriction",
@@ -436,7 +438,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "withdraw-consent + mail-marketing",
       "withdraw > newsletter-consent",
       "mail-marketing > withdraw-consent",
-      "@marketing opt-out-plain",
       "mail-marketing > withdraw",
       "no-more-mail",
       "marketing-preference",
@@ -450,11 +451,18 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-marketing > stop-link",
       "@marketing stop-link",
       "@marketing withdraw",
+      "@marketing opt-out-plain + it-them",
       "@marketing object-verb",
       "mail-chosen",
       "mail-stopped",
     ],
     apart: ["until-unsubscribe", "ad-targeting", "others-mail", "data-withdrawn"],
+  },
+  {
+    says: "right-object-marketing",
+    when: ["@marketing opt-out-plain"],
+    unless: ["ad-targeting", "ad-choices", "others-mail"],
+    apart: ["until-unsubscribe", "data-withdrawn"],
   },
   { says: "right-object-marketing", when: ["reply-stop"], unless: ["reminder"] },
   {
@@ -526,6 +534,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "consent & refuse-cookies",
       "withdraw > newsletter-consent",
       "consent >> withdraw & newsletter-consent",
+      "stop-sending",
     ],
     apart: ["until-unsubscribe"],
     weak: "only-opt-out",
@@ -563,6 +572,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "authority > can-be-approached",
       "authorities-list & complain-strict",
       "@complaint complain-there",
+      "@complaint authority-reached",
       "@rights/complaint complain-strict/approach > authority/authority-there",
       "right >> complain-strict/approach > authority/authority-there",
       "infringe >> approach > authority/authority-there",
@@ -600,6 +610,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     says: "rights-exercise",
     when: [
       `exercise/use-right >> ${CONTACT}/dpo`,
+      "exercise/use-right + contact-way",
       `${CONTACT}/dpo >> exercise/use-right`,
       "right-request",
       `right/right-noun/want-thing/ask-verb > ${CHANGED} > own-data >> ${CONTACT}`,

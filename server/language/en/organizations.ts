@@ -266,7 +266,6 @@ export const VENDORS: ReadonlySet<string> = new Set([
   "disqus",
   "gravatar",
   "xing",
-  "new",
   "startapp",
   "chartboost",
   "vungle",

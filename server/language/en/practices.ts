@@ -44,11 +44,19 @@ export const PRACTICES: PhraseLists = {
   "event-over": [
     "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
   ],
+  /** For as long as somebody belongs to us. */
+  "client-life": [
+    "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
+  ],
+  /** A denial that leaves much open. */
+  "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
+    "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
     "for [the] term|period|time of its|their|the|this|such validity|contract|agreement|cooperation|employment|membership|subscription",
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
+    "as|so long as the|our|this [online|web] service|site|website|platform|resource|database|portal|archive is|are|remains [kept|still] live|online|operated|operational|maintained|running|up",
     "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
@@ -59,6 +67,7 @@ export const PRACTICES: PhraseLists = {
     "as|so long as the|our|this service|app|application|site|website|game|platform|forum|project is|remains|stays|exists|runs [kept] [live|online|offered|running|available|operated|maintained|open]",
     "while you [have|are|use|remain] [an|a|our|the|using|registered|customer]",
     "while your account",
+    "while [the|an|your|account] account|service|subscription|membership [use] is|are|remains active|open|live|current",
     "lifetime of [the|your] account",
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
@@ -97,6 +106,8 @@ export const PRACTICES: PhraseLists = {
   ],
   "at-once": [
     "immediately|directly|straight|right|automatically|promptly after|afterward|afterwards|thereafter|following|once|away|when",
+    "at once",
+    "without [any|undue] delay",
     "the|that [very] same|next|following day|night|evening|hour|morning|week",
     "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|week|month|year",
   ],
@@ -111,6 +122,7 @@ export const PRACTICES: PhraseLists = {
   /** The purpose is gone: says no more than "as long as necessary". */
   "purpose-over": [
     "purpose|purposes|reason|reasons|basis [for] [which|of] [the|their|its|they|this] [data|storage|processing|collection] [were|was|are|is] [collected|stored|processed] [no|has|have|is|are|been|ceases|ceased] [longer|been|to] applies|apply|ceases|cease|lapse|lapses|fulfilled|achieved|fulfil|exist|exists|expires|met|served|accomplished|satisfied|over",
+    "served|serve|fulfilled|fulfil|achieved|met|satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
@@ -131,7 +143,13 @@ export const PRACTICES: PhraseLists = {
   "since-event": [
     "from|after|since|following|of [your|the|their] last|final|most [recent] purchase|order|login|contact|visit|activity|use|interaction|booking|payment|session",
   ],
+  /** How data are destroyed, not how long they are kept. */
+  "gone-for-good": [
+    "permanently [and] [irreversibly|irrevocably|securely|completely] delete|deleted|deletes|deleting|erase|erased|erasing|destroy|destroyed|remove|removed|removing|de|deidentify|anonymize|anonymise|anonymized|anonymised|anonymizing|wipe|wiped|purge|purged|dispose|disposed|lost|close|closed|disable|disabled",
+    "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
+  ],
   "keep-other": [
+    "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
     "maintain|maintains|maintaining [your|an|the|a|my|their|its] [user|customer] account|accounts|website|websites|site",
@@ -141,10 +159,11 @@ export const PRACTICES: PhraseLists = {
     "maintain [the] integrity|stable|relationship|contact",
   ],
   "vendor-keeps": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
+    "these|those|such|third [third] parties|partners|companies|providers|recipients|services|vendors|platforms [themselves] may|will|can|also|do|might [also|not] keep|store|retain|hold|archive|save",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [
@@ -269,6 +288,8 @@ export const PRACTICES: PhraseLists = {
     "systems",
   ],
   "measure-strong": [
+    "limit|limits|limited|restrict|restricts|restricted|reduce|reduced|keep the number of people|persons|employees|staff|users|those",
+    "log|logs|record|records each|every|all access|accesses [to]",
     "biometric|fingerprint log|login|access|authentication|unlocking|identification",
     "information barriers",
     "email|mail|attachments is|are filtered|scanned",
@@ -402,9 +423,14 @@ export const PRACTICES: PhraseLists = {
     "backed up every|each|daily|nightly|weekly|hourly|to",
     "in|inside|behind a|the|our safe|vault|strongroom",
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
+    "password|passwords [is|are|as|in|which|that|only] [is|are|securely|cryptographically|always|stored|salted] [only] [securely|salted|as|in] hashed|salted|bcrypt|argon2|scrypt",
+    "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
   ],
   "vendor-secures": [
-    "our|the|their|your|its bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
+    "securely|safely processed|handled|stored|managed by",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
     "custom|customer audience|audiences|match",
@@ -420,6 +446,8 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "use|uses|using|process|processes|share|shares|store|stores|manage|manages|handle|handles|treat|treats|disclose|discloses [it|them|discloses|disclose|shares|share] [and|or] protect|protects|safeguard|safeguards|secure [your|the|personal|it|them|their]",
+    "app|service|services|site|website|shop|platform|system|network|server|servers and keep it|them|everything secure|safe",
     "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
     "prevent|stop [the|any|such|this|these|your] [further] collection|storage|storing|tracking|use|transmission|processing|saving|setting|recording|installation [of]",
     "access control settings|system",
@@ -440,6 +468,8 @@ export const PRACTICES: PhraseLists = {
     "our|the product|products|alarm|game",
     "media access control",
     "access control address",
+    "app|application|site|website|service|platform|game|extension|pages [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
+    "with|to those|anyone|people|persons who|that need it|them|this to|for",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -447,6 +477,8 @@ export const PRACTICES: PhraseLists = {
     "is|are|being [only|strictly|always] restricted|limited|confined|controlled|reserved|granted|logged|recorded|barred|monitored [by|to|with]",
   ],
   "vague-measure": [
+    "protection|safety|privacy|confidentiality of [your|the|all|personal|their|users] [personal] [data|information] matters|matter",
+    "protection|security|safety|confidentiality of [your|the|all|personal|their] [personal] [data|information] is|are [very|our|of|a|an] [great|high|top|utmost|highest|particular|special] important|importance|priority|concern",
     "handle|process|treat|treats|keep|keeps|treated|handled|kept [your|all|any|the|these|such|every] [personal|patient|pupil|client|customer] [records|record|files|data|information|everything|details] [is|are] [as|in|with|under|strictly] [the] [strictly|strict|strictest|utmost|due|absolute] confidential|confidence|confidentiality|care",
     "state of|in the art",
     "latest|best|modern|advanced technology|technologies|standards|practice|practices|security",
@@ -538,6 +570,11 @@ export const PRACTICES: PhraseLists = {
     "minors",
     "pupils",
   ],
+  /** "Minor" as a word for small things. */
+  "minor-things": [
+    "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
+    "major and|or minor",
+  ],
   "child-care": [
     "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",
     "knowingly|intentionally|deliberately|consciously",
@@ -584,12 +621,18 @@ export const PRACTICES: PhraseLists = {
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
     "cookie [consent] control|controls|manager|consents|choices|selection",
-    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by your|the|a|their [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
+    "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
+    "stored|saved|placed|kept|store|stores|save|saves|place|places|keep|keeps [there|locally] on|in [a|the|their|an] visitor's|visitors|user's|users [own] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",
     "setting|settings|preferences [of|in|on|to|menu|within] [your|the|a|most] [browser|web|device|internet]",
     "browser setting|settings|preference|preferences|security",
     "consent|cookie management|settings|banner|tool|preferences|policy|notice",
+    "details|information|more|list|overview on|about|of [the|our|which|all|what] cookie|cookies [that|which] [we|it] [may] [store|use|set|place|keep|save]",
+  ],
+  /** A purpose of its own, "Analytics: measuring …", which says nothing of cookies. */
+  "analytics-label": [
+    "^Analytics [purposes] =monitoring|=understanding|=analyzing|=analysing|=measuring|=improving|=helping|=studying",
   ],
   "school-word": ["school|schools [is|as|and|which]", "teacher|teachers", "class"],
   edible: [

@@ -761,6 +761,7 @@ export const PROCESSING: PhraseLists = {
     "long enough to|for",
     "as|so long as|is [is|it|we|the] [reasonably|necessary|need|require|have|legitimate]",
     "reasonable period|time",
+    "such [a] time|period|duration as|that is|are|may [be] [reasonable|reasonably|deemed] reasonable|necessary|required|needed|appropriate",
     "period necessary|required|of time",
     "as long as [we] [have|need|require|is|are|it|the]",
     "for the period|time|duration|length",
@@ -786,6 +787,21 @@ export const PROCESSING: PhraseLists = {
     "tracker",
     "session storage",
     "clear gif",
+  ],
+  /** Where software keeps things on the device. */
+  "device-store": [
+    "userdefaults",
+    "localstorage",
+    "sessionstorage",
+    "indexeddb",
+    "sharedpreferences",
+    "local|session|browser storage",
+    "on the|your device|phone|browser|computer using|in",
+  ],
+  "stored-so-that": [
+    "to remember|keep|save|restore|resume|recall|cache|speed your|the|you|which|how|where|what|pages",
+    "so that|you|it [you|it|the]",
+    "remember|remembers your|the|you|which|whether|what|where|how",
   ],
   "cookie-purpose": [
     "recall",
@@ -951,6 +967,7 @@ export const PROCESSING: PhraseLists = {
     "mathematical|statistical|mathematically|statistically [recognised|recognized|proven] procedure|method|methods|model|recognized|recognised",
     "computes|calculates|computed|calculated",
     "enter into|enters|feed into",
+    "which|that uses|use|takes|considers|combines [into] [account] [the|your] [personal] data|information|details|answers",
   ],
   change: [
     "change",
@@ -977,6 +994,8 @@ export const PROCESSING: PhraseLists = {
     "policy",
     "it",
   ],
+  /** The whole answer to "Do your data go abroad?". */
+  "flat-no": ["^No [it|they|that|this|never|not]", "^None [at|of|whatsoever]"],
   "eea-reader": [
     "gdpr",
     "general data protection regulation",
@@ -985,8 +1004,9 @@ export const PROCESSING: PhraseLists = {
     "european union",
     "european economic area",
     "resident|citizen|located|live|residing|based|user|visitor of|in [the] eu|eea|european|europe|uk|e.u",
-    "united kingdom",
-    "^UK",
+    "the|in|of|and|or|to|for|a united kingdom",
+    "the|in|of|and|or|to|for|a|your|under ^UK",
+    "^UK resident|residents|citizen|citizens|user|users|customer|customers|law|laws|legislation|data|privacy|act|visitor|visitors|reader|readers",
     "=eea",
     "europe",
     "european",

@@ -2,10 +2,16 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** Whether data must be given, and what machines decide: the finer words. */
 export const PROVISION: PhraseLists = {
+  /** What laws and contracts demand of the company is no word on what the reader must give. */
+  "meet-requirements": [
+    "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
+  ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
   /** Whether data must be given. */
   "free-to-provide": [
+    "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
+    "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|don't|doesn't|never|needn't need|require|necessary [to] [have|create|open] an|any account",
     "can|may|could|might be left|skipped|omitted [out|blank|empty|open]",
@@ -67,6 +73,12 @@ export const PROVISION: PhraseLists = {
     "legally|statutorily|contractually required|obliged|obligated to collect|verify|obtain|ask|identify",
     "mandatory|compulsory|obligatory|voluntary|optional [for] [you|users] to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
     "necessary|required for|of you|users|customers to provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
+    "optional|voluntary [profile|contact|personal|additional] information|details|data|content|fields [that|which] you|users choose|provide|give|enter|add|decide|may|can|supply|share",
+    "no [real|personal|user] name|email|names|phone|contact|address|age [address|or|and|data|details|information|email|name|number] [email|name|address|data|details|phone] [address|number] is|are needed|required|necessary|asked|requested",
+    "name|names|email|company|number|address|photo|picture|title|code|avatar|bio|age|gender|website|organization|birth|birthday|description|weight|height|goal|notes|image optional",
+    "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
+    "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
+    "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
@@ -96,6 +108,14 @@ export const PROVISION: PhraseLists = {
     "is|are [at] [your] [own|sole] discretion",
     "takes|take|happens|occurs|done|made place [always|only] voluntarily|on",
     "is|are|be [always|also|only] [given|provided|made|done|entered|supplied] voluntarily",
+  ],
+  /** Whether one takes part in what is offered beside the service; no word on data. */
+  "program-optional": [
+    "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
+  ],
+  /** Beside a kind of data: "full name (if you enter one)". */
+  "if-given": [
+    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered|add|added|set it|one|them",
   ],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [
@@ -197,6 +217,9 @@ export const PROVISION: PhraseLists = {
     "give|provide|grant|obtain [us|your|their|the|a] [prior|explicit|express] consent|permission",
     "copyright|infringement|trademark",
     "accuracy",
+    "give|provide|submit|supply an|a|the|some explanation|undertaking|reason|justification",
+    "confidentiality agreement|undertaking",
+    "non disclosure agreement|undertaking",
   ],
   "rights-talk": [
     "right to|of",
@@ -243,6 +266,8 @@ export const PROVISION: PhraseLists = {
     "marked [as|with|by] [a|an] required|mandatory|compulsory|asterisk|optional",
     "voluntary|optional fields|field|questions|question|entries",
   ],
+  /** "Name (required), telephone (optional)", in a list of what is collected. */
+  "bare-duty": ["=required|=mandatory|=compulsory|=obligatory|=optional"],
   "must-label": [
     "^Mandatory|^Compulsory|^Obligatory|^Optional|^Voluntary [information|data|fields|field|details|entries] [is|are]",
   ],
@@ -295,7 +320,8 @@ export const PROVISION: PhraseLists = {
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he [choose|chooses|wish|prefer|decide] [to] refuse|refuses|decline|declines|withhold|withholds|fail|fails",
     "failure|refusal|failing|refusing|omission|reluctance to|of provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|grant|providing",
     "refusing|withholding|omitting it|them|this|these|your|personal|such|the",
-    "non provision|disclosure",
+    "non provision",
+    "non disclosure of|may|will|would|means|leads",
     "not =providing|=giving|=disclosing|=supplying|=sharing|=entering",
     "if|where|should|when|unless you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|she [do|does|did|are|choose|decline|fail|prefer|decide|refuse] [not] [to|wish|want] [to] not|provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill [provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill] us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data|all",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he don't|doesn't provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill us|your|this|the|these|such|certain|any|it|them|required|requested|that|personal|information|data",
@@ -468,6 +494,7 @@ export const PROVISION: PhraseLists = {
   "bare-subject": ["not be subject|subjected"],
   "not-be-subject": [
     "right not to",
+    "^Not be subject|subjected",
     "not to be [being] subject|subjected",
     "to not be subject|subjected",
     "object to [a|any|such|these|automated|the] decision|decisions|automated|profiling",
@@ -484,6 +511,7 @@ export const PROVISION: PhraseLists = {
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
   "you-decide": [
+    "your|the|a|an|user|users|member|members|public|own|account|company [user|member|public|own|social|online|account] profile|profiles",
     "you|user|users|customer [can|may|could|must|will|should|to|yourself|always|also] [also|always|freely] decide|decision",
     "your|own decision",
     "decide whether|which|what|if you",

@@ -7,6 +7,7 @@ export const PURPOSES: PhraseLists = {
     "please use|choose|keep|enter|provide|send",
     "they|provider|providers|partner|partners|party|parties|processor|vendor|advertiser|google|facebook|authority|authorities [may|will|can|might|could|also|only|then] [also|only|not|then] use|process|analyze|utilize|store|collect",
     "you|user|customer|visitor|child|children can|may|could|must|should|might|want|wish|choose|need [also|always] [to|not] [to] use|process|share|download",
+    "they|third|provider|providers|partner|partners|vendors [parties] [may|will|can|might|could] keep|retain|hold [data|records|logs|information] [that] they",
   ],
   "right-asked": [
     "right to|of",
@@ -20,6 +21,11 @@ export const PURPOSES: PhraseLists = {
     "not|never|nor|don't|doesn't|won't|cannot|can't|neither [be|currently|sell|share|rent|disclose|collect|store] [or|nor] use|process|utilize|analyze",
     "not|never [be] used|processed|analyzed",
     "no use of your|personal",
+  ],
+  /** What is not gathered serves no purpose. */
+  "not-gathered": [
+    "not|never|don't|doesn't|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
+    "not|never|neither|nor|nothing [be|being|is|are|gets|ever] sent|send|shared|uploaded|transmitted|sold",
   ],
   "we-use": [
     "we|i [may|will|can|shall|might|only|also|do|would|could|must] [also|only|then|sometimes|solely|therefore] use|utilize",
@@ -426,6 +432,10 @@ export const GROUNDS: PhraseLists = {
     "article|art 6 [of] [the] [gdpr] [para|par|paragraph|abs|section|sect|subsection|subs|no] 1 [first] [sentence|sent|s|p|subparagraph|cl|clause] [1] [lit|letter|point|litera] =b|=c",
     "article|art =6.1 [lit|letter|point] =b|=c",
   ],
+  /** What is shared with others by consent says nothing on the ground for the rest. */
+  "share-agreed": [
+    "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
+  ],
   "consent-ground": [
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
@@ -531,6 +541,7 @@ export const GROUNDS: PhraseLists = {
     "process|collect|use|store|handle your|personal|the|this",
     "our use|processing",
     "transfer",
+    "the|our|these [data|privacy|information|terms] practices",
   ],
   /** Why somebody is interested in having data is which interest it is. */
   "interest-why": [
@@ -559,12 +570,17 @@ export const GROUNDS: PhraseLists = {
     "justified interest in|is|lies|consists",
     "legitimately interested in",
   ],
+  /** "We have no interest in collecting": no interest that anybody pursues. */
+  "no-interest": [
+    "no|not|never|nor|without|little [have|has|any|the|slightest] interest in",
+    "not|never|don't interested in",
+  ],
   "interest-vague": [
     "interest in our|your|the|any|one product|products|service|services|offer|offers|vacancy|position|event|company|app|website",
     "your interest in",
     "you|customers|users|visitors|subscribers|they [have|has] [may] [have|has] [expressed|shown|an|shows|show] [an] interest",
     "interest in it|this|that|doing|processing|using|collecting|providing|these|order|those [so|the|our|your|services|service|data]",
-    "interest to do so",
+    "interest to do so|this|that|it",
     "interest is|are|as [not] override|overridden|outweighed|described|set|specified|listed",
     "interest as a|the [legal|lawful] basis|ground|justification",
     "interest in continuing",

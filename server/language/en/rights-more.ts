@@ -139,6 +139,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "their|his|her|your|my entry|entries|stays|booking|bookings|notes",
     "record|file|entry|account of|about|on his|her|their|your|you|them",
   ],
+  /** What can be read on the pages of others: no access to data. */
+  "their-practices": [
+    "information|details|more about|regarding|on|concerning|of [the] their [data|privacy|own] [collection] data|privacy|collection|practices|policies|policy|methods|handling|processing|use",
+    "by visit|visiting [the|their|these] following|linked|respective|their|official [web] page|pages|link|links|site|sites|website|websites|homepage",
+  ],
   curious: [
     "curious|wonder|wondering|interested what|which|whether|if|about|in|to",
     "would|do|should you [like|want|wish] [to|us]",
@@ -177,6 +182,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "have … corrected": the thing with the words around it; the verb follows. */
   "have-data": [
+    "have|get|having [any|all|the|your|such] [personal] information|data|details blocked|anonymized|anonymised|pseudonymized|corrected|updated|rectified|amended|restricted [anonymized|anonymised|blocked|corrected|updated|restricted] [or|and]",
     "have|get|having|see records|files|details|notes",
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
@@ -228,6 +234,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
     "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
+    "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
   ],
   "other-ground": [
     "no longer",
@@ -316,6 +323,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
+  /** Less is collected or given; what is done with the rest is not restricted. */
+  "give-less": [
+    "limit|limiting|reduce|reducing|restrict|restricting|minimize|minimizing [the|what|which|your] [personal] [information|data|details|amount] [of] [information|data] [that] we|you|i collect|gather|receive|provide|share|give|obtain",
+    "limited period|time|number|set|extent|circumstances|amount|basis|purpose|warranty|license|edition",
+  ],
   /** What an objection is for, in everyday words. */
   "in-circumstances": ["in|under certain|some|limited|specific|particular circumstances|cases|situations"],
   "no-collection": ["not|never collect|record|log|store [any|your|further|more] [personal] information|data"],
@@ -367,7 +379,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "to [a|the|one|any] another|other|third|new|different",
     "to you or|and [to] a|another|third|directly",
     "to you",
-    "to someone else",
+    "to someone|somebody|anyone|anybody else",
     "elsewhere",
     "to [a|an|the] [controller|company|provider|organization|person|party|recipient] [of|you|designated|chosen|named] your|their|his|her|you",
     "to|with [a|an|the|another|any] [doctor|provider|company|practice|colleague|controller|organisation|organization|service|person|bank|employer|school|party|firm] [of|you|that|whom] your|their|his|her|you|they|my choice|choosing|choose|name|designate|pick|want|like",
@@ -518,7 +530,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "personalized",
     "youronlinechoices",
   ],
-  undo: ["undo", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
+  undo: ["undo", "undone", "take back", "take it|this|that|them back", "reverse", "change your|their mind"],
   "withdraw-it": [
     "its|such|this|the|a|any|your withdrawal|revocation does|shall|will|would|has not|no affect|effect|impact|bearing",
     "withdraw|revoke it|them|this|that [at|any|again|whenever|with|for|by|in|freely]",
@@ -548,6 +560,10 @@ export const RIGHTS_MORE: PhraseLists = {
   "refuse-cookies": [
     "refuse|reject|block|disable|delete|decline|deactivate|clear|remove|prevent|restrict [the|all|any|these|such|some|certain|our|or|and|acceptance|third|setting|storage|your] [of|delete|reject|refuse|block|party|storage] [all|these|such|the] cookie|cookies",
     "cookies [can|may|be] [be] refused|rejected|blocked|disabled|deleted",
+  ],
+  /** "A list of those to whom we gave data for their own direct marketing" gives no access to the data. */
+  "for-their-marketing": [
+    "for [the] their|third [party|parties|parties'|party's] [own] direct|marketing marketing|purpose|purposes|use|uses",
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
@@ -596,6 +612,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "everyone",
     "all [of] [our] users|customers|visitors|individuals",
     "regardless|irrespective of",
+    "all|any [of] [our] other users|customers|visitors|people|individuals|residents|countries",
+    "everyone|everybody|anyone else",
     "wherever|where ever you",
     "german|french|irish|austrian|italian|spanish|dutch",
   ],
@@ -635,6 +653,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
+    "will|shall|must [also|then|immediately|promptly] contact|inform|notify|alert|report|advise [to] [the|any|every] [data|affected] controller|controllers|persons|people|individuals|parties [of|affected|concerned]",
+    "inform|notify|alert [the] Information Commissioner",
     "notify|notifies|notifying|inform|informing|alert|alerting [the] [appropriate|competent|relevant|responsible] supervisory|data|regulatory [protection] authority|authorities|regulator and [any|the|all] affected|individuals|users|customers|persons",
   ],
   "authority-responsible": [
@@ -687,6 +707,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying",
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
+    "by revoking|disconnecting|unlinking|deauthorizing|deauthorising [the|our|its|this] [app|application|extension|bot|service|program] [access|permission|authorization|connection]",
   ],
   enough: [
     "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your|this|that] [above|following|contact|same|stated|postal|given] [address|office|team|you] [is|are] enough|sufficient|suffice|suffices",
@@ -745,7 +766,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "in writing",
     "address|details|information below|above|provided|given|listed|at",
     "contact|email|write|speak|talk|turn|apply|ask [to] [the|our] office|desk|reception|secretary|secretariat|registrar|director|management|manager|clerk|board|lead|records|registry|legal|helpdesk|hotline|dr|mr|ms|mrs|treasurer|practice|shop|editor|branch",
-    "a|an|your|one letter|line|note|message|word|email|mail|call|postcard to",
+    "a|an|your|one [informal|short|simple|brief|quick] letter|line|note|message|word|email|mail|call|postcard to",
     "send|address|direct|bring|put|submit|hand [in] [such|these|those|this|your|any|all|a|the] wishes|wish|letters|letter|demands|demand|applications|application|request|requests|objection|opposition|line|note [to|at|in]",
     "ask|tell|write|email|ring|phone|call|message|ping us|me|him|her|them [and|at|or|on|from|to|for|if]",
     "fill|filling|complete|use|download in|out|the|our|this|a [request|paper|online|application|web] form|sheet|page",
@@ -797,6 +818,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
+    "duration|term|terms|end|length|breach|performance|life of your|the|any|an|our agreement",
+    "your|the|an|any agreement with|between",
     "parental consent",
     "make|ensure|sure|certain [sure] [that] you [have] [have|obtain|obtained|got|get|asked|hold] [for] [their|his|her|its|the|any|prior] [prior|express|explicit] consent|permission|agreement|approval",
     "you|customers|users must|should [first|also] have|obtain|get|seek|ask [for] their|his|her|his [prior|express|explicit] consent|permission|agreement|approval",
@@ -826,6 +849,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "for their [own] [direct] marketing",
     "not|never [be] [share|sell|rent] [or|and] sold|shared|sell|share|rent|rented|disclosed [or] [shared|sold|rented|disclosed|sell|share] [your|visitor|user|the|any|it] [personal] [data|information] [with|to] [any|third] [third|other] [parties|companies] for [the|their|any] [purposes|purpose|own] [of] [direct] marketing|advertising|commercial|promotional",
     "free of|from ads|advertising|advertisements",
+    "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
+    "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
+    "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
@@ -1127,6 +1153,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|taken|taking|takes [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent back",
     "take|taken|taking|takes back [your|the|an|any|their|such|his|her|my|this|that] approval|agreement|permission|consent|yes|word|assent",
     "call|calling [that|the|your|this|an] agreement|consent|approval|permission off",
+    "consent|consents|agreement|permission [that|which|you|they] [you|they|have] [have] given|gave|granted [to] [us] [by] [you] can|may|could [also] [be] cancelled|canceled|undone|revoked|withdrawn|retracted|recalled|taken",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [please] [you] [can|may|just] let|tell|write|inform|contact",
+    "no longer agree|consent [to|with] [our|us|the|your|any] processing|using|use|collecting|handling|storing [of] [your|the|personal] [personal] [data|information] [you] [can|may] [just|simply] let|tell|write|inform|contact",
     "withdraw|withdrawn|revoke|retract|cancel [that|the|your|this|an|any|my] permission|agreement|yes",
   ],
   "you-see": [
@@ -1163,6 +1192,23 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "everything-gone": [
     "everything|all|it and|that|which|linked|associated|connected|of|with|else|in|we|about|from",
+  ],
+  /** Where an authority is reached, below the word that one may complain. */
+  "authority-reached": [
+    "ico org|gov uk",
+    "dataprotection ie",
+    "0303 123 1113",
+    "cnil fr",
+    "edpb europa eu",
+    "wycliffe house",
+  ],
+  "stop-sending": [
+    "ask|tell|request us|me to stop sending|contacting|mailing|emailing|texting",
+    "ask|tell|request us|me not to send|contact|mail|email|text",
+  ],
+  /** Mail that ends takes the address with it. */
+  "address-removed": [
+    "remove|delete|erase your email|mail [address|addresses] [permanently] from our|the database|databases|systems|system|servers|server|files|records",
   ],
   "any-authority": [
     "the|an authority|regulator|commissioner|inspectorate|watchdog",
@@ -1219,7 +1265,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "choice-changed": [
     "go|going|come|coming back on|upon your|the|this|that choice|decision|consent|agreement",
-    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy|cookie|ad|ads|tracking] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
+    "change|revise|reverse|reconsider|alter|revisit|update|review [your|this|that|the|these] [consent|privacy] choice|choices|decision|decisions|consent|consents [at] any|whenever|later|again",
   ],
   "mind-free": [
     "leave|quit|abandon the study|trial|research|survey|panel|project|programme|program|experiment [again] at any|whenever|again",

@@ -74,6 +74,7 @@ export const RIGHTS: PhraseLists = {
     "cancel|end|terminate|ending [your|the|a] membership",
     "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her|a] [user|customer|own] account",
     "closing|deleting|cancel|deactivating your account",
+    "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her] [user|public] profile|registration",
     "close|delete|cancel|deactivate|terminate|remove|shut|end [your|an|the|my|their|his|her|a] candidate|member|player|client|online|shop|reader|customer|trading|guest|learner|patient|loyalty|premium account|profile|membership",
   ],
   "erase-limits": ["not [be] delete|able|possible"],
@@ -223,6 +224,8 @@ export const RIGHTS: PhraseLists = {
   portability: [
     "copy [of] [the|your|all] [personal] [data|information] [that|which|allowing|allows|for] [it|them|their|its|to] [be] reuse|reused|reusable [by|with|for|at] [you|yourself|or|and] [or|and|by] another|other|different|new service|provider|controller|company",
     "allow|allows|allowing|enable|enabling [you|them|their|its|it] [to] [be] reuse|re [use|used] [it|them] [by|with|for|at] [you|yourself] [or|and] [by] another|other|different|new service|provider|controller|company",
+    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "portable readily|easily|electronic|digital",
     "transferability",
     "portability",
     "right to port",
@@ -244,6 +247,7 @@ export const RIGHTS: PhraseLists = {
     "erased|restricted|corrected|deleted|transferred|moved [and|or] ported",
     "have|get [your|the] [personal] [data|information|them|it] ported",
     "reusable [electronic] format|form",
+    "right to migrate|move|take",
   ],
   export: [
     "export [your|the|all|any|their] personal data|information|details",
@@ -303,6 +307,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "complaint-elsewhere": [
     "dispute resolution",
+    "=odr platform",
     "arbitration",
     "arbitrator",
     "^jams",
@@ -389,9 +394,13 @@ export const RIGHTS: PhraseLists = {
     "appeal|appeals for|by|letter|mailing",
     "fundraising [appeal|letter|mailing|message|communication|email|materials|material]",
     "our|the|these|such|about|season's|seasonal appeals|catalog|catalogs|catalogue|catalogues|brochures",
+    "information|news from us about|on|regarding [our|other|any|new] [other|new] services|products|offers",
   ],
   "newsletter-consent": [
     "consent to|for [receive|receiving|the|our|use] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
+    "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use] [of|our|the|use] [our|the] newsletter|cookie|marketing|promotional",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
+    "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",
   ],
   "promotional-mail": [
     "receiving|receive|get|getting our|such|these messages|emails|mailings",
@@ -421,6 +430,10 @@ export const RIGHTS: PhraseLists = {
     "enforce|assert your|these|this right",
     "avail yourself",
     "make use of [your|these|this|the]",
+    "make|submit|send|file|lodge|raise a|an|any|your data|personal|privacy [protection|privacy|data|subject|information] [subject|access|rights] request|requests",
+    "requests in relation|respect|regard to|of [any|all] [of] [the|these|your|this] [above|data] right|rights",
+    "requests related|relating|regarding|concerning|about [to] [your] privacy|personal|data [rights|data]",
+    "use|using|used [any|one] [of] [these|your] rights",
   ],
   "contact-way": [
     "contact",

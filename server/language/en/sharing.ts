@@ -15,6 +15,7 @@ export const SHARING: PhraseLists = {
   "hand-over": [
     "inspected|audited|examined|reviewed|checked by [a|an|our|the|its]",
     "hand|turn|pass|give [your|the|them|it|such|personal|these|this] [personal] [data|information|details] over|on to",
+    "pass|passes|hand|hands|forward|forwards|send|sends [the|your|this|these|such|all|any] [personal] [contact] information|data|details|address|name [on] to",
     "go|goes|went|flow|passed|sent|forwarded|transmitted|handed|transferred|disclosed|delivered|given|released|supplied|conveyed [on|over|only|directly] to",
     "share|shared|disclose|disclosed",
     "report [it|them|this|your|the] to",
@@ -44,7 +45,7 @@ export const SHARING: PhraseLists = {
     "company|companies|department|departments|subsidiary|subsidiaries|affiliate|affiliates|provider|providers|hoster|agency|team|office has|have|gets|get [also|no|only|limited] access",
   ],
   "own-people": [
-    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five] [own|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
   ],
   nobody: [
     "nobody|noone|none",
@@ -100,6 +101,7 @@ export const SHARING: PhraseLists = {
     "spam [detection|protection|filter|filtering] service|services|filter",
     "cloud|email|mail|messaging|captcha|chat|survey|map|maps|font|fonts|backup|translation|video|conference|sms|newsletter|mailing|helpdesk|ticket|crm|payroll|accounting service|services|tool|tools|platform|software [provider|of|from|by|called]",
     "for|to us|me by|through|via",
+    "as a|an|our|its|my [third|external|outside|trusted|dedicated] [party] service|provider|processor|supplier|subcontractor|host|vendor [provider]",
   ],
   "checked-by": [
     "checked|scanned|filtered|sent|printed|backed|managed|answered|recorded|taken|paid|billed|verified|screened|analyzed [up|out] by|through|via|with|using|to|in",
@@ -143,6 +145,7 @@ export const SHARING: PhraseLists = {
   "others-word": [
     "to|with|for other|others",
     "[to|with|by] other|selected|certain|various|several|trusted|some|chosen|carefully [selected|trusted] company|party|people|business|organization|person|firm|partner|entity",
+    "external|outside|independent party|parties|organization|organizations|organisation|organisations|entity|entities|company|companies",
     "our partner",
     "our [trusted] partner|affiliate",
     "partner",
@@ -187,6 +190,7 @@ export const SHARING: PhraseLists = {
     "customs",
     "debt collector|collectors|collection",
     "collection|debt|enforcement agency|agencies|agent|agents",
+    "hotel|hotels|airline|airlines|caterer|hotelier|hoteliers",
     "craftsmen|craftsman|plumber|plumbers|electricians|tradespeople|handymen|installers|fitters|cleaners|caterers|translators|interpreters|surveyors|valuers",
     "border|customs|immigration|port|airport|public|competent|judicial|government|licensing|planning|health|tax authority|authorities",
     "ground|baggage|cargo handlers|handler|handling",
@@ -203,6 +207,7 @@ export const SHARING: PhraseLists = {
     "on|in|inside your own computer|device|phone|machine|browser",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
+    "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
   ],
   /** "leave the EEA": what a transfer is. */
   "leave-area": [
@@ -283,6 +288,7 @@ export const SHARING: PhraseLists = {
   ],
   /** What a law does where it holds says nothing about where data are. */
   "law-speaks": [
+    "data|information is|are defined|understood|construed|interpreted [more|very|less|as|in|differently|broadly|narrowly]",
     "legislation|law|laws|act|framework|frameworks|regulation|regulations|rules [that|which] [together] govern|governs|governing|establish|establishes|establishing|regulate|regulates|regulating|set|sets|apply|applies|comprising|comprises|protect|protects",
     "entity|body|party|person|company|organization|organisation [that|which|who] [is] [legally] responsible|accountable for",
     "governed|regulated by [the|uk] [data] [general|protection|privacy] data|gdpr|law|laws|legislation|act|regulation",
@@ -398,6 +404,9 @@ export const SHARING: PhraseLists = {
     "this is|are necessary|needed|required for|to [the|conclude|perform|fulfill|carry|execute] [out] [the|your|our|a] [performance|conclusion] [of] [the|a|your] contract|order|agreement|booking",
   ],
   "safeguard-promise": [
+    "legal|lawful|valid|recognized|recognised|approved|transfer mechanism|mechanisms",
+    "consistent|consistently|compliant with [the] [requirement|requirements] [of] [all|any] applicable|relevant|local|mandatory law|laws|legislation|requirements|rules",
+    "implemented|relevant|applied|existing|corresponding safeguard|safeguards",
     "same|equivalent|comparable|similar|equal|own standard|standards|rules|obligations|duties|principles|requirements|safeguards|protection|protections",
     "same|equivalent|comparable|similar|equal|adequate|appropriate degree of [data|privacy] protection|security|safety",
     "safeguards|safeguard|protections|precautions|protection [are|is|have|has] [been] in|put|taken [place]",
@@ -411,8 +420,13 @@ export const SHARING: PhraseLists = {
     "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
+    "comply|complies|complying with [the|all|any] [applicable|relevant|european|eu|local] [data] [protection|privacy] law|laws|rules|regulation|regulations|requirements|legislation",
+    "law|laws|legislation permit|permits|allow|allows",
+    "permitted|allowed by|under [the] [applicable|relevant|data] [data] [protection] law|laws|legislation",
+    "in accordance|line|compliance|conformity with [the|all] chapter|article|articles|requirements|provisions",
     "protect them|it|your data",
     "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
+    "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -427,7 +441,14 @@ export const SHARING: PhraseLists = {
   "agree-transfer": [
     "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
   ],
-  seated: ["based", "located", "established", "situated", "headquartered"],
+  seated: [
+    "based",
+    "located",
+    "established",
+    "situated",
+    "headquartered",
+    "may|might|can|could be [either|also]",
+  ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",
     "this|such|these|that transfer|transfers",
@@ -445,6 +466,11 @@ export const SHARING: PhraseLists = {
     "obtain|get|request|receive|ask|asking|see|view|inspect|read|download|consult|access|find|look",
     "available|published|viewed|seen|inspected|found|downloaded|accessed|consulted|accessible|read|posted at|here|under|on|online|by|upon|there|in|from|for",
     "show|shows|showing|hand|hands|let|lets it|them|these|you [see|read|have|it|them] [to|over] [you]",
+  ],
+  /** Access that is a way of transferring, not to the text of the clauses. */
+  "access-from-afar": [
+    "remote|administrative|support|technical|such|this [administrative|support|technical] access",
+    "access [to|by|of|from] [the] [data|staff|engineers] relies|rely|takes|is based|place|on",
   ],
   "instrument-word": [
     "them|these|clauses|contracts|texts|agreements [on|upon] request",

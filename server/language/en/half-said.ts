@@ -1,0 +1,100 @@
+import type { PhraseLists } from "../phrases.ts";
+
+/** Wordings that touch upon a disclosure without making it. The lines that read them stand in `lines-half-said.ts`. */
+export const HALF_SAID: PhraseLists = {
+  /** Advertising that is chosen for the reader is refused; messages go on. */
+  "ads-refused": [
+    "ad|ads|advertising|advertisement [personalization|personalisation|tracking|targeting] can|may|could [also] [be] [switched|turned] switched|turned|disabled|limited|refused|deactivated|blocked|controlled [off]",
+    "interest|cross|personalized|personalised|targeted|tailored|behavioral|behavioural [based|context] ad|ads|advertising|advertisement|advertisements|adverts can|may|could [also] [be] switched|turned|disabled|limited|refused|deactivated|blocked|controlled|managed",
+    "refuse|reject|disable|block|switch|turn|deactivate|prevent|avoid|limit|control|manage|decline [off] [out] [of] [the|your|these|all|any|our|such] marketing|advertising|targeting|tracking cookie|cookies",
+    "marketing|advertising|targeting|tracking cookies can|may|could [also] [be] [switched|turned] switched|turned|disabled|refused|rejected|deactivated|blocked|deleted",
+    "refuse|reject|disable|block|switch|turn|deactivate|prevent|avoid|limit|control|decline [off] [out] [of] [the|your|these|all|any|our|such] interest|cross|personalized|personalised|targeted|tailored|behavioral|behavioural [based|context] ad|ads|advertising|advertisement|advertisements|adverts",
+    "limit ad tracking",
+    "not [to] [want|wish|like] [to] see|have|get|be [shown|any|our] interest|personalized|personalised|targeted|tailored|behavioral|behavioural [based] ad|ads|advertising|advertisement|advertisements|adverts",
+    "ad|advertising identifier|id [of|on|in] [your|the] [device|phone] to zero|null",
+    "reset|delete|renew [the|your|this|an] [device|mobile|device's|phone's] ad|advertising identifier|id",
+    "not [to] have your [browsing|activity|usage|data|information|behavior|behaviour|visits] [history|data|activity] used|collected|combined for|to [serve|show|provide|deliver] tailored|targeted|personalized|personalised|interest|behavioral|behavioural",
+  ],
+  /** Where the industry lets its ads be refused. */
+  "ad-choices": [
+    "network advertising initiative",
+    "digital advertising alliance",
+    "aboutads",
+    "youronlinechoices",
+    "your online choices",
+    "networkadvertising",
+    "ad|ads|advertising|advertisement settings|preferences",
+  ],
+  "refuse-any": [
+    "refuse|refusing|reject|rejecting|disable|disabling|deactivate|deactivating|decline|declining|switch|turn|block|blocking",
+    "object to",
+  ],
+  /** One feature, message or kind of tracking is switched off, which takes back no consent. */
+  "feature-off": [
+    "turn|switch [off] [the|your|these|any|all|our|this] [precise|background] location|gps|personalization|personalisation|tracking|analytics|notification|notifications|synchronization|telemetry [services|access|tracking|sharing|data|feature|function|reporting|messages] off",
+    "turn|switch off [the|your|these|any|all|our|this|push] [precise|background|push|marketing] location|gps|personalization|personalisation|tracking|analytics|notification|notifications|synchronization|telemetry|feature",
+    "disable|deactivate|block|stop [the|your|these|any|all|our|this|push] [precise|background|push] [collection|use|sharing] [of] [location|your] location|gps|personalization|personalisation|tracking|analytics|notifications|telemetry",
+    "location|gps|notifications|tracking|analytics|telemetry|personalization|personalisation [services|access|sharing|data|feature] can|may|could [also] [be] [switched|turned] disabled|deactivated|switched|turned|blocked [off]",
+  ],
+  /** Cookies are chosen anew or turned down. */
+  "cookie-chosen": [
+    "change|revise|reverse|alter|revisit|update|adjust|manage|modify|reset|withdraw [your|these|the] [cookie|ad|ads|tracking] cookie|ad|ads|tracking [consent] choice|choices|decision|decisions|preference|preferences|setting|settings|consent|consents",
+    "consent|agreement|permission [given] to|for [our|the] [use|usage|setting|placing|storage] [of] cookie|cookies",
+    "refuse|reject|decline [the|all|any|our|these|such|some|optional|non|or|accept|use|setting|storage] [essential|of|or|necessary] [the|all|any|our|these|such|accept] cookies",
+    "cookies can|may|could [also] be refused|rejected|declined",
+    "add|opt|browser [browser] [on|out] plug|add|opt [in|on|out] [for] [from|available|google|to]",
+  ],
+  /** Measuring or messages are stopped by the reader. */
+  "tracking-stopped": [
+    "prevent|stop|keep|block [google] [analytics|matomo] from measuring|tracking|recording|analyzing|analysing [of] [your|you]",
+    "choose|tick|select [the] no marketing|advertising|newsletter",
+    "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
+    "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+  ],
+  "period-fixed": [
+    "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
+  ],
+  "complain-bare": [
+    "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
+    "right of complaint",
+    "you|they|users|individuals|people can|may [also|always] complain",
+  ],
+  "grievance-officer": [
+    "grievance|grievances [redressal|redress] officer|cell|committee|redressal|mechanism",
+  ],
+  "use-is-consent": [
+    "continued|your use|visit|access [of|to] [the|our|this] [site|website|service|services|app|application] counts|count|constitutes|means|signifies|implies|amounts [as|to|that] [your|an] [you] [implied] consent",
+    "signifies|constitutes|means|implies|indicates|confirms [that] your [you] acceptance|consent|agreement to|of|with [this|our|the] [privacy] [policy|notice|statement] [and] [of|to] [the] processing|collection|use|handling|storage",
+  ],
+  "gives-data": [
+    "by giving|entering|sending|supplying|disclosing|sharing|typing [to] [us|your|the|this|any|these|personal] [your] [personal] [data|information|details]",
+  ],
+  "being-used": [
+    "they|it|them|data|information|details is|are|may|will|can|being [be] processed|used|collected|stored",
+    "processing|collection|use|storage of [your|the|such|these|that|this]",
+  ],
+  "may-be-shared": [
+    "may|can|might|could|will [however|also|still|nevertheless|sometimes] be [however|also|nevertheless|sometimes] shared|disclosed|passed|transferred|given|sent",
+    "we|i may|might|can|will|could [however|also|still|nevertheless|sometimes] share|disclose|pass|transfer|give|send",
+  ],
+  "transfer-question": [
+    "question|questions|query|queries|ask|know about|on|regarding|concerning [our|the|these|such|any|how] [international|cross|overseas|foreign] [data|border] transfer|transfers",
+    "how we protect [your|the|personal] [personal] [data|information|it|them] [that|which|when] [we|is|are|it] [we] [send|transfer|transferred|sent|it|them] [it|them|is] abroad|overseas|outside|internationally",
+  ],
+  "export-tool": [
+    "data|account|archive|history export|download [feature|function|tool|option|button]",
+    "export feature|function|button|tool|option|menu",
+    "download|export tool|feature|function|option [to|for|in|that] [save|get|keep|download|lets|allows]",
+  ],
+  "how-long": [
+    "how long we|it|they|data|information|you [may|will|can|personal] [is|are] [keep|store|retain|hold|kept|stored|retained|held]",
+  ],
+  "span-needed": [
+    "duration|period|length|time [of] [time] [that] [is] [strictly|reasonably] necessary|required|needed to|for",
+  ],
+  "provider-keeps": [
+    "our|the|their payment|card|hosting|cloud|email|newsletter|analytics|external|advertising [service] provider|providers|processor|processors|bank|partner|partners|vendor|vendors|company|gateway [then|also|itself|may|will] [also] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete",
+  ],
+  /** The name of a document about cookies says of this one nothing yet. */
+  "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
+};

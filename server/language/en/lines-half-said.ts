@@ -1,0 +1,70 @@
+import type { Line } from "./line.ts";
+import { NOT_A_SOURCE } from "./lines-content.ts";
+
+/**
+ * What touches upon a disclosure and would be sent back by a careful lawyer. Each line is weak; where the rest of the
+ * text says it in full, none of them shows.
+ */
+export const HALF_SAID_LINES: readonly Line[] = [
+  {
+    says: "right-object-marketing",
+    when: ["ads-refused", "ad-choices & refuse-any"],
+    weak: "only-ad-targeting",
+  },
+  {
+    says: "right-object-marketing",
+    when: ["ad-choices & opt-out"],
+    weak: "only-ad-targeting",
+    unless: ["ad-targeting", "mail-marketing"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["feature-off", "cookie-chosen", "tracking-stopped", "ads-refused"],
+    weak: "only-opt-out",
+  },
+  { says: "right-object", when: ["tracking-stopped"], weak: "only-marketing-opt-out" },
+  {
+    says: "retention",
+    when: ["@retention period-fixed"],
+    weak: "general-factors",
+    unless: ["cookie-word", "retention-factor", "depends-on"],
+  },
+  {
+    says: "right-complain",
+    when: ["complain-bare", "grievance-officer & complain-strict", "@complaint complain-strict"],
+    weak: "not-to-an-authority",
+    unless: ["authority", "others-own"],
+  },
+  {
+    says: "legal-basis",
+    when: ["use-is-consent", "gives-data > agree-word > being-used"],
+    weak: "consent-by-use",
+    unless: ["child", "cookie-word", "policy-change"],
+  },
+  {
+    says: "data-source",
+    when: ["unnamed-subject > gives-us >> about-reader"],
+    weak: "no-source",
+    unless: NOT_A_SOURCE,
+  },
+  {
+    says: "retention",
+    when: ["how-long > depends-on"],
+    weak: "general-factors",
+    unless: ["cookie-word", "others-own"],
+  },
+  {
+    says: "retention",
+    when: ["processing-act > own-data > span-needed", "own-data > used > span-needed"],
+    weak: "as-long-as-necessary",
+    unless: ["cookie-word", "others-own", "child", "share-strict"],
+  },
+  { says: "safeguards-copy", when: ["transfer-question"], weak: "only-more-information" },
+  { says: "right-portability", when: ["export-tool"], weak: "only-export", unless: ["others-own"] },
+  {
+    says: "transfer-safeguards",
+    when: ["safeguard-promise & leave-area"],
+    weak: "not-named",
+    unless: ["reader-abroad"],
+  },
+];
