@@ -69,7 +69,7 @@ export const BODIES_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "We share data with others where there is a legitimate interest to prevent fraud."],
   ],
   cookies: [
-    ["weak:only-use", "A cookie is a string of information that a website stores on a visitor's computer."],
+    ["weak:only-use", "Cookies are short texts that a site leaves on the reader's device."],
     ["present", "We collect data from cookies to measure how many people read each page."],
   ],
   "safeguards-copy": [

@@ -1,4 +1,4 @@
-import { VENDORS } from "../language/en/organizations.ts";
+import { VENDORS, VENDORS_OF_TWO_WORDS } from "../language/en/organizations.ts";
 import { endsAt } from "../text/match.ts";
 import type { Span } from "../text/text.ts";
 import type { Party } from "./facts.ts";
@@ -18,7 +18,7 @@ export function roleOfSpan(text: string, { start, end }: Span): "we" | "controll
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const { start, end } = span;
   const role = roleOfSpan(text, span);
-  const isVendor = VENDORS.has(first) || text.startsWith("New Relic", span.start);
+  const isVendor = VENDORS.has(first) || VENDORS_OF_TWO_WORDS.some((name) => text.startsWith(name, start));
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const after = text.slice(end, end + 140);

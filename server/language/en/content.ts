@@ -488,7 +488,7 @@ export const CONTENT: PhraseLists = {
     "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",
-    "by|via|through|per|with|using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
+    "by|via|through|per|with|=using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
     "banner|notification|announcement|message on|in|at|through|via|within",
     "notice|notices on|in|at|through|via|within [the|our|your|this|its|each] app|apps|site|website|web|home|homepage|page|front|service|services|platform|software|product|game|dashboard|account|email|writing|advance|top|login|interface|start",
     "announce|announced|announcement",

@@ -136,6 +136,9 @@ export const STRONG_BODY_WORDS: ReadonlySet<string> = new Set([
   "orchestra",
 ]);
 
+/** Names of organizations that policies name as somebody else, where the first word alone could be anybody's. */
+export const VENDORS_OF_TWO_WORDS: readonly string[] = ["New Relic"];
+
 /** Lower-case first words of organizations that policies name as somebody else. */
 export const VENDORS: ReadonlySet<string> = new Set([
   "google",
