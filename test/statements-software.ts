@@ -7,6 +7,7 @@ import type { Example } from "./statements.ts";
  */
 export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["present", "## Who is the controller?\n\nAnna Kiefer (Kiefer Films), NIF 123456X, Gijón, Spain."],
     ["absent", "The app knows the Limited Photos Library of the phone."],
     ["weak:only-a-brand", "The game is operated from Ohio, USA by Paddlers."],
     ["weak:only-a-brand", 'This policy explains how 7Lanterns ("we", "our") uses what you enter.'],
@@ -17,12 +18,18 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "Below you will find the firms that help."],
   ],
   purposes: [
+    ["present", "I collect your name and e-mail, so I can answer your letter."],
+    ["present", "Your practice data is saved so your score is there the next time."],
+    ["absent", "## What we collect\n\n- Account number"],
+    ["present", "## What we use it for\n\n- Billing"],
     ["absent", "## What we collect\n\n- We do not collect names, phone numbers, or payment details."],
     ["absent", "As we collect no PII, we are unable to comply with a request."],
     ["absent", "## How the app works\n\nTyping happens on the tablet and is not sent anywhere."],
     ["present", "We do not ask for your name; we use your e-mail address to send receipts."],
   ],
   "legal-basis": [
+    ["absent", "## Why we use data\n\n- Enforcing any agreements with you"],
+    ["absent", "When there is no need for us to keep it to comply with our legal obligations, we wipe it."],
     ["absent", "We have no interest in collecting personal data."],
     ["weak:consent-by-use", "By using the app, you agree to the practices described below."],
   ],
@@ -46,11 +53,18 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "We do not share a desk."],
   ],
   "third-country-transfers": [
+    ["present", "Notes are saved to your own device."],
     ["present", "The partners to whom we pass your data may be outside the European Economic Area."],
     ["present", "Pictures are processed on your phone and are never uploaded."],
     ["absent", "Pictures are stored on your phone and in our cloud."],
   ],
   retention: [
+    ["present", "Pictures are kept until the course ends, and then deleted."],
+    [
+      "present",
+      "We keep letters for as long as needed to respond to you, and for up to two years after that.",
+    ],
+    ["absent", "We wait until the course ends."],
     ["absent", "These third parties may keep records that they deem necessary."],
     ["weak:as-long-as-necessary", "We keep records as long as they are necessary."],
     ["present", "Kids Math Game does not collect, store or share personal information."],
@@ -116,6 +130,8 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:no-way-given", "You can have your data deleted. It is easy to exercise this right."],
   ],
   "mandatory-provision": [
+    ["weak:no-consequences", "We collect your location (town or postcode), if you provide it."],
+    ["absent", "Contact form messages: kept as long as needed to answer."],
     ["present", "Visitors can use our site anonymously."],
     ["present", "No name or e-mail address is needed to play."],
     ["present", "We store optional information you choose to add to your profile."],
@@ -131,6 +147,9 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "Our DPO was appointed in May: dpo@lamp.example."],
   ],
   security: [
+    ["present", "We have limited the number of people who have access to the server."],
+    ["absent", "Card payments are processed securely by Larkpay."],
+    ["absent", "To run and improve our shop and keep it secure, we ask for your name."],
     ["absent", "We share your data with those who need it to work for us."],
     ["present", "Access to your data is limited to those who need it."],
     ["present", "We save your e-mail address and your password (securely hashed)."],
@@ -144,24 +163,29 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:only-use", "See the Cookie Policy for details on the cookies we store."],
     ["absent", "Analytics: measuring how often the bot is called."],
     ["present", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
-    ["present", "The cookies we store keep you logged in."],
   ],
   "data-categories": [
+    ["present", "Oars has no ads and no data collection."],
+    ["absent", "There is no stamp collection of data sheets."],
     ["present", "We collect no personally identifying details."],
     ["present", "The following is collected:\n\n- Server IDs\n- User IDs"],
     ["absent", "Kim provides and operates the bot."],
   ],
   "policy-changes": [
+    ["present", "## Changes\n\nIf the change is weighty, I'll also mention it in the store listing."],
     ["present", "Users will be notified of any privacy policy changes via email."],
     ["present", "## Changes to My Privacy Policy\n\nIf I change it, I will post the changes on this page."],
     ["weak:check-back", "We may or may not notify you about the changes made to this policy."],
   ],
   children: [
+    ["present", "If your child joins, I collect the child's name."],
     ["absent", "The log holds the major and minor version, and a number made at random."],
     ["absent", "Minor changes are made from time to time."],
     ["present", "The game is not made for minors under 16."],
   ],
   "transfer-safeguards": [
+    ["n/a", "The courts of Ohio decide, except for people with rights to make claims under Privacy Shield."],
+    ["weak:not-named", "Some providers may process data outside the UK under appropriate safeguards."],
     [
       "weak:not-named",
       "## Transfers\n\nYour data may be sent abroad. We implement safeguards for such transfers.",
@@ -175,6 +199,13 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
   ],
   "automated-decisions": [
     ["present", "We use a scoring system for decisions by automated means, which uses the data you gave us."],
+  ],
+  "controller-contact": [
+    ["present", "Questions? Please leave a message [on the forum](https://forum.lamp.example)."],
+    ["absent", "Why it is so: https://github.com/kim/lamp/issues/12"],
+    ["weak:no-way-given", "To use these rights, write to me."],
+    ["present", "For questions, contact Lantern Ltd via [lamp.example](https://lamp.example)."],
+    ["absent", "Read of it on [lamp.example](https://lamp.example)."],
   ],
 };
 
@@ -208,6 +239,11 @@ export const SOFTWARE_DOCUMENTS: readonly (readonly [
     "policy",
     "markdown",
     "**Information we collect**\n\n- Server IDs\n- User IDs of players\n\n**How we use your information**\n\nWe use the information that we collect to count points.\n\n**We do not share the information with any third parties**",
+  ],
+  [
+    "policy",
+    "markdown",
+    '---\ntitle: "Oars: Privacy Policy"\n---\n\nOars has no ads and no spyware.\n\nQuestions? kim@oars.example',
   ],
   [
     "not-a-policy",

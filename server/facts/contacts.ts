@@ -10,7 +10,10 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
     if (mark.kind !== "link" || mark.target === undefined) continue;
     if (/^mailto:/i.test(mark.target)) contacts.push({ by: "email", start: mark.start, end: mark.end });
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
-    else if (leadsToUs(text.slice(mark.start, mark.end), mark.target))
+    else if (
+      leadsToUs(text.slice(mark.start, mark.end), mark.target) ||
+      CONTACT_VIA.test(text.slice(Math.max(0, mark.start - 80), mark.start))
+    )
       contacts.push({ by: "link", start: mark.start, end: mark.end });
   }
   for (const { by, pattern } of SHAPES) {
@@ -26,6 +29,10 @@ function leadsToUs(words: string, target: string): boolean {
   if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
   return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
 }
+
+/** "Please contact Acme Ltd via acme.example", "leave a message on the forum". */
+const CONTACT_VIA =
+  /\b(?:contact|reach) (?!the\b)[^.;:()]{2,50} (?:via|through) (?:the (?:site|website) )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
 
 const LINK_WORDS =
   /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;
@@ -74,7 +81,7 @@ const SHAPES: readonly {
     by: "link",
     pattern: {
       cheap: /\b(?:issues?|tickets?)\b/i,
-      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
+      full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b(?!\/\d)|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
     },
   },
   {
@@ -82,7 +89,7 @@ const SHAPES: readonly {
     pattern: {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
-      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our|me)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
     },
   },
 ];

@@ -35,7 +35,8 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     const isTitled = first[0]?.facts.genre.namesPolicy === true && other <= 1;
     return (
       (isTitled && said >= TITLED_SAID) ||
-      (other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3))
+      (other <= Math.max(2 * own, 8) && (said >= 5 || own >= 1 || length <= 3)) ||
+      (other === 0 && length <= SHORTEST)
     );
   }
   if (isNamedOther) return false;

@@ -45,6 +45,10 @@ export const CONTENT: PhraseLists = {
     "no|zero|neither [personal|user|such|customer] data|information",
     "no|zero|neither [personal|personally] [identifiable|identifying] data|information|details|pii",
   ],
+  "nothing-gathered": [
+    "no|zero|without [personal|user|any] data [and|or] [statistics|analytics|usage] [data] collection|gathering|harvesting",
+    "no|zero|without [any] collection of [any|your] [personal|user] data|information",
+  ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
   ],
@@ -517,6 +521,7 @@ export const CONTENT: PhraseLists = {
     "applicants|guests|patients|students|pupils|parents|donors|supporters|clients|players|candidates|tenants|employees|members|customers|users|staff|volunteers|everyone|everybody|readers [will|are|is|be|shall|can|may|also] [be|also|always] e|emailed|mailed|texted|written|warned|called [mailed|to]",
     "window|popup|dialog|screen|pop|box|banner|bubble will|opens|appears|pops|comes|shows|greets [open|appear|pop|up|come|show|you]",
     "those|people|persons|everyone|anyone with|who|having [a|an|has|have] [a|an] booking|account|order|subscription|contract|ticket|policy [get|gets|receive|receives|hear|will|is|are]",
+    "mention|announce|note|say it|this|so|them in|on|at",
   ],
   /** "when it is amended": the notice, where the sentence is about telling readers. */
   "it-changes": [

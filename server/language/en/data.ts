@@ -31,6 +31,7 @@ export const DATA: PhraseLists = {
     "stored data",
     "the data [subject]",
     "personal details",
+    "your|their|his|her practice|progress|game|gameplay|training|workout|reading|listening|learning|study|travel|activity|fitness|sleep|mood|diary|journal|chat|voice|event|attendance|match|booking|session|search|scan|food|weight data|information|history|records|entries",
   ],
   data: [
     "particulars",
@@ -205,5 +206,6 @@ export const DATA: PhraseLists = {
     "user|server|guild|channel|role|message|player|session|subscriber|member|customer|account id|ids|identifiers|identifier|uuid|username",
     "their|your|access|refresh|auth|authentication|session|api|oauth|login|push|device token|tokens",
     "session|api id|ids|key|keys",
+    "health|medical questions|answers",
   ],
 };

@@ -56,6 +56,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "transfer-strict > own-data/data > from-europe",
       "based-in > place > data-there",
       "transfer-strict > place",
+      "works-abroad > abroad-strict",
       "transfer-strict >> place & own-data",
       "@transfers place",
       "@transfers abroad-strict",
@@ -78,7 +79,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child"],
-    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves"],
+    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims"],
   },
   {
     says: "condition:direct-marketing",

@@ -162,6 +162,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "data-kind > is-collected",
       "not > collect > own-data",
       "collect + no-data",
+      "nothing-gathered",
       "not > own-data > is-collected",
       "send-us > data-kind",
       "kinds-label > data-kind",

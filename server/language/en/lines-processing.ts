@@ -42,7 +42,11 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "purposes",
-    when: ["gather-verb > own-data/data/data-kind > so-that", "we-need-this"],
+    when: [
+      "gather-verb > own-data/data/data-kind > so-that",
+      "own-data/data-kind > is-kept > so-that",
+      "we-need-this",
+    ],
     unless: [
       "others-own",
       "right-asked",
@@ -109,7 +113,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
-    apart: ["share-agreed", "no-interest"],
+    apart: ["share-agreed", "no-interest", "terms-enforced"],
   },
   {
     says: "legal-basis",
@@ -121,7 +125,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six"],
-    apart: ["as-law-wants", "erase-duty"],
+    apart: ["as-law-wants", "erase-duty", "terms-enforced"],
   },
   {
     says: "legal-basis",
@@ -259,6 +263,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-strict > place",
       "own-data >> transfer-strict >> place",
       "place >> transfer-strict & own-data",
+      "works-abroad > abroad-strict",
       "own-data >> transfer-strict >> place-europe",
       "transfer-strict + place-europe",
       "@transfers place",
@@ -323,7 +328,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
     unless: ["others-own", "clauses-beside"],
-    apart: ["instrument-gone"],
+    apart: ["instrument-gone", "shield-claims"],
   },
   {
     says: "transfer-safeguards",

@@ -88,6 +88,8 @@ export const PRACTICES: PhraseLists = {
     "in perpetuity",
     "until i|we take|remove|delete|close",
     "=16th|=18th|=21st|=25th|=26th|=75th|=100th|eighteenth birthday",
+    "until the|your|a|this|each|that course|event|project|season|workshop|trial|term|tournament|competition|beta|test|class|journey|stay|hire|sale [phase|stage|period] ends|is|finishes|concludes|closes [over]",
+    "until the|a network|service|project|software|game|program|programme|product [project] progresses|reaches|enters|leaves to|beta|the|public",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
@@ -425,6 +427,8 @@ export const PRACTICES: PhraseLists = {
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
     "password|passwords [is|are|as|in|which|that|only] [is|are|securely|cryptographically|always|stored|salted] [only] [securely|salted|as|in] hashed|salted|bcrypt|argon2|scrypt",
     "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
+    "limit|limits|limited|limiting the number of people|staff|persons|employees|administrators|colleagues|those who|that|with [have|can] [have] access",
+    "passwords are|is [only|always] stored|kept|saved using|with|under [industry] [standard] [one] [way] hashing|hashes",
   ],
   "vendor-secures": [
     "processed|handled|stored|managed [and] [stored|processed] securely|safely by",
@@ -468,8 +472,9 @@ export const PRACTICES: PhraseLists = {
     "our|the product|products|alarm|game",
     "media access control",
     "access control address",
-    "app|application|site|website|service|platform|game|extension|pages [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
+    "app|application|site|website|service|platform|game|extension|pages|shop|store|network|business|product|products|systems [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
     "with|to those|anyone|people|persons who|that need it|them|this to|for",
+    "payments|payment|transactions|cards|billing|purchases [is|are] [are] processed|handled|taken|managed securely|safely by|through|via|with|using",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],
@@ -589,6 +594,7 @@ export const PRACTICES: PhraseLists = {
     "need|needs|require [a|the] form|signature|consent|agreement",
     "should|must|may not [hold|have|open|create|use] [an|a|the|open|our|this] [account|seat|profile]",
     "from|of|about [our] children|minors|kids only|to|so|for",
+    "child's|children's|pupil's first|full|name|names|data|photo|photos|age|birthday|details|information|records [name]",
   ],
   /** Cookies. */
   "no-cookies": [

@@ -84,6 +84,11 @@ export const PROCESSING: PhraseLists = {
     "contract|agreement to|of which [the|you] [data] [subject] [is|are] [a] [party]",
     "pre contractual",
   ],
+  /** What is enforced, or no longer demanded, is no ground for the processing. */
+  "terms-enforced": [
+    "enforce|enforces|enforcing [any|our|the|these|such|your|all] agreements|agreement|contract|contracts|terms",
+    "no|not need|reason for|have us|we to keep|retain|hold [it|them] to comply|meet|fulfill|fulfil [with] [our|any|the] legal|regulatory|statutory|contractual",
+  ],
   "processing-act": [
     "process",
     "processing",

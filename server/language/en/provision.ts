@@ -115,8 +115,10 @@ export const PROVISION: PhraseLists = {
   ],
   /** Beside a kind of data: "full name (if you enter one)". */
   "if-given": [
-    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered|add|added|set it|one|them",
+    "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered it|one|them",
   ],
+  /** How long something is kept, not whether it is asked for. */
+  "as-long-as": ["as|so long as [it|they|this] [is|are] needed|necessary|required"],
   "optional-bare": ["voluntary", "optional"],
   "is-required": [
     "is|are|being [therefore|also|partly|partially|absolutely|strictly|legally|contractually|in|however|marked] [part] required|mandatory|compulsory|obligatory|prescribed|stipulated|demanded|requested [by|under|for|to|in|because|as|and|or]",

@@ -106,7 +106,21 @@ export const PURPOSES: PhraseLists = {
     "for example",
   ],
   "to-only": ["to", "for", "in order to", "so that"],
-  "so-that": ["so that", "so we|you", "so as to", "because we|it"],
+  "so-that": [
+    "so that",
+    "so we|you",
+    "so as to",
+    "because we|it",
+    "so i",
+    "which lets|helps|allows me|us",
+    "lets|helps|allows|enables me|us",
+    "so the|your|it|they|people|users|nobody",
+  ],
+  /** What is done with the data, before what it is done for: "Your score is saved so the league can be drawn up." */
+  "is-kept": [
+    "is|are|it's|be|being saved|stored|kept|read|sent|recorded|processed|logged|held|collected [only] [on|in|at|to|with|when|while]",
+    "is|are there",
+  ],
   "aim-first": ["^To", "^For", "in order to", "for the purpose|purposes of", "so as to"],
   /** What holds data, named by its form: "The file is used to …". */
   "the-file": [

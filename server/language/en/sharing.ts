@@ -204,7 +204,7 @@ export const SHARING: PhraseLists = {
     "remain|remains|stay|stays [only|locally|entirely|exclusively|solely] [within|on|in] your|the [own] device|computer|phone|machine|browser|smartphone",
     "kept|stored|saved|processed|handled|held only|locally|entirely|exclusively|solely [and] [within|on|in] your|the [own] [local] device|computer|phone|machine|browser|smartphone",
     "nothing|none [is|of|gets|ever] [it|is|ever] [ever] sent|transmitted|uploaded|leaves anywhere|elsewhere|abroad|out",
-    "on|in|inside your own computer|device|phone|machine|browser",
+    "on|in|inside|to your own computer|device|phone|machine|browser",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
     "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
@@ -448,6 +448,14 @@ export const SHARING: PhraseLists = {
     "situated",
     "headquartered",
     "may|might|can|could be [either|also]",
+  ],
+  /** "Some providers may process data outside the UK." */
+  "works-abroad": [
+    "process|processes|processed|processing|store|stores|stored|hold|holds|held|handle|handled|host|hosted [your|the|personal|some|such|this|our] data|information|it|them",
+  ],
+  /** "Those who may make claims under Privacy Shield": no ground of a transfer. */
+  "shield-claims": [
+    "claim|claims|right|rights|complaint|complaints [to] [make] [claims] under [the] [eu|us|swiss|and] [us|eu|swiss] privacy|data shield|privacy [framework]",
   ],
   "this-transfer": [
     "this|such|that|these|the international|described [data] transfer|transfers",

@@ -69,7 +69,8 @@ export const TOPICS: PhraseLists = {
     "works|work for us",
   ],
   "topic:purposes": [
-    "how|why|what [and] [how|why] [do|we|is|are|will|for|your|purpose] [we] [use|process|collect|need|data|personal|information]",
+    "how|why [and] [how|why] [do|we|is|are|will|for|your|purpose] [we] [use|process|collect|need|data|personal|information]",
+    "what [and] [why|how] [do|does|we|i|is|are|will|your|the|personal|this|that|it] [we|i|data|information|details|they|you] [is|are|data|information|do|want|will] use|used|need|needed|process|processed|done|do|doing|happens|purpose|purposes|for",
     "use of [your|the|collected|personal|information|data]",
     "purpose",
     "purposes",
