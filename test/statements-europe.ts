@@ -13,6 +13,11 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "present",
       "Your data is controlled by us in France (Larch SA, 12 rue du Port 75010 Paris) and may be shared with service providers.",
     ],
+    [
+      "present",
+      "The data controller is Larchess.org, an association governed by the law of 1901, whose address is 3 Pré Neuf, Grenoble.",
+    ],
+    ["weak:only-a-brand", "The data controller is Larchess.org, a site for chess."],
   ],
   "eu-representative": [
     [
@@ -20,6 +25,10 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "We, Larch Swiss GmbH, are responsible under the GDPR.\n\nLarch Swiss GmbH  \nUntergasse 9  \nCH-6300 Zug",
     ],
     ["n/a", "We, Larch GmbH, are responsible under the GDPR. We work for Swiss clients."],
+  ],
+  "dpo-contact": [
+    ["n/a", "You can complain about us to the data protection officer of the state of Lower Saxony."],
+    ["present", "Our data protection officer can be reached at officer@larch.example."],
   ],
   purposes: [
     ["present", "Processing is necessary to provide the shop and to guard it against attacks."],
@@ -40,6 +49,11 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "Where processing is required and there is no statutory basis for it, we shall obtain the consent of the data subject.",
     ],
     ["present", "The legal basis is your consent."],
+    [
+      "present",
+      "The legal basis of the processing is Art. 6 (1) (a) GDPR if you consent by using our services, or Art. 6 (1) (f) GDPR if it is necessary to protect our legitimate interests.",
+    ],
+    ["weak:consent-by-use", "By using our services you consent to the processing of your data."],
   ],
   "legitimate-interests": [
     ["present", "We keep log files to guard our servers against attacks (Article 6(1)(f) GDPR)."],
@@ -57,6 +71,11 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "present",
       "## What data are used for\n\n- session and logs - to keep the shop secure and prevent abuse. Basis: legitimate interest.",
     ],
+    [
+      "weak:not-named",
+      "The legal basis is Art. 6 (1) (f) GDPR if the processing is necessary to protect our legitimate interests.",
+    ],
+    ["present", "We process them to protect our legitimate interest in the security of our servers."],
   ],
   recipients: [
     [
@@ -75,6 +94,14 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     [
       "weak:not-named",
       "Your data may be transferred to a server in the USA. The transfer is based on legal safeguards for international data transfers.",
+    ],
+    [
+      "absent",
+      "## Transfers\n\nSome providers are in the United States. We follow closely what the authorities say after the invalidation of the Privacy Shield, the mechanism for transfers of data to the United States.",
+    ],
+    [
+      "present",
+      "## Transfers\n\nSince the invalidation of the Privacy Shield, data go to the United States under standard contractual clauses.",
     ],
   ],
   retention: [
@@ -109,6 +136,13 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
     ["absent", "Such data can be kept under lock in the cupboard by the door."],
   ],
+  "right-portability": [
+    [
+      "present",
+      "You can ask us to send you a copy of the data you gave us, allowing their reuse by you or another service provider.",
+    ],
+    ["absent", "You can ask us to reuse an old quote for another order."],
+  ],
   "right-object": [
     [
       "weak:only-cookies",
@@ -138,6 +172,8 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "present",
       "You have a right to complain to the CNIL or, if you are a California resident, to the attorney general.",
     ],
+    ["present", "You can complain about us to the data protection officer of the state of Lower Saxony."],
+    ["present", "A complaint can be lodged with the State Data Protection Officer."],
   ],
   "mandatory-provision": [
     [
@@ -146,6 +182,11 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ],
     ["present", "## Is it mandatory?\n\nWithout your name no account is possible."],
     ["weak:no-consequences", "- other data you choose to give us, such as your name"],
+    [
+      "absent",
+      "## What rights do you have to control the processing?\n\nYou may ask whether your data are or are not being processed.",
+    ],
+    ["present", "## Do I have to give my data?\n\nWithout your name no account is possible."],
   ],
   "automated-decisions": [
     [
@@ -181,6 +222,10 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "Like many websites, ours uses cookies to recognize repeat visitors."],
     ["weak:only-use", "Cookies are stored between three months and one year depending on their type."],
     ["present", "Cookies are stored so that you stay logged in."],
+    [
+      "weak:only-use",
+      "We offer in-app settings for marketing, and transparent cookie consent controls on our website.",
+    ],
   ],
   security: [
     [
@@ -203,6 +248,10 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     [
       "present",
       "When this policy changes, we notify you by e-mail and publish the current version of this policy on our website.",
+    ],
+    [
+      "weak:check-back",
+      "This data protection declaration is also subject to constant change. You should therefore read it again regularly.",
     ],
   ],
 };

@@ -435,6 +435,7 @@ export const CONTENT: PhraseLists = {
     "policy|notice|statement|declaration|document may|will|can|could|might|is|are|has|have|shall [be|also|need|not|therefore|been] [from|be|periodically|regularly|occasionally|to|subject|amended|materially|significantly] [time|be|to] [to] [time] change|update|amend|modify|revise|amended|adapted|adjusted|supplemented|altered|revision",
     "new|revised|updated|amended|changed|current version|policy|notice|statement",
     "become|becomes necessary to change|amend|adapt|update|adjust|modify",
+    "policy|notice|statement|declaration|document is|are [also|therefore] subject to [constant|regular|continuous|continual|further|ongoing] change|changes|revision|updates",
     "keep this|our|the [privacy|cookie] policy|notice|statement under|up",
     "policy|notice|statement is|are [also] [regularly|periodically|kept|continually|constantly] reviewed|under|revisited",
     "new|next|revised|updated|amended edition|text|wording of|takes|applies|comes|is",
@@ -549,7 +550,8 @@ export const CONTENT: PhraseLists = {
   "come-back": [
     "check back",
     "check|review|visit|revisit|consult|refer|reread|look|read [back] [to|at|on] [this|our|the|these] [privacy|cookie|data] [protection] page|policy|policies|notice|statement|declaration|document|site|website|information|terms",
-    "check|review|revisit|consult it|here|back|this",
+    "check|review|revisit|consult|read|reread it|here|back|this",
+    "read|reread|review|consult|check them|these [again] [regularly|periodically|often|again|frequently]",
     "stay|keep informed|abreast",
     "come|look|drop|stop|call|peek|pop [back|in|by|over] again|back|in|by|here|once|now|every|at",
   ],

@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 
 /** Who is there, purposes, grounds, recipients, transfers. */
 export const PROCESSING_LINES: readonly Line[] = [
-  { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"] },
+  { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"], apart: ["state-officer"] },
   {
     says: "eu-representative",
     when: ["representative", "@representative representative-word", "@representative eu-represented"],
@@ -115,6 +115,11 @@ export const PROCESSING_LINES: readonly Line[] = [
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
     apart: ["share-agreed", "no-interest", "terms-enforced"],
   },
+  {
+    says: "legal-basis",
+    when: ["article-6 >> article-6", "basis-noun & legitimate-interest"],
+    unless: ["others-own", "object-verb", "automated-strict", "in-breach", "all-six", "no-basis"],
+  },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
     says: "legal-basis",
@@ -160,10 +165,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest > interest-kind",
       "interest-kind >> legitimate-interest",
       "legitimate-interest >> interest-eg > interest-kind",
-      "legitimate-interest > interest-intro + purpose-concrete",
-      "purpose-concrete >> interest-cite",
       "@interests interest-kind",
-      "@legal-basis letter-interest > interest-kind/purpose-concrete",
       "legitimate-interest >> interest-sure",
       "legitimate-interest & interest-this",
       "interest-this",
@@ -173,6 +175,16 @@ export const PROCESSING_LINES: readonly Line[] = [
     ],
     unless: ["object-verb"],
     apart: ["interest-or"],
+  },
+  {
+    says: "legitimate-interests",
+    when: [
+      "purpose-concrete >> interest-cite",
+      "legitimate-interest > interest-intro + purpose-concrete",
+      "@legal-basis letter-interest > interest-kind/purpose-concrete",
+    ],
+    unless: ["object-verb"],
+    apart: ["interest-circular"],
   },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named", unless: ["others-own"] },
   {
@@ -318,7 +330,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
     unless: ["others-own", "clauses-beside"],
-    apart: ["shield-claims"],
+    apart: ["instrument-gone", "shield-claims"],
   },
   {
     says: "transfer-safeguards",

@@ -209,6 +209,9 @@ export const PEOPLE: PhraseLists = {
     "hosting company",
   ],
   authority: [
+    "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
+    "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
+    "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",
     "[data] supervisory authority",
     "data protection|privacy|data authority|regulator|agency|commissioner|commission|office|board|inspectorate|ombudsman|supervisor",
     "information commissioner|commission",
@@ -268,6 +271,12 @@ export const PEOPLE: PhraseLists = {
     "datenschutzbeauftragter",
     "datenschutzbeauftragte",
     "person in charge of data protection",
+  ],
+  /** An authority that is called an officer. */
+  "state-officer": [
+    "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
+    "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
+    "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",
   ],
   "dpo-not": [
     "not [legally] required|obliged|need|needed|have|appointed|designated [to] [appoint|designate|name|have] [a|an|any] dpo|officer",

@@ -641,6 +641,7 @@ export const PRACTICES: PhraseLists = {
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
     "how|what|which [data|information] we|they [may] collect|use|gather|receive [and] [use|collect] [data|information]",
+    "cookie [consent] control|controls|manager|consents|choices|selection",
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",
     "is|are stored|kept|saved|retained [for] between|until|up|longer|no|during|only|a|one|two|six|12|24|13",
     "help page|pages|section|menu|function|feature|file|files|documentation|portion|centre|center|you [to] [disable|delete|manage|block|control]",

@@ -629,6 +629,10 @@ export const GROUNDS: PhraseLists = {
   "basis-letter": ["=b|=c|=e|=f"],
   "letter-interest": ["=f"],
   /** Interests that are named as such, however far from the word. */
+  "interest-circular": [
+    "protect|protecting|protection|safeguard|safeguarding|pursue|pursuing|pursuit|preserve|preserving|protects|serve|serves|fulfill|purposes|promote|realize|satisfy [of] [the|our|their|its] [or|own] [a|of] [third] [party's|parties] [respective|own|predominant|overriding|following] [legitimate] interest",
+    "necessary|needed|required for|to [the|our|protect|safeguard] [of] [the|our] [legitimate] interest",
+  ],
   "interest-sure": [
     "asserting|assertion|establishing|establishment|defending|defence|defense|exercising|enforcing|enforcement [and|or] [defending|defence|exercise] [of] [against|our] legal|claims",
     "preventing|prevention|detecting|detection|combating|investigation|investigating [and|or] [detection|investigation|prevention|clarification] [of] fraud|crime|crimes|abuse|criminal|misuse",

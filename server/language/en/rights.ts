@@ -222,6 +222,8 @@ export const RIGHTS: PhraseLists = {
     "restriction of [the|our] use|usage",
   ],
   portability: [
+    "copy [of] [the|your|all] [personal] [data|information] [that|which|allowing|allows|for] [it|them|their|its|to] [be] reuse|reused|reusable [by|with|for|at] [you|yourself|or|and] [or|and|by] another|other|different|new service|provider|controller|company",
+    "allow|allows|allowing|enable|enabling [you|them|their|its|it] [to] [be] reuse|re [use|used] [it|them] [by|with|for|at] [you|yourself] [or|and] [by] another|other|different|new service|provider|controller|company",
     "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
     "portable readily|easily|electronic|digital",
     "transferability",

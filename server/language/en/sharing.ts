@@ -348,6 +348,12 @@ export const SHARING: PhraseLists = {
     "processing|basis|bases|grounds|rights eea|eu|uk|europe",
     "you|users|user|who|visitors|customers|individuals [are|is] reside|resides|live|lives|located|based|resident|access|visit|residing [outside|from|in] [of] [the] [united|eu|eea|european] [states|union|economic]",
   ],
+  /** A ground of transfers that is said to be gone. */
+  "instrument-gone": [
+    "invalidation|annulment|repeal|demise|invalidity|end of the [eu] [u.s|us] [the] privacy|safe shield|harbor",
+    "privacy|safe shield|harbor [decision|framework|agreement|adequacy] [decision] [was|is|has|had] [been] [no|declared] [longer] invalid|invalidated|annulled|repealed|void|struck|overturned|valid",
+    "invalidated|annulled|struck|overturned|repealed [down] the [eu] [u.s|us] privacy|safe shield|harbor",
+  ],
   "safeguard-instrument": [
     "regard|regards|regarded|considers|consider|considered|deems|deem|deemed|recognizes|recognize|recognized|recognises|declares|declared|judged|held|treats|treated|listed|classed|accepted|acknowledged [by] [the] [european|eu] [commission] [as|to|be] [be|having|provide|providing|offering|offer|ensure|ensuring|have] [a|an] adequate",
     "clause|clauses|contract|contracts|terms|text|texts [that|which] [the] [european|eu] commission|ico [has] adopted|approved|issued|published|drawn|drafted|laid|provides",

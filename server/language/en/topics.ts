@@ -316,7 +316,7 @@ export const TOPICS: PhraseLists = {
     "failure to provide",
     "optional",
     "provision of",
-    "do [i|you] have to",
+    "do [i|you] have to give|provide|share|tell|disclose|supply|enter|submit|register|answer|hand|fill|reveal",
     "if you do not|fail|don't",
   ],
   "topic:definitions": [
