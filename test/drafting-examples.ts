@@ -122,6 +122,7 @@ export const EXAMPLES: readonly (readonly [
     [
       "You can agree to the newsletter when you sign up.",
       "Your consent is not required for the order.",
+      "Wherever your consent is required, we ask for it before anything is done.",
       "I agree to the terms and have read the privacy policy.",
       "You agree to our terms when you order.",
     ],
@@ -149,8 +150,10 @@ export const EXAMPLES: readonly (readonly [
       "To opt out, mail us a signed letter.",
       "Requests must be accompanied by a notarized form.",
       "You can withdraw your consent only by post.",
+      "Access to your data can be requested only in person.",
     ],
     [
+      "The only persons with access to your data are our staff.",
       "You can also send your request by post.",
       "If we have doubts, we may ask you for a certified copy of your request.",
       "We sent the contract by registered letter.",

@@ -189,6 +189,8 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "## Do I have to give my data?\n\nWithout your name no account is possible."],
   ],
   "automated-decisions": [
+    ["weak:no-logic", "Data are kept for profiling for a span not exceeding six months."],
+    ["present", "We do not use profiling, and data are kept for no longer than six months."],
     [
       "weak:only-the-right",
       "You have the right to:\n\n1. Not be subject to decisions based solely on an automated processing of data without your views being heard.",
@@ -233,8 +235,13 @@ export const EUROPE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
       "We protect personal data with measures that may include:\n\n- personal user accounts and passwords\n- restricted access rights\n- data backups",
     ],
     ["absent", "This is needed in order to secure our services and to train our teams."],
+    ["present", "For instance, your data are held on machines that stand in rooms with controlled access."],
+    ["absent", "The app shows you which rooms are of easy access."],
   ],
   "policy-changes": [
+    ["absent", "These cookies tell us how often visitors look at the page and which pages they read most."],
+    ["absent", "We count how frequently people visit the site and how it is found."],
+    ["weak:check-back", "Please visit this page regularly, as this policy may change."],
     ["weak:check-back", "The current version of this Privacy Policy will be published on our website."],
     [
       "weak:check-back",

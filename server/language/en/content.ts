@@ -471,6 +471,11 @@ export const CONTENT: PhraseLists = {
     "data|information [we] [collect|process] [about|and|of|from] [process|you] [about] [you] does|do not reflect|include|contain|reveal [your|any|the] name|names",
   ],
   /** How many, and no number of somebody. */
+  /** How often somebody comes to a site, which is measured and not asked of the reader. */
+  "visits-counted": [
+    "how frequently|often|regularly [our|the|site|website|registered] people|users|user|visitors|visitor|customers|they|someone|readers|pages|page [pages|visitors|users|are|is]",
+    "how frequently|often|regularly you [visit|use|open|read|return|come|access|look]",
+  ],
   "how-many": [
     "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
   ],

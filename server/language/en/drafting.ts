@@ -49,6 +49,7 @@ export const DRAFTING: PhraseLists = {
     "asked|ask|invite|invited|choose|may|can|able|option|free|request|requested|need|required you|to|your|for [to] [to] consent|agree|accept",
     "revoke|withdraw|withdrawal|withdrawing|revocation|refuse",
     "have [obtained] the|their consent|permission",
+    "where|if|when|whenever|wherever|case|cases [in] [which|where] [your|prior|explicit|express|such] [prior|explicit|express] consent is|are required|needed|necessary",
     "parent|guardian|parents|minor|minors|guardians",
   ],
   /** Whom the sentence speaks to when it leaves out readers in Europe. */

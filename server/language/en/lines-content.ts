@@ -150,7 +150,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "change > posted-effect",
     ],
     weak: "check-back",
-    unless: ["keep-using", "unrelated-change", "others-policy"],
+    unless: ["keep-using", "unrelated-change", "others-policy", "visits-counted"],
   },
   {
     says: "data-categories",

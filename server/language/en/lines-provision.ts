@@ -187,7 +187,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
-    apart: ["you-decide"],
+    apart: ["you-decide", "not-above"],
   },
   {
     says: "automated-decisions",

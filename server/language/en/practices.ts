@@ -351,6 +351,7 @@ export const PRACTICES: PhraseLists = {
     "penetration test|tests|testing",
     "=aes",
     "access control|controls|restrictions|authorization",
+    "place|places|location|locations|room|rooms|area|areas|premises|facility|facilities|building|buildings with|of controlled|restricted|supervised access",
     "restrict|limit|control|restricted|limited|controlled [the|physical] access to|is|only|of",
     "access [to|by] [your|the|this|personal|such|our|these|that|stored|customer] [personal|data|information|systems|records] [data|information] [is|are|by|only] [strictly|only] restrict|limit|limited|restricted|confined|reserved|granted|password|authorized",
     "authorized personnel|employee|employees|person|persons|staff|individual|individuals|people",

@@ -258,6 +258,8 @@ export const PROVISION: PhraseLists = {
     "is|are needed|required|necessary",
   ],
   otherwise: ["otherwise", "or else"],
+  /** A limit of a span or number, whose “not” denies nothing. */
+  "not-above": ["not|never exceed|exceeds|exceeding|over", "not|no longer|later|more|less|fewer than"],
   "field-word": ["field", "fields", "form", "forms", "details", "entries", "entry", "boxes", "input"],
   "form-field": ["field", "fields", "entries", "input", "form", "details in|on|of", "boxes"],
   "marked-required": [
@@ -348,7 +350,7 @@ export const PROVISION: PhraseLists = {
   "bad-for-you": [
     "be denied|refused|declined",
     "only prepayment|advance|cash|invoice [payment]",
-    "only [part|some|payment|limited|reduced] [of] [by] [the|our] [invoice|cash|advance|services|features|functions] [is|are] available|possible",
+    "only part|some|payment|limited|reduced [of] [by] [the|our] [invoice|cash|advance|services|features|functions] [is|are] available|possible",
     "not let|allow|permit [us|you]",
     "refuse|refuses to",
     "prohibited|barred|forbidden|prevented|debarred [from]",
