@@ -238,6 +238,11 @@ export const RIGHTS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["n/a", "We send you invoices and reminders by e-mail."],
   ],
   "right-withdraw-consent": [
+    [
+      "present",
+      "If data are used on the basis of your consent (for example your consent to receive our newsletter or to cookies), you can withdraw that consent whenever you like.",
+    ],
+    ["weak:only-opt-out", "We rely on your consent to receive our newsletter and you can withdraw it."],
     ["weak:only-by-leaving", "You can withdraw your consent only by deleting the app."],
     [
       "weak:only-by-leaving",

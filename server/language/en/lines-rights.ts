@@ -533,6 +533,11 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-withdraw-consent",
+    when: ["basis-consent > interest-eg > newsletter-consent >> withdraw > consent"],
+    unless: ["others-own", "child"],
+  },
+  {
+    says: "right-withdraw-consent",
     when: ["mind-changed & tell-us/call-us/stop-link/open-there/opt-out", "mind-free"],
     unless: ["others-own", "child", "order-word", "erase-verb", "close-account", "cookie-word"],
   },
