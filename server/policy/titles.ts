@@ -48,7 +48,11 @@ function titlesOf({ labels, gone, come }: LabelsEdit, former: Answered): Titles 
     answers.set(key, { isThere, names });
     return isThere;
   };
-  let headings: readonly Title[] | undefined;
+  let found: readonly Title[] | undefined;
+  const headings = () => {
+    found ??= headingsAmong(labels);
+    return found;
+  };
   return {
     has(title, noun) {
       const key = `${noun} ${title}`;
@@ -61,10 +65,9 @@ function titlesOf({ labels, gone, come }: LabelsEdit, former: Answered): Titles 
     nearest(title) {
       if (isTooMuch()) return undefined;
       if (suggestions.has(title)) return suggestions.get(title);
-      headings ??= headingsAmong(labels);
       const suggestion = former.suggestions.has(title)
         ? former.suggestions.get(title)
-        : nearest(title, headings);
+        : nearest(title, headings());
       suggestions.set(title, suggestion);
       return suggestion;
     },
