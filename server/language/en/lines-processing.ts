@@ -184,7 +184,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@legal-basis letter-interest > interest-kind/purpose-concrete",
     ],
     unless: ["object-verb"],
-    apart: ["interest-circular"],
+    apart: ["interest-circular", "interest-or"],
   },
   { says: "legitimate-interests", when: ["legitimate-interest"], weak: "not-named", unless: ["others-own"] },
   {
