@@ -4,6 +4,9 @@ import type { Example } from "./statements.ts";
 /** Our own sentences in the manner of companies overseas that write for readers everywhere; and near misses. */
 export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "controller-identity": [
+    ["present", "This policy is issued by Alder Data, Inc., which acts as the data controller."],
+    ["present", "Kestrel Online Services, LLC is responsible for your data."],
+    ["weak:only-a-brand", "Kestrel Online is a service that respects your privacy."],
     ["weak:only-a-brand", "9lanterns was built for people who love light. 9lanterns may send you news."],
     ["weak:only-a-brand", "300fp respects your privacy. 300fp collects your name and address."],
     ["absent", "24h may pass until your account is closed. 10th anniversary guests are welcome."],
@@ -48,6 +51,8 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We use your photographs because you have consented to their use."],
   ],
   "third-country-transfers": [
+    ["absent", "We receive your requests by phone from 10:00 to 16:00 (US Eastern Time)."],
+    ["present", "We receive and hold your data in Japan."],
     ["absent", "Grounds of our processing (EEA and Switzerland only): consent and contract."],
     ["present", "Larch abides by the U.S.-Swiss Safe Harbor Framework."],
     ["present", "Larch takes part in, and has certified its compliance with, the EU-U.S. Privacy Shield."],
@@ -78,10 +83,15 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "## Transfers abroad\n\nYour data are kept in the United States."],
   ],
   security: [
+    ["absent", "When you fill in a form, submit data or access restricted pages, we record your name."],
+    ["present", "Access to your data is restricted to staff who need it."],
     ["present", "Larch is certified to ISO 27001 and ISO 27701."],
     ["absent", "Larch is a certified partner of its suppliers."],
   ],
   retention: [
+    ["absent", "Your files are kept in a vault under 24-hour guard."],
+    ["absent", "Our racks stand in a guarded room with 24 hour surveillance, where your data are stored."],
+    ["present", "Your messages are stored for 24 hours."],
     ["present", "When you close your account, we delete all of your information from our servers."],
     ["absent", "When you close your account, your friends no longer see it."],
     ["weak:general-factors", "How long we keep information about you depends on its type."],
@@ -106,6 +116,8 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "If you wish to obtain more information about the data that we hold on you, ask us."],
   ],
   "right-rectification": [
+    ["present", "You can have factual inaccuracies in these records corrected by contacting us."],
+    ["present", "You may have any factual inaccuracy in our records put right by writing to us."],
     [
       "present",
       "An individual who wants to amend such data should address the request to privacy@larch.example.",
@@ -131,10 +143,18 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
   ],
   "right-restriction": [
+    [
+      "absent",
+      "Agents who get access to your personal data are required to keep it secret and not use it for any other purpose.",
+    ],
+    ["absent", "When you e-mail us, fill in a form or enter restricted areas, we record your name."],
+    ["present", "If you ask us to discontinue using your personal data, we will do so."],
     ["absent", "You may object at any time. If you object, we will stop processing your data."],
     ["present", "You have the right to require us to stop processing your data for a while."],
   ],
   "right-object-marketing": [
+    ["present", "We send you newsletters. To opt out from any communications, please write to a@b.example."],
+    ["absent", "We send you newsletters. You cannot opt out of any communications about your account."],
     ["n/a", "Tell us your name and your postal mailing address."],
     ["n/a", "We will notify you by posting an announcement on our service."],
     ["absent", "We send newsletters to your mailing address."],
@@ -148,11 +168,19 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:not-to-an-authority", "Larch commits to resolve complaints on its use of your data."],
   ],
   "right-portability": [
+    ["absent", "Our servers record:\n\n* the pages accessed and the documents or data downloaded"],
+    ["weak:only-export", "Use the export functionality of the program to keep a backup of your data."],
     ["present", "You have the right to get your data in a portable, readily usable format."],
     ["present", "You may ask for your data in a readily useable form."],
     ["absent", "You have the right to get our brochure in an easily readable print."],
   ],
   "mandatory-provision": [
+    ["absent", "We encrypt all pages where personal information is required."],
+    ["present", "Personal information is required to open an account."],
+    [
+      "present",
+      "It is entirely optional for you to take part. However, failure to take part may mean that you cannot use some services.",
+    ],
     ["absent", "We use your data to comply with legal and contractual requirements."],
     ["present", "Giving your address is a contractual requirement and necessary for delivery."],
     ["present", "Further details which you may or may not provide are your town and your hobbies."],
@@ -196,5 +224,12 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "## Updates to our Privacy Notice\n\nWe will notify you."],
     ["present", "## Revisions\n\nWe will post any updates as well as their effective dates on this page."],
     ["weak:check-back", "## Revisions\n\nPlease visit this page from time to time."],
+  ],
+  children: [
+    [
+      "absent",
+      "Use is allowed where necessary for public hygiene or the sound upbringing of children and it is difficult to get the consent of the principal.",
+    ],
+    ["present", "We do not knowingly collect data from children without the consent of a parent."],
   ],
 };

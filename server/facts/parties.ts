@@ -157,12 +157,14 @@ function isYearInName(passage: Passage, at: number): boolean {
   );
 }
 
-/** A general word in the middle of a company's name: "Tidemark Services GmbH". */
+/** A general word in the middle of a company's name: "Tidemark Services GmbH", "Alder Data, Inc." */
 function isInsideName(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   let next = at;
   while (next < at + 3 && tokens.cases[next] !== CASE.lower && INSIDE_NAMES.has(word(passage, next))) next++;
-  return next > at && next < tokens.count && tokens.gaps[next] === GAP.space && isLegalForm(passage, next);
+  if (next === at || next >= tokens.count || !isLegalForm(passage, next)) return false;
+  const gap = tokens.gaps[next] ?? 0;
+  return gap === GAP.space || (gap <= GAP.bracket && SURE_FORMS.has(word(passage, next)));
 }
 
 function word(passage: Passage, at: number): string {

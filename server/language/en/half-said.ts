@@ -82,8 +82,10 @@ export const HALF_SAID: PhraseLists = {
     "how we protect [your|the|personal] [personal] [data|information|it|them] [that|which|when] [we|is|are|it] [we] [send|transfer|transferred|sent|it|them] [it|them|is] abroad|overseas|outside|internationally",
   ],
   "export-tool": [
-    "data|account|archive|history export|download [feature|function|tool|option|button]",
-    "export feature|function|button|tool|option|menu",
+    "account|archive|history export|download [feature|function|tool|option|button]",
+    "data export",
+    "data download feature|function|tool|option|button",
+    "export feature|function|functionality|button|tool|option|menu",
     "download|export tool|feature|function|option [to|for|in|that] [save|get|keep|download|lets|allows]",
   ],
   "how-long": [

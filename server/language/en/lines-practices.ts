@@ -207,7 +207,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "own-people > get-access > own-data/data/the-file",
     ],
     unless: ["others-own", "own-records", "vendor-secures", "you-protect", "theirs", "legitimate-interest"],
-    apart: ["not-a-measure"],
+    apart: ["not-a-measure", "closed-pages"],
   },
   {
     says: "security",

@@ -131,7 +131,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "if-required"],
+    apart: ["marked-fields", "if-required", "where-required"],
   },
   {
     says: "mandatory-provision",

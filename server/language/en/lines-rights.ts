@@ -300,7 +300,16 @@ export const RIGHTS_LINES: readonly Line[] = [
       "can-mine + block-verb",
     ],
     unless: ["others-own", "cookie-word"],
-    apart: [...NOT_MINE, "we-limit", "stop-marketing", "restrict-access", "software-uses", "give-less"],
+    apart: [
+      ...NOT_MINE,
+      "we-limit",
+      "stop-marketing",
+      "restrict-access",
+      "closed-pages",
+      "not-for-others",
+      "software-uses",
+      "give-less",
+    ],
   },
   {
     says: "right-restriction",

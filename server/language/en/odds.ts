@@ -66,6 +66,7 @@ export const ODDS: PhraseLists = {
     "respond|reply|answer|response|process [to] [your|any|all|the] [request|inquiry] within",
     "within|in one|30|a|the|28|45 [calendar|business] month|day|days [of|after|from] [receipt|receiving|your|the] [of|your|the] request",
     "prior notice",
+    "serve|servicing|serving|handle|handling|fulfil|fulfill [your|the|all|any|new|customer] orders|order|requests|request|inquiries|calls [again] within",
     "respond|responding to your|a|an|all|any|the|each|such [access|data|privacy|legitimate|valid|verifiable] request|requests|inquiry|inquiries|enquiry|enquiries",
   ],
   "with-consent": [

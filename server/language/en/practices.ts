@@ -154,6 +154,7 @@ export const PRACTICES: PhraseLists = {
     "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
   ],
   "keep-other": [
+    "24|48|72 hour|hours [a|day|video|camera|security|armed|manned|on] [site] surveillance|guard|guards|guarding|security|monitoring|supervision|patrol|patrols|backup",
     "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
     "keep you [from|posted|informed|up|updated]",
@@ -590,10 +591,11 @@ export const PRACTICES: PhraseLists = {
     "minors",
     "pupils",
   ],
-  /** "Minor" as a word for small things. */
+  /** "Minor" as a word for small things; children as a public concern: "the sound growth of children". */
   "minor-things": [
     "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
     "major and|or minor",
+    "growth|upbringing|raising|rearing|nurture|nurturing|development [of|and] [healthy|our|the] children|minors|youth",
   ],
   "child-care": [
     "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",

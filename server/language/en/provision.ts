@@ -59,6 +59,7 @@ export const PROVISION: PhraseLists = {
     "under|use|using|choose a|any|an pseudonym|alias",
     "provision|entry|disclosure|submission|indication|specification|information|details|data|statement|statements|answers|participation|registration [of] [your|the|this|these|personal|such|all|any|you] [data|information|details|provide|personal] [data] is|are [purely|entirely|completely|always|strictly|generally|solely|therefore] [on] [a] voluntary|optional",
     "on|by [a|an|your] [purely|entirely] voluntary|optional basis|decision",
+    "voluntary|optional for|of you|users|customers|visitors|members to participate|take",
     // Use without data
     "use|used|using|visit|visited|visiting|browse|browsed|read|access|accessed|play|watch|view [of] [our|the|this|most|these|all|a|any] [parts|areas|pages|features|public] [of] [our|the|this] [website|site|app|application|service|services|pages|game|articles|it] [and|content|on] [in] [principle|general|generally|also] without [you|having|the|any|your] [having|need|to] [to|for] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|creating|registration|account|personal|data|information|specification|indication|provision|input",
     "without telling|identifying|disclosing|revealing us|yourself|who",
@@ -120,6 +121,10 @@ export const PROVISION: PhraseLists = {
   /** How long something is kept, not whether it is asked for. */
   "as-long-as": ["as|so long as [it|they|this] [is|are] needed|necessary|required"],
   "optional-bare": ["voluntary", "optional"],
+  /** A page or field that is spoken of, no duty: "we encrypt pages where personal data are required". */
+  "where-required": [
+    "page|pages|form|forms|field|fields|screen|screens|site|sites|area|areas [on|in] where|wherever|which [your|the|any|such] [personal|sensitive|confidential|payment] information|data|details is|are required|requested|needed",
+  ],
   "is-required": [
     "is|are|being [therefore|also|partly|partially|absolutely|strictly|legally|contractually|in|however|marked] [part] required|mandatory|compulsory|obligatory|prescribed|stipulated|demanded|requested [by|under|for|to|in|because|as|and|or]",
     "is|are [also|therefore] a|an|the [contractual|statutory|legal|necessary] prerequisite|requirement|precondition|condition",
@@ -313,6 +318,7 @@ export const PROVISION: PhraseLists = {
     "if|where they|it|this|these [data|information] is|are not provided|given|supplied|available|entered|disclosed|submitted",
     "if we don't|can't|cannot|do|can [not] get|have|receive|obtain it|them|this|these|your|the|such|all",
     "failing that|this|which|it",
+    "failure|refusal to participate|take|register|answer|respond|complete [part] [in|the|these|this|our|a|all|any] may|might|will|can|could|means",
     "if any of these is|are missing|left",
     "you|user|users|customer|customers|visitor|visitors|guest|guests|applicant|applicants|client|clients|member|members|patient|patients|participant|participants|employee|employees|subject|subjects|person|persons|whoever|anyone|they|she|he|parents|students|donors|tenants|travelers|travellers|passengers|policyholders|donor|student|tenant|traveler|passenger|policyholder who|that|which [do|does|did|will|would|has|have|is|are] [not|refuse|refuses|decline|declines|fail|fails|unwilling|prefer|prefers] [to|wish|want] [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|hand|name|show|present|sign|leave [us] [the|their|his|her|this|these|such|all|any|it|them]",
     "should|if|where|when|unless you|they|he|she|the [customer|client|user|applicant|patient|member|guest] refuse|refuses|decline|declines|withhold|withholds|fail|fails|omit|omits|object [to]",

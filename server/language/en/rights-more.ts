@@ -164,7 +164,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "he|she [or] [he|she] may|can|could",
     "may|can he|she|they|i|we|anyone|everyone|members|guests|patients|clients|customers|users",
     "it is your decision|choice to",
-    "to [have|see|get|obtain] your [data] [own]",
+    "to have|see|get|obtain your [data] [own]",
   ],
   "ask-verb": [
     "oblige|compel|force|get us to",
@@ -187,6 +187,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "have|get|having [any|your|the|all] [account|profile] [and|or] [all|any|the|your] [associated|related|connected|other|your|corresponding] [personal] data|information",
     "have|get|having|see [any|all|the|your|his|their|such|our|a|my|these|those|us] [or|and|her|of|personal|use|processing|wrong|inaccurate|incorrect|incomplete|outdated|stored] [personal|her|of|contact|use|or|incomplete|your|data|inaccurate] [your|personal|data|her] data|information|detail|details|particulars|record|records|file|address|account|profile|it|them",
     "have|get|having|see|seeing [your|the|their|his|her|any|all|a|an|my|those|these|such] data|record|records|file|files|entry|entries|errors|mistakes|notes|information|details|inaccuracies [of|in|about|on|from] [his|her|their|your|it|them|you|him] [or] [her|his] [stays|visits|orders|data|file|record]",
+    "have|get|having [any|the|such|all|your] [factual] inaccuracy|inaccuracies|error|errors|mistake|mistakes [of|in|about|on] [this|that|these|those|the|our|your|such] [information|data|records|details|files]",
     "have|get|having parts|everything|anything",
   ],
   "have-processing": [
@@ -312,9 +313,9 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What is asked of us by who wants no more of it for now; beside an objection, what follows from that. */
   "stop-use": [
-    "stop|cease [us|our|all|any|the|further] [from] process|processing",
+    "stop|cease|discontinue [us|our|all|any|the|further] [from] process|processing",
     "stop us|our [from] [further] use|using",
-    "stop|cease [from] using|use [of] your|my|their|the [personal] data|information|details",
+    "stop|cease|discontinue [from|the] using|use [or] [of] [to] [erase|delete|erasing|deleting] [your|my|their|the|such] [personal] data|information|details",
     "stop|cease|halt using|use|processing|process [of] it|them|your|his|her|their|any|some",
   ],
   "limit-use": [
@@ -453,6 +454,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "receive|receiving|send|sending|get|want|more|further|sent [us|you|any|more|further|our|such] [more|further|of] advertising|ads|adverts|advertisement|promotions|promotion|offers|letters|newsletter|newsletters|marketing",
   ],
   "no-more-mail": [
+    "to|can|may|wish|want|like|please opt|opting out of|from [any|all|our|further|future|these|such|receiving] [any|all|our|further|future|of] [our|these|such] communications|correspondence|mailings|contact",
     "marketing|promotional|newsletter|newsletters|advertising [emails|mails|messages|notifications|texts|email|e] [mails] can|may|could be switched|turned|disabled|stopped|ended|unsubscribed|deselected [off]",
     "not|no|never [longer] wish|want|like|prefer|agree [us] [to] [receive|be|get|send|have] [our|any|further|the|us|such|you|contacted|more|sent|from] [by|for|our|us|direct|with|marketing|any] [marketing|advertising|mail|promotional|about] catalog|catalogs|catalogue|catalogues|brochure|brochures|mailings|marketing|promotions|promotional|advertising|offers|newsletter|newsletters|ads",
     "prefer|rather|better not [to] [get|receive|be|have] [sent|contacted|any|our|further] [by|for|marketing] marketing|promotional|advertising|newsletter|newsletters|offers",
@@ -1106,6 +1108,15 @@ export const RIGHTS_MORE: PhraseLists = {
     "as a|an [data] export|download|spreadsheet",
     "format|form|file|shape you|they can take|use|read|open|move|carry|reuse",
     "file|format that|which [another|other|any|a|your] [shop's|provider's|company's|new|system's|other] computer|system|program|provider|shop can read|open|use|import",
+  ],
+  /** What suppliers are held to: "required to keep it secret and not use it for any other purpose". */
+  "not-for-others": [
+    "not use|process [it|them|the|your|this|such] [personal] [data|information] for|in any|other|another|different|their|its [other|own] [than] purpose|purposes|ends|reason|reasons|way",
+  ],
+  /** Where readers go, and no measure of ours: "if you enter restricted areas, we record your name". */
+  "closed-pages": [
+    "access|enter|visit|open|view|reach [the|our] restricted|protected [members] page|pages|area|areas|section|sections|part|parts|content|zone|zones",
+    "restricted page|pages|area|areas|section|sections|part|parts|zone|zones",
   ],
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [

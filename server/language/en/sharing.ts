@@ -337,8 +337,9 @@ export const SHARING: PhraseLists = {
     "^zurich",
     "registered in england|scotland",
   ],
-  /** A place that a law or a group of readers is named for. */
+  /** A place that a law, a group of readers or the hour of the day is named for. */
   "place-law": [
+    "japan|japanese|singapore|india|indian|us|u.s|uk|u.k|china|korea|korean|california|tokyo|york|kong|israel|australian [eastern|pacific|central|western|standard] [standard] time",
     "california|virginia|texas|oregon|canada|australia|canadian|us|u.s|american|brazil|delaware [state] consumer|consumers|resident|residents|privacy|law|laws|civil|department|citizen|citizens|customer|customers|tax|act|federal|copyright|government|shine|state|states",
     "united states citizen|citizens|resident|residents|law|laws|department|government|federal|code|persons",
     "of|in the state of",
