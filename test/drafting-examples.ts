@@ -125,6 +125,7 @@ export const EXAMPLES: readonly (readonly [
       "Wherever your consent is required, we ask for it before anything is done.",
       "I agree to the terms and have read the privacy policy.",
       "You agree to our terms when you order.",
+      "We rely on your consent to our use of marketing cookies and the newsletter.",
     ],
   ],
   [

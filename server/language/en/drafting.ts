@@ -24,6 +24,10 @@ export const DRAFTING: PhraseLists = {
     "your submission|provision [of]",
     "by registering|signing|joining|subscribing|creating|contacting|participating|ordering|purchasing",
   ],
+  /** "Your consent to our use of cookies", in a list of bases: what something rests on, not what is taken from the reader. */
+  "consent-as-basis": [
+    "your|their|the|prior [explicit|express|prior|freely|voluntary] [given] =consent to our|the|your|having|its|such|this|us|their|any",
+  ],
   "reader-consents": [
     "is your|an agreement|consent|assent to",
     "we will|shall|may|can assume|understand|treat|take|consider [that|this|it] [as] [you|your] are|have|consent|agree|happy|agreement|acceptance",

@@ -112,6 +112,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
       "i-agree > terms-word > privacy-text > marketing-thing",
     ],
     unless: ["consent-asked"],
+    apart: ["consent-as-basis"],
   },
   {
     says: "withdraw-by-leaving",
