@@ -103,6 +103,11 @@ const CASES: readonly Case[] = [
     blocks: ["paragraph: A < b && c <d and <3 <foo {anchor @0 -> b}"],
   },
   {
+    title: "words in angle brackets that name no element",
+    source: "<p>Write to <INSERT EMAIL> or <COMPANY>, <b>not <your-app x> <FONT> <nobr hidden>us",
+    blocks: ["paragraph: Write to <INSERT EMAIL> or <COMPANY>, not us {strong not us}"],
+  },
+  {
     title: "comments between blocks and inside them",
     source:
       "<!-- one --><p>Text<!-- two --> on</p><!-- three\n--><ul><!-- four --><li><!-- five -->x</li></ul>",

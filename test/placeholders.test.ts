@@ -4,7 +4,10 @@ import { type Format, readDocument } from "../server/document/document.ts";
 import { englishLanguage } from "../server/facts/language.ts";
 import { readPlaceholders } from "../server/facts/placeholders.ts";
 import { buildPolicy } from "../server/policy/build.ts";
+import { CHECKS } from "../server/rules/drafting-checks.ts";
 import { unfilledPlaceholder } from "../server/rules/unfilled-placeholder.ts";
+
+const JUDGMENT = { asOf: "2026-11-22", language: "en" };
 
 function blockOf(text: string, marks: readonly Mark[] = []): Block {
   return { kind: "paragraph", level: 0, marker: "", length: text.length, text, map: [0, 0], marks };
@@ -56,6 +59,24 @@ test("the text of a link is no bracket to fill in", () => {
   expect(found(text, [{ kind: "link", start: 4, end: 18, target: "https://heron.example" }])).toEqual([]);
 });
 
+test.each(["markdown", "html"] as const)(
+  "words in angle brackets that name no element are one (%s)",
+  (format) => {
+    expect(
+      messages("Write to <INSERT EMAIL> or <your e-mail address>, says <COMPANY_NAME>.", format),
+    ).toHaveLength(3);
+    expect(
+      messages("Write <b>to</b> <INPUT DISABLED> <Tabs defer> <Notice/> <o:p> <x-y z> us.", format),
+    ).toEqual([]);
+  },
+);
+
+test("a placeholder is not a note to whoever fills in the template as well", () => {
+  const policy = buildPolicy(readDocument("Write to [INSERT EMAIL].\n", "markdown"), englishLanguage());
+  expect(policy.wordings.has("template-leftover")).toBe(true);
+  expect(CHECKS["template-leftover"]?.(policy, JUDGMENT)).toEqual([]);
+});
+
 test("a bracket stays one when Markdown could take it for a link", () => {
   expect(messages("[COMPANY] sells seeds.\n", "markdown")).toHaveLength(1);
 });
@@ -79,7 +100,5 @@ test("a long row of openings is read without an error", () => {
 
 function messages(text: string, format: Format): readonly string[] {
   const policy = buildPolicy(readDocument(text, format), englishLanguage());
-  return [...unfilledPlaceholder.find(policy, { asOf: "2026-11-22", language: "en" })].map(
-    ({ message }) => message,
-  );
+  return [...unfilledPlaceholder.find(policy, JUDGMENT)].map(({ message }) => message);
 }

@@ -34,6 +34,20 @@ export const STRUCTURES: ReadonlySet<string> = new Set(
 
 export const LISTS: ReadonlySet<string> = new Set("dir menu ol ul".split(" "));
 
+/** Elements of HTML, old ones too, that none of the sets above names. */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    "a abbr acronym applet audio b bdi bdo big blink canvas cite code data del dfn em font frame i ins kbd label map " +
+    "mark marquee meter nobr output picture progress q rp rt ruby s samp selectedcontent slot small span strike strong " +
+    "sub sup time tt u var video"
+  ).split(" "),
+);
+
+/** Whether an element of this name, in lower case, is one of HTML's. */
+export function isElement(name: string): boolean {
+  return [BLOCKS, VOIDS, RAW, HIDDEN, STRUCTURES, OTHERS].some((names) => names.has(name));
+}
+
 /** What an element says about the text in it. */
 export const MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ["b", "strong"],

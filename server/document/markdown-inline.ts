@@ -83,7 +83,7 @@ function showNode(inline: Inline, cursor: TreeCursor): void {
       link(inline, { from, to });
       return;
     case "HTMLTag":
-      htmlTag(visible, from, to);
+      htmlTag(inline, from, to);
       return;
     case "Comment": {
       const inner = insideComment(visible.source.slice(0, to), { from, to });
@@ -198,10 +198,14 @@ function isPadding(code: number): boolean {
   return code === 32 || code === 10 || code === 13;
 }
 
-/** An HTML tag inside Markdown: what it says about the text after it. */
-function htmlTag(visible: Visible, from: number, to: number): void {
+/** An HTML tag inside Markdown: what it says about the text after it; words in brackets of which none is a tag are text. */
+function htmlTag(inline: Inline, from: number, to: number): void {
+  const { visible } = inline;
   const tag = tagAt(lookaheadIn(visible.source.slice(from, to)), 0);
-  if (tag === undefined) return;
+  if (tag === undefined) {
+    prose(inline, from, to);
+    return;
+  }
   const { name } = tag;
   if (name === "br" || BLOCKS.has(name)) showBreak(visible, from, to);
   const target = attributeOf(tag, "href");

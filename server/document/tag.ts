@@ -1,3 +1,4 @@
+import { isElement } from "./html-names.ts";
 import { type Lookahead, nextOf, templateTagAt } from "./template.ts";
 
 /** An HTML tag in a text. */
@@ -17,8 +18,9 @@ interface Attribute {
 }
 
 /**
- * The tag whose `<` is at `at`; undefined if there is none, or if its `>` is missing: half a tag is text. Template
- * tags inside it are passed over, and quotation marks that are never closed count as ordinary characters.
+ * The tag whose `<` is at `at`; undefined if there is none, or if its `>` is missing: half a tag is text, and so are
+ * words in angle brackets that name no element (`<INSERT EMAIL>`). Template tags inside it are passed over, and
+ * quotation marks that are never closed count as ordinary characters.
  */
 export function tagAt(ahead: Lookahead, at: number): Tag | undefined {
   const { source } = ahead;
@@ -33,7 +35,13 @@ export function tagAt(ahead: Lookahead, at: number): Tag | undefined {
   const end = endOfTag(ahead, NAME.lastIndex, attributes);
   ahead.reach = Math.max(ahead.reach, end + 1);
   if (source.charCodeAt(end - 1) !== CLOSE || end <= NAME.lastIndex) return undefined;
-  return { name: name.toLowerCase(), closing, end, attributes };
+  const tag = { name: name.toLowerCase(), closing, end, attributes };
+  return isBlankToFill(source.slice(at + 1, end - 1), tag) ? undefined : tag;
+}
+
+/** Words that an author put in angle brackets for others to replace; a component of a framework has one word or values. */
+function isBlankToFill(inside: string, { name, attributes }: Tag): boolean {
+  return (attributes.length > 0 ? WORDS.test(inside) : CAPITALS.test(inside)) && !isElement(name);
 }
 
 /** The value of an attribute as written, without its quotes; undefined if the tag does not have it. */
@@ -49,6 +57,8 @@ export function anchorOf(tag: Tag): string | undefined {
 }
 
 const NAME = /[A-Za-z][A-Za-z0-9:_-]*(?=[\s/>]|$)/y;
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+(?:-[A-Za-z]+)?){1,5}$/;
+const CAPITALS = /^[A-Z]{4,30}(?:_[A-Z]{2,30}){0,5}$/;
 const ATTRIBUTE_NAME = /[^\s"'<>/={]+/y;
 const UNQUOTED = /[^\s"'<>`{]+/y;
 const BLANKS = /\s*/y;

@@ -74,6 +74,11 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
     policy.holding.contacts.some(({ facts }) => facts.contacts.some(({ by }) => REACHES.has(by)))
       ? []
       : said(policy, "contact-without-address"),
+  // A placeholder is a finding of its own.
+  "template-leftover": (policy) =>
+    said(policy, "template-leftover").filter(
+      ({ placed, span }) => spanAt(placed.facts.placeholders, span.start) === undefined,
+    ),
   // What ends with a colon announces the list that goes on to say it.
   "legal-basis-list-unmapped": (policy) =>
     said(policy, "legal-basis-list-unmapped").filter(({ placed }) => !placed.block.text.endsWith(":")),
