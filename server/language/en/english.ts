@@ -15,6 +15,7 @@ import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { SHARING_LINES } from "./lines-sharing.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -24,6 +25,7 @@ import { GROUNDS, PURPOSES } from "./purposes.ts";
 import { RIGHTS } from "./rights.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
+import { SHARING_FURTHER } from "./sharing-further.ts";
 import { TOPICS } from "./topics.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
@@ -43,6 +45,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  SHARING_FURTHER,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -59,4 +62,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...SHARING_LINES,
 ];

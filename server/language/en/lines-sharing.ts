@@ -1,0 +1,100 @@
+import type { Line } from "./line.ts";
+
+/** Recipients, transfers and the copy of their safeguards in less usual words. Examples stand in `test/statements-sharing.ts`. */
+export const SHARING_LINES: readonly Line[] = [
+  {
+    says: "recipients",
+    when: [
+      "hand-over > receiver",
+      "receiver > provided-with",
+      "provided-with > receiver",
+      "receiver > get-access > own-data/data-kind/the-file",
+      "@recipients receiver",
+      "hand-over/share-firm > firms-of > group-word",
+      "someone-does > recipient-category/courier",
+      "no-passing",
+    ],
+    unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "their-sharing"],
+    apart: ["org-gives-us", "thing-open", "told-not-to"],
+  },
+  {
+    says: "recipients",
+    when: [
+      "passing-on > third-party/others-word/unnamed-others",
+      "hand-over > unnamed-others",
+      "shared-outside > externally",
+      "lets-have > own-data/data",
+      "own-data/data > passed-on",
+    ],
+    weak: "third-parties",
+    unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "right", "law-speaks"],
+    apart: ["told-not-to", "their-sharing"],
+  },
+  {
+    says: "third-country-transfers",
+    when: [
+      "own-data/data/data-kind/the-file > finds-its-way > place/abroad-strict/city-abroad/beyond",
+      "ships-data > own-data/data > place/abroad-strict/beyond",
+      "moves-data > own-data/data > beyond",
+      "own-data/data > moves-data > beyond",
+      "transfer-strict > place/abroad-strict & parent-firm",
+      "kept-verb > foreign-place",
+      "place/city-abroad + gets-it > own-data/data-kind/the-file/data",
+      "own-data/data-kind/the-file/data > looked-at-by > place/city-abroad",
+      "keeps-it > place/city-abroad/place-europe",
+      "moves-data > foreign-firm",
+      "foreign-firm > gets-it > own-data/data-kind/the-file/data",
+      "own-data/data/data-kind > hand-over > foreign-firm",
+    ],
+    unless: ["others-own", "sold-only", "you-transfer", "reader-moves", "transfers-in-law", "recipient-defined"],
+    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
+  },
+  {
+    says: "condition:transfers-outside-eea",
+    when: [
+      "own-data/data/data-kind/the-file > finds-its-way > place/abroad-strict/city-abroad",
+      "place/city-abroad + gets-it > own-data/data-kind/the-file/data",
+      "own-data/data-kind/the-file/data > looked-at-by > place/city-abroad",
+      "keeps-it > place/city-abroad",
+      "moves-data > foreign-firm",
+      "foreign-firm > gets-it > own-data/data-kind/the-file/data",
+      "own-data/data/data-kind > hand-over > foreign-firm",
+      "guarantee-promise & foreign-firm",
+      "foreign-firm & safeguard-promise",
+    ],
+    unless: ["not-transfer", "others-own", "would-go", "reader-moves", "transfers-in-law", "recipient-defined", "not"],
+    apart: ["reader-abroad", "place-law", "us-ourselves"],
+  },
+  {
+    says: "transfer-safeguards",
+    when: ["transfer-consent", "model-contract & transfer-strict/foreign-firm/place/abroad-strict"],
+    unless: ["others-own", "recipient-defined", "right"],
+  },
+  {
+    says: "transfer-safeguards",
+    when: [
+      "guarantee-promise & moves-data & abroad-strict/place/foreign-firm",
+      "foreign-firm & guarantee-promise/safeguard-promise & own-data",
+      "foreign-firm & guarantee-promise/safeguard-promise & moves-data",
+    ],
+    weak: "not-named",
+    unless: ["reader-moves", "transfers-in-law", "right"],
+  },
+  {
+    says: "safeguards-copy",
+    when: [
+      "text-of > transfer-paper & hands-out",
+      "let-have > transfer-paper",
+      "transfer-paper > is-shown",
+      "@transfers/safeguards they-requested",
+    ],
+    unless: ["own-copy", "not-their-copy", "cookie-word"],
+    apart: ["access-from-afar"],
+  },
+  {
+    says: "safeguards-copy",
+    when: ["asks-more > data-travels & place/abroad-strict", "asks-more > flows-abroad"],
+    weak: "only-more-information",
+    unless: ["right"],
+  },
+];

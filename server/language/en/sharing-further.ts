@@ -1,0 +1,214 @@
+import type { PhraseLists } from "../phrases.ts";
+
+/** Further ways to say who receives data, where they go and where the clauses can be read. Read by `lines-sharing.ts`. */
+export const SHARING_FURTHER: PhraseLists = {
+  /** Who is given data in the trades that a notice may come from, beyond the usual service providers. */
+  receiver: [
+    "solicitor|solicitors|attorney|attorneys|underwriter|underwriters|reinsurer|reinsurers|liquidator|liquidators|mediator|arbitrator|ombudsman|trustee|trustees",
+    "loss|insurance|claims adjuster|adjusters|assessor|assessors|broker|brokers|handler|handlers|company|companies",
+    "gp|gps|physician|physicians|surgeon|specialist|specialists|dentist|pharmacist|pharmacy|pharmacies|therapist|therapists|midwife|laboratories",
+    "debt|claims|cash [recovery|collection|collecting] recovery|collection|collecting firm|company|companies|service|agency|office",
+    "printing|mailing|publishing|dispatch|fulfilment|auction house|houses|company|companies",
+    "freight|shipping|forwarding|haulage|removal|transport|delivery forwarder|forwarders|agent|agents|firm|firms|company|companies|driver|drivers",
+    "warehouse|warehouses|wholesaler|manufacturer|importer|retailer|installer|technician|driver|drivers",
+    "organizer|organizers|organiser|organisers|venue|venues|host family|families",
+    "tour|coach|ferry|rail|bus operator|operators|company|companies",
+    "travel|letting|estate|booking|ticket agent|agents|agency|agencies",
+    "embassy|embassies|consulate|consulates|ministry|registry|registries",
+    "statistics|student|examination|funding|benefits|employment|licensing|standards agency|agencies|office|body|bodies|board|boards",
+    "our|the|your|an|a [external|own] bookkeeper|translator|interpreter|photographer|examiner|examiners|referee|referees|trainer|instructor|assessor|assessors",
+  ],
+  "provided-with": [
+    "is|are|be|being|get|gets [also|then|only] provided|supplied|furnished|served|issued|presented|given|sent|handed|told|informed|notified [with|of] [a|the|your|this|these|such|any|all|only|copies]",
+  ],
+  /** Firms of one group, by the group's name. */
+  "firms-of": [
+    "company|companies|firm|firms|entity|entities|member|members|undertaking|undertakings|affiliates of|in|within|belonging|from the|our|its [to]",
+  ],
+  "group-word": ["group which|that|and|of|in|for|who|whose", "group's", "^Group", "corporate|same|whole|entire group"],
+  "someone-does": [
+    "someone|somebody|others|another|firms|companies|we [firm|company|have|let|pay] hosts|host|counts|sends|send|prints|print|runs|handles|handle|stores|delivers|manages|maintains|packs|collects|answers [out] our|the|it|your|visits|payments|mail|letters|donation|for|them",
+  ],
+  /** "No disclosure is made to any outside body." */
+  "no-passing": [
+    "no disclosure|transfer|transmission|sharing|communication|release|forwarding|passing|sale|handing [on] [over] [or] [transfer|sale|disclosure|transmission|sharing] [of|on] [your|the|any|such|these|personal] [personal] [data|information|details] [to|with] [any|third|outside|others|anyone|anybody] [parties|persons|person|party|body|bodies] is|are|takes|will|shall|occurs|happens|ever [ever|be|made|place|to|with]",
+    "without passing|handing|giving|disclosing|sharing|sending|forwarding it|them|your|any|the|this [data|information|details] [on] to|with anyone|anybody|third|others|other|outside",
+  ],
+  /** Weak: something goes to others, who are not named. */
+  "passing-on": [
+    "transmission|disclosure|transfer|forwarding|passing|communication|release|sharing|disclosing|handing [on|over] [of|on] [the|your|personal|such|any|these] [personal] [data|information|details] [on|over] to|with",
+  ],
+  "unnamed-others": [
+    "third|outside|other person|persons|people|place|places",
+    "whoever|whomever",
+    "others where|when|if|as|only|who|for|in",
+    "third party|parties",
+  ],
+  "shared-outside": [
+    "share|shares|disclose|pass|transfer|give|send|shared|disclosed|passed|given [on] [some|certain|your|the|this|any|such|of|personal] [data|information|details|of] [it|them] [externally|outside|elsewhere]",
+  ],
+  externally: ["externally", "outside the|our company|organization|organisation|firm|practice|club|school|charity|house"],
+  "lets-have": [
+    "let|lets|allow|allows|permit|permits|enable|enables|grant|grants [some|certain|our|other|selected|trusted|carefully] [of] [our|selected|trusted|business] partners|partner|others|friends|third|advertisers|companies|affiliates [parties] [to] have|use|see|receive|access|get",
+  ],
+  "passed-on": [
+    "may|might|can|could|will|is|are|gets [also|sometimes|then|however] [be] [also] passed|handed|given [on|along|over|out]",
+  ],
+  /** A reader who is told not to tell others tells nothing of what we do. */
+  "told-not-to": [
+    "^Do|^Never|^Don't|^Please [do] [not|never] [not] disclose|share|give|reveal|tell|pass|send|hand",
+    "you|user|users|members [must|should|shall|may|will|agree|are] [not|never|to] [not] disclose|share|give|reveal|pass|lend [it|them|your|the]",
+    "password|passwords|login|credentials|pin|secret|code",
+  ],
+  /** A definition of the law says nothing about us. */
+  "recipient-defined": [
+    "recipient|recipients|party|processor|controller|country|countries means|mean|shall|is|are|denotes [mean|any|a] any|a|natural|the|every|country|countries|state|states [natural|legal|that|which|outside|not]",
+    "=scc|=sccs|=bcr|=bcrs|=dpf [in|on|as] [our|the|this|used] [price|list|catalogue|terms|shop|app|policy|document] [list] stands|means|denotes [for]",
+  ],
+  "their-sharing": [
+    "shares|share|discloses|sells|passes|gives [visitor|your|the|these|user|personal|such|this] [data|information|details] with|to|on its|their own [advertising|business] advertisers|partners|sponsors|customers|clients|providers|suppliers",
+  ],
+
+  /** What a law says of transfers in general. */
+  "transfers-in-law": [
+    "under|according|pursuant|per [to] [the|eu|uk] general|gdpr|chapter|law|directive [data|v|5|of] [protection|the] [regulation|gdpr|law] [a|any|every|the|each|all] [international] transfer|transfers|transmission|export",
+    "the|eu|uk|general|european gdpr|regulation|law|directive|legislator|court [only|also|generally|strictly] restricts|regulates|limits|prohibits|allows|permits|forbids|governs|requires|demands|makes",
+    "embargo|embargoed|embargoes|sanctions|sanctioned",
+  ],
+  /** People move, goods and software are exported. */
+  "reader-moves": [
+    "you|who|they|members|user|customer [have|has|are|should|ever|had|plan|intend] [to] move|moved|moving|travel|travelling|traveling|relocate|relocated|go|study|live|work [to|in] abroad|overseas|another|other|outside|a",
+    "you|user|users|licensee|customer|customers may|must|shall|can|will|agree [not|to|never] [not] [download|use|copy|re] [or|and] [not] export|reexport|ship|download|transfer",
+  ],
+  /** Data find their way, other than by the usual verbs. */
+  "finds-its-way": [
+    "conveyed|mirrored|replicated|copied|synchronized|synchronised|routed|relayed|dispatched|shipped|wired|carried|brought|uploaded|backed|passed|forwarded|streamed|delivered [up|on|over|also|automatically] to|in|into|via|through|across|at",
+    "ends|end|lands|land|arrives|arrive|travels|travel|flows|flow|reaches|reach|goes|go|comes|come|winds [up|partly|also|then|eventually|ultimately] [its|their|way] in|to|into|at|on",
+    "looked|looks|look|worked|works|work [at|on] [it|them|with] [from|in]",
+  ],
+  "ships-data": [
+    "convey|conveys|conveying|carry|relay|relays|dispatch|route|routes|mirror|mirrors|replicate|replicates|upload|uploads|forward|forwards|transport|back [up]",
+  ],
+  beyond: [
+    "beyond|outside [of] the [borders|territory|bounds|frontiers|scope] [of] [the] european|eu|eea|union|united|uk",
+    "state|states|territory|territories|land|lands|part|parts|nation [lying|situated|located|that|which|is|are] beyond|outside",
+    "across|over the atlantic|ocean|channel|pond",
+    "the other side of",
+    "non eu|eea|european|member state|states|territory|territories|server|servers|provider|providers",
+    "third|foreign states|state|territory|territories|soil|nations",
+  ],
+  /** "Swiss soil", "an American data center": the place as an adjective. */
+  "foreign-place": [
+    "^swiss|^french|^german|^british|^english|^scottish|^irish|^dutch|^belgian|^austrian|^italian|^spanish|^portuguese|^polish|^danish|^swedish|^norwegian|^finnish|^estonian|^czech|^hungarian|^romanian|^greek|^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^russian|^ukrainian|^serbian|^US|^u.s|^UK|^EU|^european|national|domestic|own [company's|parent's] soil|territory|ground|server|servers|datacenter|datacenters|datacentre|datacentres|cloud|machines|hosting|hoster|host|hosts|mainland",
+    "^swiss|^french|^german|^british|^english|^scottish|^irish|^dutch|^belgian|^austrian|^italian|^spanish|^portuguese|^polish|^danish|^swedish|^norwegian|^finnish|^estonian|^czech|^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^US|^u.s|^UK|^EU|^european data|computing|computer|hosting|server centre|center|centres|centers|location|locations|provider|providers|farm",
+    "on [the] soil|territory of",
+    "within|inside [the|our|its|this|these|national] borders|frontiers|territory [of]",
+  ],
+  "kept-verb": [
+    "remain|remains|stay|stays|kept|held|stored|saved|hosted|housed|processed|lies|lie|rests|located|stand|stands|sits|sit|backed|archived",
+    "keep|keeps|store|stores|hold|holds|host|hosts|process|processes|save|saves|archive|archives",
+  ],
+  /** Firms and colleagues in a country outside Europe, named by an adjective. */
+  "foreign-firm": [
+    "^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^ukrainian|^serbian|^US|^u.s|overseas|non [based|eu|eea|european] [based] parent|supplier|suppliers|provider|providers|partner|partners|recipient|recipients|addressee|addressees|company|companies|subsidiary|subsidiaries|affiliate|affiliates|vendor|vendors|processor|processors|contractor|contractors|subcontractor|subcontractors|service|services|colleagues|branch|office|offices|head|headquarters|site|sites|entity|entities|team|importer|importers|firm|firms",
+    "recipients|suppliers|providers|partners|processors|vendors|subcontractors|contractors|importers|recipient|supplier|provider|processor abroad|overseas",
+  ],
+  "moves-data": [
+    "transfer|transfers|transferred|transmission|transmissions|transmit|transmitted|export|exports|exported|sending|disclosure|disclosures|forwarding",
+  ],
+  /** "The lodge in Tanzania receives your passport number." */
+  "gets-it": [
+    "=receives|=gets|=obtains|=sees|=learns|=handles|=processes|=stores|=keeps|=hosts|=reads|=answers|=evaluates|=maintains [also|only|then|all] your|the|this|these|our|personal|such|his|her|their|copies|call|it|them|a",
+    "has|have|gain|gains|had|having|given|enjoys|enjoy [also|remote|full|limited|read|only] access|sight",
+  ],
+  "looked-at-by": [
+    "seen|viewed|read|accessed|opened|handled|answered|screened|reviewed|checked|evaluated|assessed|examined|inspected|consulted|processed|used|retrieved|managed|administered [also|remotely] by|from",
+  ],
+  "keeps-it": [
+    "keep|keeps|hold|holds|store|stores|host|hosts|maintain|maintains|archive|archives|run|runs [all|both|most|copies] [of] [the|its|our|your|their|these|this|such|a] [customer|customers|member|members|membership|personnel|student|patient|user|client|personal|own|central|main] data|information|database|databases|register|registers|file|files|record|records|server|servers|backups|list|profiles|accounts",
+    "file|files|record|records|register|registers|database|databases|profiles|list|lists|data|information|archive is|are [then|also] [being] kept|held|stored|hosted|maintained|run|archived|located [centrally|only|exclusively|currently|mainly|physically|safely|securely]",
+  ],
+  "parent-firm": ["parent|mother|holding company|companies|corporation|organization|organisation|firm|entity|undertaking|group"],
+
+  /** Consent to this transfer, as Art. 49(1)(a) asks for it. */
+  "transfer-consent": [
+    "explicit|express|expressly|explicitly|specific|separate|particular [and] [informed|specific|explicit|express] consent|consented|agreed|agreement|permission|agree [in|has|to|for] [advance] to|for|of this|that|such|the|each|any [very|particular|specific|single|one|proposed|actual] transfer|transmission|export|sending|disclosure",
+  ],
+  /** The model contracts by other names than their own. */
+  "model-contract": [
+    "^EU|european standard|model|template contract|contracts|terms|agreement|agreements",
+    "standard|model contracts|contract|agreements|agreement|terms|texts [as|pursuant|of|from|drawn|drafted|published|approved|adopted|issued|provided|laid] [to|up|down|by|out] [by|in|under] [the] commission|european|brussels|implementing|^EU",
+    "implementing decision 2021",
+    "commission|implementing decision [eu|no] 2021 914",
+    "clauses|contract|contracts|terms [that|which] [the] ^EU|brussels [has] drafted|drawn|written|published|adopted|approved|issued|made",
+  ],
+  /** Weak: that there are guarantees, or that the law is kept. */
+  "guarantee-promise": [
+    "suitable|appropriate|adequate|sufficient|proper|necessary|required guarantees|guarantee|warranties|assurances|precautions|arrangements",
+    "requirements|conditions|provisions|rules|stipulations|demands of|in|under|laid|set [down|out] [by|in] [the] art|article|articles|chapter|gdpr|data|law",
+    "standard|level|degree [of] [protection|care|security] [that|which] [is] similar|comparable|equivalent|equal|like|corresponding|matching|no",
+  ],
+
+  /** What the safeguards of a transfer are written in. */
+  "transfer-paper": [
+    "[signed|concluded|agreed|contractual|standard|model|relevant|said|respective|underlying|applicable|these|those] clauses",
+    "contractual|standard|model|transfer|export clause|contract|contracts|terms|agreement|agreements|addendum|addenda|documents|instrument|instruments|documentation|guarantee|guarantees|safeguards|safeguard|mechanism|protections",
+    "clauses types",
+    "=scc|=sccs|=bcr|=bcrs|=idta",
+    "corporate rules",
+    "paperwork|documents|documentation|papers|contracts|contract|agreements|terms|clauses behind|for|underlying|governing|covering|on|about [all] [our|the|these|such|those|any] [international|us|overseas|foreign|american] [data] transfer|transfers|exports",
+    "guarantees|guarantee|safeguards|safeguard under|given|agreed|which|that|used|applied|adopted|provided|concluded|signed|taken|relied|in|for|with|is|are",
+  ],
+  "text-of": [
+    "text|wording|duplicate|extract|extracts|excerpt|excerpts|reproduction|reproductions|transcript|printout|photocopy|photocopies|scan|version|specimen|summary|copy|copies of|from [all] [the|these|those|such|our|any|them|said|that|its]",
+  ],
+  /** One hands something out, or another may have it. */
+  "hands-out": [
+    "forward|forwards|forwarded|send|sends|sent|mail|mailed|supply|supplied|provide|provides|provided|furnish|furnished|issue|issued|show|shown|handed|hand|give|gives|given|posted|emailed|delivered|passed [out|over|on] [gladly|free|by|upon|on] [to] [you|anyone|anybody|patients|members|users|them|those|data|whoever|of|post|request|upon|demand]",
+    "request|requested|requesting|obtain|obtained|order|ordered|ask|asking|apply|applying|demand|receive|received|inspect|inspected|consult|consulted|see|read|get|download|view|viewed|had",
+    "let you|them have|see|read",
+    "on|upon request|demand|application|enquiry|inquiry",
+    "entitled|right|free|welcome|wish|want|like|care to",
+    "sight|look|inspection of|at",
+    "at your disposal",
+  ],
+  /** The reader may have them: what stands after it is what is had. */
+  "let-have": [
+    "forward|send|mail|supply|provide|furnish|issue|show|hand|give|email [to] [over|out] [to] you|anyone|anybody|them|members|users|customers|patients|guests|parents|applicants|candidates|everyone [with|who]",
+    "you|anyone|everybody|everyone|members|users|patients|guests|customers|parents|candidates|subjects|who|whoever [who|concerned|may|can|could|also|is|are|want|wants|wish|wishes|would|like|care] [may|can|could|to|entitled|free|welcome|like|wish] [to|also|always] request|obtain|order|demand|receive|inspect|consult|see|read|get|download|view|have",
+    "sight|inspection|a look|view of|at",
+    "possible|entitled|right|free|welcome|want|wish|like|care to [also] be|request|obtain|order|demand|receive|inspect|consult|see|read|get|download|view|have [given|sent|shown] [from] [us|sight]",
+  ],
+  "is-shown": [
+    "is|are|has|have|can|may [been|also|all|both|be|put|made|always|permanently] posted|published|public|online|displayed|available|accessible|viewable|downloadable|readable|deposited|found|linked|reproduced|printed|inspected|requested|ordered|obtained|consulted|viewed|read|downloaded|had|seen",
+    "is|are|will|shall|can|may [be] [gladly|also] sent|supplied|provided|furnished|handed|issued|forwarded|mailed|given|shown [out|over] [free|by|on|upon|to] [of|post|request|demand|you|anyone|whoever|those|patients|members|any|all]",
+  ],
+  /** Said right after the clauses: "They can be requested from us." */
+  "they-requested": [
+    "they|these|those|copies|both|either can|may|could [also|always|gladly] be requested|obtained|ordered|inspected|consulted|viewed|read|downloaded|had|seen",
+    "they|these|those|both are|will [also|gladly] [be] sent|supplied|provided|handed|shown|available|published|posted [out|to] [you|anyone] on|upon|here|at|online|request|in [request]",
+  ],
+  /** Others' copies: of data, of documents of the reader, for us. */
+  "not-their-copy": [
+    "to|with us",
+    "copy|copies|extract|printout|duplicate [of|from] [all|the|any] [of] your|his|her|their|this|personal|identity [privacy|personal] [data|information|record|file|policy|notice|records|passport|card]",
+    "license|licence|of|for service|sale|use|conditions",
+    "copyright",
+  ],
+
+  /** Weak: who asks is told more of transfers. */
+  "asks-more": [
+    "question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|concerns [you|that] [may|might] [have] about|on|regarding|concerning|as|relating|over",
+    "know|learn|hear|read|find|tell|understand [out] [you] more|further|about|on",
+    "further|more|additional|detailed|other particulars|details|information|explanations|facts|explanation",
+    "ask|write|email|contact [to] [us|me] about|on|how|where|whether",
+  ],
+  "data-travels": [
+    "data|information|details|records|file [is|are|that|which|being] go|goes|going|gets|get|sent|travels|travel|travelling|moves|moving|transferred|leaves|leaving [sent] to|abroad|overseas|outside|across|the",
+    "transfer|transfers|flow|flows|export|exports|sending|transmission|movement|passage|forwarding of [your|the|personal|any|their|his|such|our] [personal|student|customer|member|employee|reservation|patient|guest] data|information|details|records",
+  ],
+  "flows-abroad": [
+    "international|overseas|foreign|cross|transatlantic|worldwide|global [border] [data] flow|flows|exports|movements",
+    "transfers|transfer|flows|exports|sending abroad|overseas",
+  ],
+};
