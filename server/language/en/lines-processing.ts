@@ -377,7 +377,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers/safeguards copy-get > for-them",
       "@transfers/safeguards copy-get > addendum-word",
     ],
-    unless: ["own-copy"],
+    unless: ["own-copy", "not-their-copy"],
     apart: ["access-from-afar"],
   },
   {

@@ -622,6 +622,7 @@ export const PROCESSING: PhraseLists = {
     "^nuremberg",
     "^stockholm",
     "^helsinki",
+    "^leeds|^liverpool|^bristol|^birmingham|^sheffield|^newcastle|^nottingham|^oxford|^glasgow|^aberdeen|^dundee|^porto|^valencia|^seville|^bilbao|^naples|^bologna|^florence|^toulouse|^bordeaux|^nantes|^lille|^utrecht|^aarhus|^odense|^malmö|^uppsala|^trondheim|^tampere|^turku|^krakow|^kraków|^wroclaw|^gdansk|^brno|^varna|^thessaloniki|^valletta|^innsbruck|^lausanne|^lucerne|^bonn|^dortmund|^mannheim|^freiburg|^heidelberg|^münster|^kiel|^rostock|^potsdam|^augsburg|^regensburg|^gravelines",
     "^galway",
   ],
   safeguard: [

@@ -16,11 +16,24 @@ export const SHARING_FURTHER: PhraseLists = {
     "travel|letting|estate|booking|ticket agent|agents|agency|agencies",
     "embassy|embassies|consulate|consulates|ministry|registry|registries",
     "statistics|student|examination|funding|benefits|employment|licensing|standards agency|agencies|office|body|bodies|board|boards",
+    "federation|federations|league|leagues|prosecutor|prosecutors|tradesman|tradesmen|electrician|builder|builders|decorator|caretaker|janitor|concierge|florist|baker|tailor|undertaker|jeweler|jeweller|framer|joiner",
     "our|the|your|an|a [external|own] bookkeeper|translator|interpreter|photographer|examiner|examiners|referee|referees|trainer|instructor|assessor|assessors",
   ],
   "provided-with": [
-    "is|are|be|being|get|gets [also|then|only] provided|supplied|furnished|served|issued|presented|given|sent|handed|told|informed|notified [with|of] [a|the|your|this|these|such|any|all|only|copies]",
+    "is|are|be|being|get|gets [also|then|only] provided|supplied|furnished|served|issued|presented|given|sent|handed|told|informed|notified [with|of|about]",
   ],
+  /** "Only the treasurer can look at the list." */
+  "only-role": [
+    "only|solely|exclusively|just|except [the|our|a] [club|membership|parish|school|office] treasurer|secretary|chair|chairman|chairwoman|president|registrar|manager|headteacher|principal|pastor|priest|vicar|coach|trainer|office|nurse|administrator|committee|maintainer|maintainers|developer|author|accountant|director|founder|organizer|organiser",
+  ],
+  "looks-at": [
+    "look|looks|looked at|into|through",
+    "work|works|working with|on",
+    "opens|open",
+    "can|may|could|will [also] use|open|consult|handle|process",
+  ],
+  "passes-to": ["pass|passes|passed|hand|hands|handed|forward|forwards|forwarded|give|gives|given"],
+  "on-to-the": ["on|over|along to the|our|your|their|its|whichever"],
   /** Firms of one group, by the group's name. */
   "firms-of": [
     "company|companies|firm|firms|entity|entities|member|members|undertaking|undertakings|affiliates of|in|within|belonging|from the|our|its [to]",
@@ -32,6 +45,8 @@ export const SHARING_FURTHER: PhraseLists = {
   /** "No disclosure is made to any outside body." */
   "no-passing": [
     "no disclosure|transfer|transmission|sharing|communication|release|forwarding|passing|sale|handing [on] [over] [or] [transfer|sale|disclosure|transmission|sharing] [of|on] [your|the|any|such|these|personal] [personal] [data|information|details] [to|with] [any|third|outside|others|anyone|anybody] [parties|persons|person|party|body|bodies] is|are|takes|will|shall|occurs|happens|ever [ever|be|made|place|to|with]",
+    "keep|keeps|kept [your|the|this|it|them|these|all|everything|personal] [data|information|details] to ourselves|myself|itself",
+    "not|never let|allow anyone|anybody|others|outsiders [else] [to] have|see|use|read|access|look",
     "without passing|handing|giving|disclosing|sharing|sending|forwarding it|them|your|any|the|this [data|information|details] [on] to|with anyone|anybody|third|others|other|outside",
   ],
   /** Weak: something goes to others, who are not named. */
@@ -45,7 +60,7 @@ export const SHARING_FURTHER: PhraseLists = {
     "third party|parties",
   ],
   "shared-outside": [
-    "share|shares|disclose|pass|transfer|give|send|shared|disclosed|passed|given [on] [some|certain|your|the|this|any|such|of|personal] [data|information|details|of] [it|them] [externally|outside|elsewhere]",
+    "share|shares|disclose|pass|transfer|give|send|shared|disclosed|passed|given [on] [some|certain|your|the|this|any|such|of|personal|it|them] [data|information|details|of] [it|them]",
   ],
   externally: ["externally", "outside the|our company|organization|organisation|firm|practice|club|school|charity|house"],
   "lets-have": [
@@ -53,6 +68,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   "passed-on": [
     "may|might|can|could|will|is|are|gets [also|sometimes|then|however] [be] [also] passed|handed|given [on|along|over|out]",
+    "pass|passes|hand|give|forward your|the|personal|it|them|such [personal] [data|information|details] on|along",
   ],
   /** A reader who is told not to tell others tells nothing of what we do. */
   "told-not-to": [
@@ -63,6 +79,7 @@ export const SHARING_FURTHER: PhraseLists = {
   /** A definition of the law says nothing about us. */
   "recipient-defined": [
     "recipient|recipients|party|processor|controller|country|countries means|mean|shall|is|are|denotes [mean|any|a] any|a|natural|the|every|country|countries|state|states [natural|legal|that|which|outside|not]",
+    "=scc|=sccs|=bcr|=bcrs|=dpf is|are the|our|a|an [short] name|code|number|abbreviation",
     "=scc|=sccs|=bcr|=bcrs|=dpf [in|on|as] [our|the|this|used] [price|list|catalogue|terms|shop|app|policy|document] [list] stands|means|denotes [for]",
   ],
   "their-sharing": [
@@ -84,14 +101,32 @@ export const SHARING_FURTHER: PhraseLists = {
   "finds-its-way": [
     "conveyed|mirrored|replicated|copied|synchronized|synchronised|routed|relayed|dispatched|shipped|wired|carried|brought|uploaded|backed|passed|forwarded|streamed|delivered [up|on|over|also|automatically] to|in|into|via|through|across|at",
     "ends|end|lands|land|arrives|arrive|travels|travel|flows|flow|reaches|reach|goes|go|comes|come|winds [up|partly|also|then|eventually|ultimately] [its|their|way] in|to|into|at|on",
+    "reach|reaches",
     "looked|looks|look|worked|works|work [at|on] [it|them|with] [from|in]",
   ],
+  /** Where the machine or the cupboard stands. */
+  "held-in-room": [
+    "stored|kept|held|saved|hosted|locked|filed [safely|only|securely] on|in|at [a|an|our|the|own] [own|locked] computer|computers|server|servers|office|offices|premises|cabinet|machine|machines|disk|disks|cupboard|archive",
+  ],
+  "done-in": [
+    "processing|storage|hosting|handling [of] [your|the|all|personal|any] [personal] [data|information] takes|happens|occurs|is|are [place|done|carried|performed] [out] [only|solely|exclusively|entirely] in|within|inside|at",
+  ],
+  "crosses-border": ["cross|crosses|crossing [the|our|any|national|a|these] [national|outer] border|borders|frontier|frontiers"],
+  "no-abroad": [
+    "no|without [any] international|overseas|foreign|cross [border|data] [data] transfer|transfers|export|exports|transmission",
+  ],
+  "to-office": [
+    "to|with|by|at|from its|our|the|their|a [own|local|regional|head|main|sister] office|offices|branch|team|staff|headquarters|hub|centre|center|subsidiary|affiliate|partner|partners|organization|organisation|company|colleagues|lab|laboratory|archive in|at|near",
+  ],
   "ships-data": [
+    "send|sends|sent|take|takes|move|moves|transmit|transfer|transfers|export|exports",
     "convey|conveys|conveying|carry|relay|relays|dispatch|route|routes|mirror|mirrors|replicate|replicates|upload|uploads|forward|forwards|transport|back [up]",
   ],
   beyond: [
     "beyond|outside [of] the [borders|territory|bounds|frontiers|scope] [of] [the] european|eu|eea|union|united|uk",
     "state|states|territory|territories|land|lands|part|parts|nation [lying|situated|located|that|which|is|are] beyond|outside",
+    "out of|outside the|our|this|your country|uk|eu|eea|european|union|jurisdiction",
+    "country|countries in which|with|without [a|no|weaker|lower|less|different]",
     "across|over the atlantic|ocean|channel|pond",
     "the other side of",
     "non eu|eea|european|member state|states|territory|territories|server|servers|provider|providers",
@@ -110,7 +145,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** Firms and colleagues in a country outside Europe, named by an adjective. */
   "foreign-firm": [
-    "^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^ukrainian|^serbian|^US|^u.s|overseas|non [based|eu|eea|european] [based] parent|supplier|suppliers|provider|providers|partner|partners|recipient|recipients|addressee|addressees|company|companies|subsidiary|subsidiaries|affiliate|affiliates|vendor|vendors|processor|processors|contractor|contractors|subcontractor|subcontractors|service|services|colleagues|branch|office|offices|head|headquarters|site|sites|entity|entities|team|importer|importers|firm|firms",
+    "^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^ukrainian|^serbian|^US|^u.s|overseas|non [based|eu|eea|european] [based] parent|supplier|suppliers|provider|providers|partner|partners|recipient|recipients|addressee|addressees|company|companies|subsidiary|subsidiaries|affiliate|affiliates|vendor|vendors|processor|processors|contractor|contractors|subcontractor|subcontractors|service|services|colleagues|branch|office|offices|head|headquarters|site|sites|entity|entities|team|importer|importers|firm|firms|developer|developers|engineer|engineers|staff|freelancer|freelancers|group|hoster|host",
     "recipients|suppliers|providers|partners|processors|vendors|subcontractors|contractors|importers|recipient|supplier|provider|processor abroad|overseas",
   ],
   "moves-data": [
@@ -120,6 +155,7 @@ export const SHARING_FURTHER: PhraseLists = {
   "gets-it": [
     "=receives|=gets|=obtains|=sees|=learns|=handles|=processes|=stores|=keeps|=hosts|=reads|=answers|=evaluates|=maintains [also|only|then|all] your|the|this|these|our|personal|such|his|her|their|copies|call|it|them|a",
     "has|have|gain|gains|had|having|given|enjoys|enjoy [also|remote|full|limited|read|only] access|sight",
+    "can|may|could|will [also|then] see|access|view|open|read|process|receive|consult",
   ],
   "looked-at-by": [
     "seen|viewed|read|accessed|opened|handled|answered|screened|reviewed|checked|evaluated|assessed|examined|inspected|consulted|processed|used|retrieved|managed|administered [also|remotely] by|from",
@@ -136,11 +172,24 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** The model contracts by other names than their own. */
   "model-contract": [
-    "^EU|european standard|model|template contract|contracts|terms|agreement|agreements",
+    "^EU|european standard|model|template contract|contracts|terms|agreement|agreements|clause|clauses",
     "standard|model contracts|contract|agreements|agreement|terms|texts [as|pursuant|of|from|drawn|drafted|published|approved|adopted|issued|provided|laid] [to|up|down|by|out] [by|in|under] [the] commission|european|brussels|implementing|^EU",
     "implementing decision 2021",
     "commission|implementing decision [eu|no] 2021 914",
     "clauses|contract|contracts|terms [that|which] [the] ^EU|brussels [has] drafted|drawn|written|published|adopted|approved|issued|made",
+  ],
+  /** The transfer itself is needed to perform the contract: Art. 49(1)(b). */
+  "contract-need": [
+    "is|are|be|being [also] necessary|needed|required|indispensable|essential for|to|in [order|to|the|conclude|perform|fulfil|fulfill|carry|execute|performing|arrange|performance|keep|honor|honour] [perform|out|of|conclude] [the|your|our|a] [travel|booking|employment] contract|agreement|booking|order|trip",
+  ],
+  /** Weak: that one takes care. */
+  "care-promise": [
+    "well|properly|adequately|fully|carefully|safely|equally|duly|lawfully|legally protected|looked|handled|treated|secured|safe|made|done|transferred|sent",
+    "see to it that",
+    "all|every|the|any [necessary|required|legal] steps|measures|precautions|step|measure [that|which|are|is] [the|are|is] [data] law|laws|necessary|required|prescribed|legally|appropriate|demanded",
+    "statutory|legal requirements|conditions|prerequisites|preconditions [are|have|is] [been] met|fulfilled|satisfied|observed|complied",
+    "keep|keeps|kept|keeping [your|the|transferred|it|them|personal|this] [transferred|personal] [data|information|details] safe|secure|confidential|protected",
+    "suitable|appropriate guarantees",
   ],
   /** Weak: that there are guarantees, or that the law is kept. */
   "guarantee-promise": [
@@ -160,7 +209,7 @@ export const SHARING_FURTHER: PhraseLists = {
     "guarantees|guarantee|safeguards|safeguard under|given|agreed|which|that|used|applied|adopted|provided|concluded|signed|taken|relied|in|for|with|is|are",
   ],
   "text-of": [
-    "text|wording|duplicate|extract|extracts|excerpt|excerpts|reproduction|reproductions|transcript|printout|photocopy|photocopies|scan|version|specimen|summary|copy|copies of|from [all] [the|these|those|such|our|any|them|said|that|its]",
+    "text|wording|duplicate|extract|extracts|excerpt|excerpts|reproduction|reproductions|transcript|documentation|printout|photocopy|photocopies|scan|version|specimen|summary|copy|copies of|from [all] [the|these|those|such|our|any|them|said|that|its]",
   ],
   /** One hands something out, or another may have it. */
   "hands-out": [
@@ -171,6 +220,7 @@ export const SHARING_FURTHER: PhraseLists = {
     "entitled|right|free|welcome|wish|want|like|care to",
     "sight|look|inspection of|at",
     "at your disposal",
+    "lies|lie|laid|displayed|deposited|hangs|available|annexed|attached|appended [out] in|at|on|for|with|from|to|below|here",
   ],
   /** The reader may have them: what stands after it is what is had. */
   "let-have": [
@@ -180,7 +230,8 @@ export const SHARING_FURTHER: PhraseLists = {
     "possible|entitled|right|free|welcome|want|wish|like|care to [also] be|request|obtain|order|demand|receive|inspect|consult|see|read|get|download|view|have [given|sent|shown] [from] [us|sight]",
   ],
   "is-shown": [
-    "is|are|has|have|can|may [been|also|all|both|be|put|made|always|permanently] posted|published|public|online|displayed|available|accessible|viewable|downloadable|readable|deposited|found|linked|reproduced|printed|inspected|requested|ordered|obtained|consulted|viewed|read|downloaded|had|seen",
+    "is|are|has|have|can|may [been|also|all|both|be|put|made|always|permanently] posted|published|public|online|displayed|available|accessible|viewable|downloadable|readable|deposited|found|linked|printed|inspected|requested|ordered|obtained|consulted|viewed|read|downloaded|had|seen",
+    "is|are annexed|attached|appended|reproduced|enclosed|set [out] [to] this|below|at|here",
     "is|are|will|shall|can|may [be] [gladly|also] sent|supplied|provided|furnished|handed|issued|forwarded|mailed|given|shown [out|over] [free|by|on|upon|to] [of|post|request|demand|you|anyone|whoever|those|patients|members|any|all]",
   ],
   /** Said right after the clauses: "They can be requested from us." */
@@ -190,7 +241,11 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** Others' copies: of data, of documents of the reader, for us. */
   "not-their-copy": [
-    "to|with us",
+    "over to us",
+    "sends|gives|hands|provides|shows us",
+    "send|give|show|provide|bring|email us|me a|the|your copy|copies|extract|printout",
+    "we|i|and [also] keep|keeps|retain|hold|store|archive|file [the|a|all|signed] [signed] copy|copies",
+    "clause|clauses of|in this|these|the|our|your [user|rental|sale|licence|sales|purchase] contract|agreement|terms|policy|licence|license|conditions",
     "copy|copies|extract|printout|duplicate [of|from] [all|the|any] [of] your|his|her|their|this|personal|identity [privacy|personal] [data|information|record|file|policy|notice|records|passport|card]",
     "license|licence|of|for service|sale|use|conditions",
     "copyright",
@@ -199,16 +254,29 @@ export const SHARING_FURTHER: PhraseLists = {
   /** Weak: who asks is told more of transfers. */
   "asks-more": [
     "question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|concerns [you|that] [may|might] [have] about|on|regarding|concerning|as|relating|over",
-    "know|learn|hear|read|find|tell|understand [out] [you] more|further|about|on",
-    "further|more|additional|detailed|other particulars|details|information|explanations|facts|explanation",
+    "know|learn|hear|read|find|understand [out] more|further|about|on",
+    "explain|tell [to] [you|members|users|guests] [more|how|about|on]",
     "ask|write|email|contact [to] [us|me] about|on|how|where|whether",
   ],
+  "more-on": [
+    "further|more|additional|detailed|other particulars|details|information|explanations|facts|explanation",
+    "details|particulars|explanations of|on|about|regarding",
+  ],
+  "told-by-us": [
+    "contact|ask|write|email|call|reach|telephone|phone|mail|obtain|obtained|request|enquiry|inquiry|upon",
+    "available|provided|given|had from|by|at|on|upon",
+  ],
   "data-travels": [
-    "data|information|details|records|file [is|are|that|which|being] go|goes|going|gets|get|sent|travels|travel|travelling|moves|moving|transferred|leaves|leaving [sent] to|abroad|overseas|outside|across|the",
+    "data|information|details|records|file [is|are|that|which|being] go|goes|going|gets|get|sent|travels|travel|travelling|moves|moving|transferred|leaves|leaving",
+    "we|you|it|they send|transfer|move|export|pass|forward|transmit [your|the|personal|customer] [personal] data|information|details|it|them",
     "transfer|transfers|flow|flows|export|exports|sending|transmission|movement|passage|forwarding of [your|the|personal|any|their|his|such|our] [personal|student|customer|member|employee|reservation|patient|guest] data|information|details|records",
   ],
   "flows-abroad": [
-    "international|overseas|foreign|cross|transatlantic|worldwide|global [border] [data] flow|flows|exports|movements",
+    "international|overseas|foreign|cross|transatlantic|worldwide|global [border] [data] flow|flows|exports|movements|transfer|transfers|transmissions",
     "transfers|transfer|flows|exports|sending abroad|overseas",
   ],
+  "may-be-read": [
+    "can|may|could [also] be viewed|inspected|read|consulted|seen|downloaded|looked [at]",
+  ],
+  "has-right": ["right|rights to|of", "entitled to"],
 };
