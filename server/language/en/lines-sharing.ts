@@ -14,6 +14,7 @@ export const SHARING_LINES: readonly Line[] = [
       "@recipients receiver",
       "hand-over/share-firm > firms-of > group-word",
       "someone-does > recipient-category/courier",
+      "reported-to > receiver/courier/recipient-category & own-data/data-kind/the-file",
       "no-passing",
     ],
     unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "their-sharing"],
@@ -21,7 +22,7 @@ export const SHARING_LINES: readonly Line[] = [
   },
   {
     says: "recipients",
-    when: ["passes-to > own-data/data-kind/the-file/data > on-to-the", "passes-to > on-to-the & own-data/data-kind"],
+    when: ["passes-to > own-data/data-kind/the-file/data > on-to-the", "passes-to > order-thing > on-to-the", "passes-to > on-to-the & own-data/data-kind"],
     unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "others-word", "third-party", "unnamed-others", "reader-moves"],
     apart: ["org-gives-us", "told-not-to", "their-sharing"],
   },
@@ -36,7 +37,7 @@ export const SHARING_LINES: readonly Line[] = [
       "third-party/unnamed-others > gets-it/get-access > own-data/data",
     ],
     weak: "third-parties",
-    unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "has-right", "law-speaks"],
+    unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "right-to-know", "law-speaks"],
     apart: ["told-not-to", "their-sharing"],
   },
   {
@@ -108,6 +109,7 @@ export const SHARING_LINES: readonly Line[] = [
     says: "safeguards-copy",
     when: [
       "text-of > transfer-paper & hands-out",
+      "instrument-vague/transfer-paper >> text-of-them & hands-out",
       "let-have > transfer-paper",
       "transfer-paper > is-shown",
       "instrument-vague > may-be-read",

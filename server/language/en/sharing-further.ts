@@ -32,6 +32,12 @@ export const SHARING_FURTHER: PhraseLists = {
     "opens|open",
     "can|may|could|will [also] use|open|consult|handle|process",
   ],
+  "order-thing": [
+    "your|the|their|his|her|this order|request|booking|enquiry|inquiry|claim|application|case|message|complaint|report|ticket|results|sample|prescription|letter",
+  ],
+  "reported-to": [
+    "communicated|conveyed|reported|mailed|emailed|relayed|submitted|lodged|filed|declared|disclosed|made [known|over|directly|also] to|with",
+  ],
   "passes-to": ["pass|passes|passed|hand|hands|handed|forward|forwards|forwarded|give|gives|given"],
   "on-to-the": ["on|over|along to the|our|your|their|its|whichever"],
   /** Firms of one group, by the group's name. */
@@ -89,7 +95,8 @@ export const SHARING_FURTHER: PhraseLists = {
   /** What a law says of transfers in general. */
   "transfers-in-law": [
     "under|according|pursuant|per [to] [the|eu|uk] general|gdpr|chapter|law|directive [data|v|5|of] [protection|the] [regulation|gdpr|law] [a|any|every|the|each|all] [international] transfer|transfers|transmission|export",
-    "the|eu|uk|general|european gdpr|regulation|law|directive|legislator|court [only|also|generally|strictly] restricts|regulates|limits|prohibits|allows|permits|forbids|governs|requires|demands|makes",
+    "the|eu|uk|general|european gdpr|regulation|directive|legislator|court [only|also|generally|strictly] restricts|regulates|limits|prohibits|allows|permits|forbids|governs|requires|demands|makes",
+    "law|laws|gdpr [only|also|generally|strictly] restricts|restrict|regulates|limits|prohibits|forbids|governs [the|any|all|such] [international] transfer|transfers|export",
     "embargo|embargoed|embargoes|sanctions|sanctioned",
   ],
   /** People move, goods and software are exported. */
@@ -172,7 +179,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** The model contracts by other names than their own. */
   "model-contract": [
-    "^EU|european standard|model|template contract|contracts|terms|agreement|agreements|clause|clauses",
+    "^EU|eu's|european|commission's standard|model|template contract|contracts|terms|agreement|agreements|clause|clauses",
     "standard|model contracts|contract|agreements|agreement|terms|texts [as|pursuant|of|from|drawn|drafted|published|approved|adopted|issued|provided|laid] [to|up|down|by|out] [by|in|under] [the] commission|european|brussels|implementing|^EU",
     "implementing decision 2021",
     "commission|implementing decision [eu|no] 2021 914",
@@ -277,6 +284,12 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   "may-be-read": [
     "can|may|could [also] be viewed|inspected|read|consulted|seen|downloaded|looked [at]",
+  ],
+  "text-of-them": [
+    "copy|copies|reproduction|duplicate|extract|text|wording|printout|transcript of them|these|those",
+  ],
+  "right-to-know": [
+    "right|rights|entitled to|of know|obtain|be|information|learn|access|receive|request|ask|find|see",
   ],
   "has-right": ["right|rights to|of", "entitled to"],
 };
