@@ -300,7 +300,15 @@ export const PROCESSING_LINES: readonly Line[] = [
       "based-in > city-abroad > get-access > own-data/data-kind",
       "@transfers place-europe > protect-there",
     ],
-    unless: ["others-own", "sold-only", "child", "you-transfer", "law-speaks", "reader-moves", "transfers-in-law"],
+    unless: [
+      "others-own",
+      "sold-only",
+      "child",
+      "you-transfer",
+      "law-speaks",
+      "reader-moves",
+      "transfers-in-law",
+    ],
     apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
   },
   {

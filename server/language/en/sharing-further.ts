@@ -44,7 +44,12 @@ export const SHARING_FURTHER: PhraseLists = {
   "firms-of": [
     "company|companies|firm|firms|entity|entities|member|members|undertaking|undertakings|affiliates of|in|within|belonging|from the|our|its [to]",
   ],
-  "group-word": ["group which|that|and|of|in|for|who|whose", "group's", "^Group", "corporate|same|whole|entire group"],
+  "group-word": [
+    "group which|that|and|of|in|for|who|whose",
+    "group's",
+    "^Group",
+    "corporate|same|whole|entire group",
+  ],
   "someone-does": [
     "someone|somebody|others|another|firms|companies|we [firm|company|have|let|pay] hosts|host|counts|sends|send|prints|print|runs|handles|handle|stores|delivers|manages|maintains|packs|collects|answers [out] our|the|it|your|visits|payments|mail|letters|donation|for|them",
   ],
@@ -66,19 +71,24 @@ export const SHARING_FURTHER: PhraseLists = {
     "third party|parties",
   ],
   "shared-outside": [
-    "share|shares|disclose|pass|transfer|give|send|shared|disclosed|passed|given [on] [some|certain|your|the|this|any|such|of|personal|it|them] [data|information|details|of] [it|them]",
+    "share|shares|disclose|pass|transfer|give|send|shared|disclosed|passed|given [on] some|certain|your|the|this|any|such|of|personal|it|them|data|information [data|information|details|of] [it|them]",
   ],
-  externally: ["externally", "outside the|our company|organization|organisation|firm|practice|club|school|charity|house"],
+  externally: [
+    "externally",
+    "outside the|our company|organization|organisation|firm|practice|club|school|charity|house",
+  ],
   "lets-have": [
     "let|lets|allow|allows|permit|permits|enable|enables|grant|grants [some|certain|our|other|selected|trusted|carefully] [of] [our|selected|trusted|business] partners|partner|others|friends|third|advertisers|companies|affiliates [parties] [to] have|use|see|receive|access|get",
   ],
   "passed-on": [
     "may|might|can|could|will|is|are|gets [also|sometimes|then|however] [be] [also] passed|handed|given [on|along|over|out]",
+  ],
+  "passes-along": [
     "pass|passes|hand|give|forward your|the|personal|it|them|such [personal] [data|information|details] on|along",
   ],
   /** A reader who is told not to tell others tells nothing of what we do. */
   "told-not-to": [
-    "^Do|^Never|^Don't|^Please [do] [not|never] [not] disclose|share|give|reveal|tell|pass|send|hand",
+    "^Do|^Never|^Don't|^Please [do] [not|never] [not] disclose|share|give|reveal|tell|pass|send|hand [your|the] it|them|pin|password|passwords|login|credentials|code|key",
     "you|user|users|members [must|should|shall|may|will|agree|are] [not|never|to] [not] disclose|share|give|reveal|pass|lend [it|them|your|the]",
     "password|passwords|login|credentials|pin|secret|code",
   ],
@@ -118,7 +128,9 @@ export const SHARING_FURTHER: PhraseLists = {
   "done-in": [
     "processing|storage|hosting|handling [of] [your|the|all|personal|any] [personal] [data|information] takes|happens|occurs|is|are [place|done|carried|performed] [out] [only|solely|exclusively|entirely] in|within|inside|at",
   ],
-  "crosses-border": ["cross|crosses|crossing [the|our|any|national|a|these] [national|outer] border|borders|frontier|frontiers"],
+  "crosses-border": [
+    "cross|crosses|crossing [the|our|any|national|a|these] [national|outer] border|borders|frontier|frontiers",
+  ],
   "no-abroad": [
     "no|without [any] international|overseas|foreign|cross [border|data] [data] transfer|transfers|export|exports|transmission",
   ],
@@ -171,7 +183,9 @@ export const SHARING_FURTHER: PhraseLists = {
     "keep|keeps|hold|holds|store|stores|host|hosts|maintain|maintains|archive|archives|run|runs [all|both|most|copies] [of] [the|its|our|your|their|these|this|such|a] [customer|customers|member|members|membership|personnel|student|patient|user|client|personal|own|central|main] data|information|database|databases|register|registers|file|files|record|records|server|servers|backups|list|profiles|accounts",
     "file|files|record|records|register|registers|database|databases|profiles|list|lists|data|information|archive is|are [then|also] [being] kept|held|stored|hosted|maintained|run|archived|located [centrally|only|exclusively|currently|mainly|physically|safely|securely]",
   ],
-  "parent-firm": ["parent|mother|holding company|companies|corporation|organization|organisation|firm|entity|undertaking|group"],
+  "parent-firm": [
+    "parent|mother|holding company|companies|corporation|organization|organisation|firm|entity|undertaking|group",
+  ],
 
   /** Consent to this transfer, as Art. 49(1)(a) asks for it. */
   "transfer-consent": [
@@ -220,7 +234,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** One hands something out, or another may have it. */
   "hands-out": [
-    "forward|forwards|forwarded|send|sends|sent|mail|mailed|supply|supplied|provide|provides|provided|furnish|furnished|issue|issued|show|shown|handed|hand|give|gives|given|posted|emailed|delivered|passed [out|over|on] [gladly|free|by|upon|on] [to] [you|anyone|anybody|patients|members|users|them|those|data|whoever|of|post|request|upon|demand]",
+    "forward|forwards|forwarded|send|sends|sent|mail|mailed|supply|supplied|provide|provides|provided|furnish|furnished|issue|issued|show|shown|handed|hand|give|gives|given|posted|emailed|delivered|passed [gladly|also] out|over|on|free|by|upon|to|you|anyone|anybody|them [to|of|by|on|upon] [you|anyone|anybody|charge|post|request|demand]",
     "request|requested|requesting|obtain|obtained|order|ordered|ask|asking|apply|applying|demand|receive|received|inspect|inspected|consult|consulted|see|read|get|download|view|viewed|had",
     "let you|them have|see|read",
     "on|upon request|demand|application|enquiry|inquiry",
@@ -262,7 +276,7 @@ export const SHARING_FURTHER: PhraseLists = {
   "asks-more": [
     "question|questions|query|queries|enquiry|enquiries|inquiry|inquiries|concerns [you|that] [may|might] [have] about|on|regarding|concerning|as|relating|over",
     "know|learn|hear|read|find|understand [out] more|further|about|on",
-    "explain|tell [to] [you|members|users|guests] [more|how|about|on]",
+    "explain|tell [to] you|members|users|guests|more|how|about [more|how|about|on]",
     "ask|write|email|contact [to] [us|me] about|on|how|where|whether",
   ],
   "more-on": [
@@ -282,9 +296,7 @@ export const SHARING_FURTHER: PhraseLists = {
     "international|overseas|foreign|cross|transatlantic|worldwide|global [border] [data] flow|flows|exports|movements|transfer|transfers|transmissions",
     "transfers|transfer|flows|exports|sending abroad|overseas",
   ],
-  "may-be-read": [
-    "can|may|could [also] be viewed|inspected|read|consulted|seen|downloaded|looked [at]",
-  ],
+  "may-be-read": ["can|may|could [also] be viewed|inspected|read|consulted|seen|downloaded|looked [at]"],
   "text-of-them": [
     "copy|copies|reproduction|duplicate|extract|text|wording|printout|transcript of them|these|those",
   ],
