@@ -93,4 +93,9 @@ export const SHARING_EXAMPLES: Partial<Record<ItemId, readonly Example[]>> = {
       "We transfer data to Peru under the SCCs. The supplier hands over to us a copy of the clauses each year.",
     ],
   ],
+  security: [
+    ["absent", "When we transfer your data to the United States, we put appropriate safeguards in place."],
+    ["absent", "Our recipients abroad protect your information to a standard like that of Europe."],
+    ["weak:no-measure", "We take appropriate measures to protect your personal data."],
+  ],
 };

@@ -191,6 +191,14 @@ export const SHARING_FURTHER: PhraseLists = {
   "transfer-consent": [
     "explicit|express|expressly|explicitly|specific|separate|particular [and] [informed|specific|explicit|express] consent|consented|agreed|agreement|permission|agree [in|has|to|for] [advance] to|for|of this|that|such|the|each|any [very|particular|specific|single|one|proposed|actual] transfer|transmission|export|sending|disclosure",
   ],
+  /** A promise in a sentence on transfers is about the transfer: no word on how data are protected at home. */
+  "when-abroad": [
+    "transferred|transfer|sent|send|exported|export|moved|passed [your|the|personal] [personal] [data|information|it|them] to|outside|beyond|from [of] [the|a] [european] ^united|^US|^USA|^america|eea|eu|uk|europe|third|other|another|countries|abroad|overseas|country|area|union",
+    "recipients|recipient|suppliers|providers|partners|processors abroad|overseas|outside",
+    "transferred|transfer|sent|send|exported [data|it|them|your] abroad|overseas|internationally",
+    "international|overseas|cross|foreign [border] [data] transfer|transfers",
+    "transfer|transfers of|out|outside [your|personal|of] [personal] [data|information|the] [to|outside|out] the|other|third|another|countries|eea|eu|uk",
+  ],
   /** The model contracts by other names than their own. */
   "model-contract": [
     "^EU|eu's|european|commission's standard|model|template contract|contracts|terms|agreement|agreements|clause|clauses",
