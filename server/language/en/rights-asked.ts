@@ -92,7 +92,7 @@ export const RIGHTS_ASKED: PhraseLists = {
     "go|goes|going|sent|handed|passed|given|transferred|forwarded|transmitted|moved|ported|migrated [directly|straight|on|over] [directly|straight] to",
   ],
   "data-mobility": [
-    "data mobility|transferability|portability",
+    "data mobility",
     "mobility of [your|the|personal] data|information",
     "take|taking|move|moving|carry|carrying [over] your|my|their|personal [own|personal] data|information to|over [a|an|the] [another|different|new|other|next]",
   ],
