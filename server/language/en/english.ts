@@ -15,6 +15,7 @@ import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -22,6 +23,7 @@ import { PROCESSING } from "./processing.ts";
 import { PROVISION } from "./provision.ts";
 import { GROUNDS, PURPOSES } from "./purposes.ts";
 import { RIGHTS } from "./rights.ts";
+import { RIGHTS_ASKED } from "./rights-asked.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { TOPICS } from "./topics.ts";
@@ -43,6 +45,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  RIGHTS_ASKED,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -59,4 +62,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...RIGHTS_ASKED_LINES,
 ];

@@ -436,6 +436,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
+    "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",
     "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
   ],
   "object-to-cookies": [
