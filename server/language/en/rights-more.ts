@@ -1,4 +1,5 @@
 import type { PhraseLists } from "../phrases.ts";
+import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.ts";
 
 /** Whose right it is, which thing it is about, and the many ways of granting it without the word "right". */
 export const RIGHTS_MORE: PhraseLists = {
@@ -601,6 +602,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "residents of quebec|ontario|alberta",
     "certain|some|other|various|these|following|your [u.s|us] u.s|us state|states",
     "^Nevada|^Virginia|^Colorado|^Utah|^Connecticut|^Texas|^California privacy|consumer|data act|law|residents|rights",
+    `${READERS} [domiciled|living|located|residing|resident|based|who|that] [are|live|reside] [domiciled|living|located|resident|based] of|in|from [the|mainland|south|new|saudi|hong|rhode] [state|republic|commonwealth|province|people's] [of] [south|new|saudi|hong|rhode] ${STATES}|${COUNTRIES}`,
+    `you|they [are|live|reside|have|come|access] [resident|living|located|domiciled|based|your|us|the] [residence|home|site|a] [resident|service] of|in|from [the|mainland|south|new|saudi|hong|rhode] [state|republic|commonwealth|province] [of] [south|new] ${STATES}|${COUNTRIES}`,
+    `${DEMONYMS} [data|consumer] [protection] ${READERS}|law|laws|act|only`,
+    `${STATES}|${COUNTRIES} ${READERS}|law|only`,
+    `law|laws|act of [the] [state|republic|commonwealth] [of] [south|new] ${STATES}|${COUNTRIES}`,
+    `in [mainland|south|new] ${STATES}|${COUNTRIES} [only] you|${READERS}|only`,
+    LAWS,
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [
