@@ -106,6 +106,17 @@ export const OVERSEAS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
   ],
   "right-access": [
+    ["weak:elsewhere-only", "Individuals in mainland China have the right to access their personal data."],
+    ["weak:elsewhere-only", "Under POPIA you may request access to your data."],
+    [
+      "weak:elsewhere-only",
+      "Where the Kenyan Data Protection Act applies, you may request access to your data.",
+    ],
+    ["weak:elsewhere-only", "Persons domiciled in South Africa may request a copy of their data."],
+    ["weak:elsewhere-only", "## Japan\n\nYou may request a copy of your personal data."],
+    ["weak:elsewhere-only", "Singapore users may request access to their personal data."],
+    ["present", "Our servers stand in Japan. You may request access to your personal data."],
+    ["present", "Residents of the EEA and of Thailand may request access to their personal data."],
     ["present", "Anyone who seeks access to their data should direct a query to privacy@larch.example."],
     ["absent", "Guests who seek a table should direct a query to the desk."],
     [

@@ -60,7 +60,7 @@ function isDateOfPolicy(
   if (place.isHistory && date.start < 3) return true;
   const before = text.slice(Math.max(0, date.start - 80), date.start).replace(/^.*[.!?]\s(?=[A-Z])/s, "");
   const after = text.slice(date.end, date.end + 60).replace(/[.!?]\s(?=[A-Z]).*$/s, "");
-  if (OF_SOMETHING_ELSE.test(before) && !OF_THE_POLICY.test(before)) return false;
+  if ((OF_SOMETHING_ELSE.test(before) || LIMIT.test(before)) && !OF_THE_POLICY.test(before)) return false;
   if (CUE.test(`${before} ${after}`)) {
     const isLabel = before.length + after.length < LABEL_LENGTH;
     return isLabel || place.isUnder || place.isEdge || OF_THE_POLICY.test(`${before} ${after}`);
@@ -74,7 +74,8 @@ function isDateOfPolicy(
 }
 
 /** "Privacy policy – 3 May 2026": the title with its date. */
-const TITLED = /\b(?:policy|notice|statement|declaration)[\s,(–—|:-]{1,4}$/i;
+const TITLED =
+  /\b(?:policy|notice|statement|declaration)(?:\s(?:v|ver|version)\.?\s?\d[\d.]{0,6})?[\s,(–—|:-]{1,4}$/i;
 
 /** A line with a date and no more than this, among other such lines, is about the text. */
 const SHORT_LINE = 30;
@@ -89,6 +90,8 @@ const HISTORY =
 
 const OF_SOMETHING_ELSE =
   /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
+/** A date up to which or from which something is the case ("accounts created before 1 May 2020"). */
+const LIMIT = /\b(?:before|prior to|after)\s{1,3}(?:the\s)?$/i;
 const OF_THE_POLICY =
   /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective)\b|^\W*last\b/i;
 

@@ -430,6 +430,7 @@ export const CONTENT: PhraseLists = {
   ],
 
   "policy-change": [
+    "the|this|our text|page|information|provisions|rules|regulations is|are|was|has|have|gets [been|being] revised|amended|reworded|rewritten",
     "change|changed|update|amend|modify|revise|revision|modification|amendment|alter|alteration|adapt|adjust|supplement|edit|replace [made|or|and|of|to|in|any|the] [modify|amend|update|revise|change|to|of|in|the|part|supplement] [any|part|to|in|of] [part|of|in] [this|our|the|these|its|such] [the|this|online] [privacy|cookie|data] [protection|and|privacy] [cookie|security] policy|notice|statement|declaration|document|practices|page",
     "this|our|the|these|its [online] [privacy|cookie|data] [protection] policy|notice|statement|declaration|document|page|practices [may|will|can|could|might|is|are|was|has|have|should|must|shall|we] [be|also|need|not|therefore|been] [from|be|periodically|regularly|occasionally|to|subject|amended|materially|significantly] [time|be|to] [to] [time] change|update|amend|modify|revise|amended|adapted|adjusted|supplemented|altered|revision",
     "policy|notice|statement|declaration|document may|will|can|could|might|is|are|has|have|shall [be|also|need|not|therefore|been] [from|be|periodically|regularly|occasionally|to|subject|amended|materially|significantly] [time|be|to] [to] [time] change|update|amend|modify|revise|amended|adapted|adjusted|supplemented|altered|revision",
@@ -459,6 +460,11 @@ export const CONTENT: PhraseLists = {
     "version|change|revision|commit|edit history",
   ],
   "announce-change": [
+    "notice|notification|word of|about every|any|each|all|such|the|important|material [important|material|major] amendment|amendments|change|changes|modification|modifications|revision|revisions|alteration|alterations",
+    "amendment|amendments|update|updates|revision|revisions|alteration|alterations|modification|modifications [of|to] [this|the|our] [policy|notice|statement|text] will|shall|is|are [be|always] brought|drawn|made to [your|the|our|all] [members|users|attention|notice|knowledge|known|customers]",
+    "amendment|amendments|alteration|alterations|revision|revisions [of|to] [this|the|our] [policy|notice|statement|text] is|are|will|appear|appears|get [be] [also] published|printed|reported|posted|appear in|on|at",
+    "changes|amendments|updates|revisions|alterations|adaptations|modifications to|of|in these|this|our|the [privacy|data] [protection|privacy] provisions|rules|regulations|information|declaration is|are|will|get|gets [be] announced|communicated|notified|mailed|emailed|printed|reported|flagged",
+    "hear|hears|learn|learns|read|reads|told|know of|about [any|the|all|every|important] change|changes|amendments|updates|alterations by|in|from|through|via|with|on",
     "notify|inform|tell|alert|advise|notified|informed [you|users|customers|members|subscribers|readers] of|about [any|important|material|significant|substantial|such|these|those|major|the|all|relevant] [important|material|significant|substantial|such] change|update|modification|amendment|revision",
     "changes|amendments|updates|revisions|alterations|adaptations|modifications [to|of|in] [it|this|the|them|our] [policy|notice|text|page|document|charter] is|are|will|get|gets [be] announced|communicated|notified|mailed|emailed|printed|reported|flagged|highlighted|told",
     "announce|announces|communicate|flag|highlight|mail|email [any|all|the|such|important|every|each] changes|change|amendments|updates|revisions [to|of] [this|it|the|our|policy|notice]",

@@ -15,6 +15,7 @@ import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
 import { SHARING_LINES } from "./lines-sharing.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
@@ -23,6 +24,7 @@ import { PROCESSING } from "./processing.ts";
 import { PROVISION } from "./provision.ts";
 import { GROUNDS, PURPOSES } from "./purposes.ts";
 import { RIGHTS } from "./rights.ts";
+import { RIGHTS_ASKED } from "./rights-asked.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { SHARING_FURTHER } from "./sharing-further.ts";
@@ -46,6 +48,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   APPS,
   HALF_SAID,
   SHARING_FURTHER,
+  RIGHTS_ASKED,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -63,4 +66,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...APP_LINES,
   ...HALF_SAID_LINES,
   ...SHARING_LINES,
+  ...RIGHTS_ASKED_LINES,
 ];

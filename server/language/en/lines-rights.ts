@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
 
 /** What is not the reader's right, or not about data. */
-const NOT_MINE = [
+export const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",

@@ -1,4 +1,5 @@
 import type { PhraseLists } from "../phrases.ts";
+import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.ts";
 
 /** Whose right it is, which thing it is about, and the many ways of granting it without the word "right". */
 export const RIGHTS_MORE: PhraseLists = {
@@ -436,6 +437,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
+    "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",
     "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
   ],
   "object-to-cookies": [
@@ -600,6 +602,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "residents of quebec|ontario|alberta",
     "certain|some|other|various|these|following|your [u.s|us] u.s|us state|states",
     "^Nevada|^Virginia|^Colorado|^Utah|^Connecticut|^Texas|^California privacy|consumer|data act|law|residents|rights",
+    `${READERS} [domiciled|living|located|residing|resident|based|who|that] [are|live|reside] [domiciled|living|located|resident|based] of|in|from [the|mainland|south|new|saudi|hong|rhode] [state|republic|commonwealth|province|people's] [of] [south|new|saudi|hong|rhode] ${STATES}|${COUNTRIES}`,
+    `you|they [are|live|reside|have|come|access] [resident|living|located|domiciled|based|your|us|the] [residence|home|site|a] [resident|service] of|in|from [the|mainland|south|new|saudi|hong|rhode] [state|republic|commonwealth|province] [of] [south|new] ${STATES}|${COUNTRIES}`,
+    `${DEMONYMS} [data|consumer] [protection] ${READERS}|law|laws|act|only`,
+    `${STATES}|${COUNTRIES} ${READERS}|law|only`,
+    `law|laws|act of [the] [state|republic|commonwealth] [of] [south|new] ${STATES}|${COUNTRIES}`,
+    `in [mainland|south|new] ${STATES}|${COUNTRIES} [only] you|${READERS}|only`,
+    LAWS,
   ],
   /** Everyone, or readers in Europe: the right is not limited to another place. */
   "europe-reader": [

@@ -1,4 +1,5 @@
 import type { PhraseLists } from "../phrases.ts";
+import { COUNTRIES, DEMONYMS, LAWS, STATES } from "./places-elsewhere.ts";
 
 /** What a heading or a lead-in announces. The names are those of `TOPIC_IDS` in facts/topics.ts. */
 export const TOPICS: PhraseLists = {
@@ -349,6 +350,10 @@ export const TOPICS: PhraseLists = {
     "texas",
     "utah",
     "connecticut",
+    COUNTRIES,
+    STATES,
+    DEMONYMS,
+    LAWS,
   ],
   "topic:others": [
     "link to|and other|third",
