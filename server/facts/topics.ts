@@ -87,6 +87,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
       continue;
     topics.set(topic, { topic, ...span });
   }
+  if (block.cell?.heading === true && PLACES.test(block.text))
+    topics.set("transfers", { topic: "transfers", start: 0, end: block.text.length });
   // "Last amended: 3 May" dates the text and announces nothing about later changes.
   if (topics.has("changes") && (DATED.test(block.text) || OWN_DETAILS.test(block.text)))
     topics.delete("changes");
@@ -101,6 +103,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
   return [...topics.values()];
 }
 
+/** The heading of a column that says where each recipient is. */
+const PLACES = /^(?:(?:server|hosting|storage|processing|company) )?(?:locations?|seat|region|place|where)$/i;
 const LAW = /^gdpr$/i;
 /** "Opting out of cookies" is not about advertising. */
 const OPTING_OUT = /^(?:opt\w*|unsubscrib\w*)[ -]?(?:out)?$/i;

@@ -16,6 +16,7 @@ import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
 import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
+import { SHARING_LINES } from "./lines-sharing.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -26,6 +27,7 @@ import { RIGHTS } from "./rights.ts";
 import { RIGHTS_ASKED } from "./rights-asked.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
+import { SHARING_FURTHER } from "./sharing-further.ts";
 import { TOPICS } from "./topics.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
@@ -45,6 +47,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  SHARING_FURTHER,
   RIGHTS_ASKED,
 ];
 
@@ -62,5 +65,6 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...SHARING_LINES,
   ...RIGHTS_ASKED_LINES,
 ];

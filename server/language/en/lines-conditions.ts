@@ -80,7 +80,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child", "would-go"],
-    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims"],
+    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims", "recipient-defined"],
   },
   {
     says: "condition:direct-marketing",

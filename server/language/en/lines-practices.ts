@@ -211,13 +211,14 @@ export const PRACTICE_LINES: readonly Line[] = [
   },
   {
     says: "security",
-    when: [
-      "security-vague & secure",
-      "security-vague & own-data",
-      "@security secure",
-      "secure > own-data",
-      "vague-measure",
-    ],
+    when: ["security-vague & secure", "security-vague & own-data", "secure > own-data", "vague-measure"],
+    weak: "no-measure",
+    unless: ["others-own", "vendor-secures", "minor-talk", "text-tells", "when-abroad"],
+    apart: ["not-a-measure"],
+  },
+  {
+    says: "security",
+    when: ["@security secure"],
     weak: "no-measure",
     unless: ["others-own", "vendor-secures", "minor-talk", "text-tells"],
     apart: ["not-a-measure"],

@@ -217,14 +217,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "engaged-as",
       "@recipients works-for-us",
     ],
-    unless: ["others-own-only", "you-share", "receive-us"],
-    apart: ["org-gives-us", "thing-open"],
+    unless: ["others-own-only", "you-share", "receive-us", "recipient-defined"],
+    apart: ["org-gives-us", "thing-open", "told-not-to", "their-sharing"],
   },
   {
     says: "recipients",
     when: ["not > share-firm >> to-others"],
     unless: ["others-own-only", "you-share", "receive-us", "may-be-shared"],
-    apart: ["org-gives-us", "thing-open"],
+    apart: ["org-gives-us", "thing-open", "told-not-to"],
   },
   {
     says: "recipients",
@@ -252,7 +252,8 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients third-party/others-word",
     ],
     weak: "third-parties",
-    unless: ["you-share", "receive-us"],
+    unless: ["you-share", "receive-us", "recipient-defined"],
+    apart: ["told-not-to", "their-sharing"],
   },
   {
     says: "third-country-transfers",
@@ -299,7 +300,15 @@ export const PROCESSING_LINES: readonly Line[] = [
       "based-in > city-abroad > get-access > own-data/data-kind",
       "@transfers place-europe > protect-there",
     ],
-    unless: ["others-own", "sold-only", "child", "you-transfer", "law-speaks"],
+    unless: [
+      "others-own",
+      "sold-only",
+      "child",
+      "you-transfer",
+      "law-speaks",
+      "reader-moves",
+      "transfers-in-law",
+    ],
     apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
   },
   {
@@ -330,7 +339,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "adequate-word >> commission & place/abroad-strict/transfer-strict",
     ],
     unless: ["others-own", "clauses-beside"],
-    apart: ["instrument-gone", "shield-claims"],
+    apart: ["instrument-gone", "shield-claims", "recipient-defined"],
   },
   {
     says: "transfer-safeguards",
@@ -376,7 +385,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers/safeguards copy-get > for-them",
       "@transfers/safeguards copy-get > addendum-word",
     ],
-    unless: ["own-copy"],
+    unless: ["own-copy", "not-their-copy"],
     apart: ["access-from-afar"],
   },
   {

@@ -496,6 +496,15 @@ export const PROCESSING: PhraseLists = {
     "^dhaka",
     "^cebu",
     "^paramaribo",
+    "^houston|^philadelphia|^phoenix|^minneapolis|^detroit|^miami|^orlando|^tampa|^nashville|^pittsburgh|^charlotte|^raleigh|^michigan|^minnesota|^pennsylvania|^tennessee|^kentucky|^indiana|^wisconsin|^missouri|^connecticut|^maryland|^oklahoma|^nebraska|^kansas|^idaho|^montana|^delaware",
+    "^san ^diego|^jose|^antonio",
+    "^salt ^lake ^city",
+    "^las ^vegas",
+    "^winnipeg|^edmonton|^adelaide|^canberra|^christchurch|^durban|^pretoria|^montevideo|^medellín|^monterrey|^guadalajara|^busan|^yokohama|^kyoto|^chengdu|^minsk|^kharkiv|^sarajevo|^skopje|^tirana|^chisinau|^baku|^tashkent|^almaty|^tunis|^rabat|^algiers|^dakar|^beirut|^amman|^jeddah|^muscat|^accra|^kampala|^kigali|^kathmandu|^karachi|^lahore|^islamabad|^kolkata|^jaipur|^ahmedabad",
+    "^abu ^dhabi",
+    "^dar ^es ^salaam",
+    "^addis ^ababa",
+    "^mexico ^city",
   ],
   "place-europe": [
     "^madrid",
@@ -613,6 +622,7 @@ export const PROCESSING: PhraseLists = {
     "^nuremberg",
     "^stockholm",
     "^helsinki",
+    "^leeds|^liverpool|^bristol|^birmingham|^sheffield|^newcastle|^nottingham|^oxford|^glasgow|^aberdeen|^dundee|^porto|^valencia|^seville|^bilbao|^naples|^bologna|^florence|^toulouse|^bordeaux|^nantes|^lille|^utrecht|^aarhus|^odense|^malmö|^uppsala|^trondheim|^tampere|^turku|^krakow|^kraków|^wroclaw|^gdansk|^brno|^varna|^thessaloniki|^valletta|^innsbruck|^lausanne|^lucerne|^bonn|^dortmund|^mannheim|^freiburg|^heidelberg|^münster|^kiel|^rostock|^potsdam|^augsburg|^regensburg|^gravelines",
     "^galway",
   ],
   safeguard: [
