@@ -64,6 +64,23 @@ const CARRIERS: readonly Carrier[] = [
         /^\W*(?:(?:These|Those|Such|This|That|They|It|For (?:example|instance))\b|We (?:make|take|use|do|have) (?:none|no such|not)\b|(?:an?|the|your) (?:\w{2,12} )?(?:score|rating|result|outcome|decision)\b)/i,
     }),
   ),
+  // A question, which the next sentence answers: "Do computers decide about me? No."
+  ...["automated-strict", "asks-machine"].map(
+    (concept): Carrier => ({
+      concept,
+      topic: "automated-decisions",
+      says: "automated-decisions",
+      pointsBack:
+        /^\W*(?:No[.,;!]|No\W*$|Never\b|Not at all|None\W*$|(?:We|There|It|They|This) (?:do|does|is|are|will)(?: not|n[’']t)(?: (?:so|this|that|the case))?\W*$|(?:The|It|Your)\b[^.;]{0,90}\b(?:decides?|determines?)\b)/i,
+    }),
+  ),
+  {
+    concept: "given-yes",
+    topic: "legal-basis",
+    says: "right-withdraw-consent",
+    pointsBack:
+      /^\W*(?:You|If you|Should you|They|It|This|These|Whoever|The (?:consents?|permissions?|agreements?))\b/,
+  },
   {
     concept: "mail-marketing",
     topic: "marketing",

@@ -15,6 +15,8 @@ import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
+import { MACHINES } from "./machines.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -25,6 +27,7 @@ import { RIGHTS } from "./rights.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { TOPICS } from "./topics.ts";
+import { USING_RIGHTS } from "./using-rights.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
 export const GRAMMAR_LISTS: readonly PhraseLists[] = [
@@ -43,6 +46,8 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  USING_RIGHTS,
+  MACHINES,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -59,4 +64,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...USING_RIGHTS_LINES,
 ];

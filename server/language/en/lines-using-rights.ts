@@ -1,0 +1,108 @@
+import type { Line } from "./line.ts";
+
+/** Words that lead to the controller or its office, wherever they stand in the sentence. */
+const WAY = "go-about/contact-act/call-us/please-do/by-contact/open-there";
+
+const CONSENT_OF_OTHERS = ["others-own", "child", "newsletter-consent", "order-word", "cookie-word"] as const;
+
+/** Consent, complaints, the use of rights and decisions by machines in the words of `using-rights.ts` and `machines.ts`. */
+export const USING_RIGHTS_LINES: readonly Line[] = [
+  {
+    says: "right-withdraw-consent",
+    when: [
+      "given-yes > call-back",
+      "call-back > given-yes",
+      "given-agreement > call-back & once-agreed",
+      "call-back > given-agreement & once-agreed",
+      "cease-agreeing & may-tell/use-ends/any-time/call-back",
+      "once-agreed >> regret & may-tell/use-ends",
+      "regret & may-tell/use-ends & once-agreed/given-yes",
+      "once-agreed >> use-ends & may-tell",
+      "once-agreed >> stop-asked",
+      "cease-agreeing & once-agreed",
+      "@legal-basis regret & may-tell/use-ends",
+      "end-it",
+      "call-back > given-agreement & if-agreed",
+      "@legal-basis it-back",
+      "@legal-basis stop-asked",
+    ],
+    unless: CONSENT_OF_OTHERS,
+    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant", "we-revoke"],
+  },
+  { says: "right-withdraw-consent", when: ["one-thing-off"], weak: "only-opt-out", unless: ["others-own"] },
+  {
+    says: "right-complain",
+    when: [
+      "we-failed/infringe/privacy-breached >> tell-body > authority/body-above",
+      "reader-may >> tell-body > authority",
+      "authority/body-above > hears-you",
+      "matter-filed > authority/body-above",
+      "tell-body > authority/body-above > hears-you",
+      "tell-body > authority/body-above >> we-failed",
+    ],
+    unless: ["share-word", "we-cooperate", "others-own"],
+    apart: ["others-right", "we-approach", "not-authority", "legal-claims-made"],
+  },
+  {
+    says: "right-complain",
+    when: [
+      "privacy-complaint >> our-house",
+      "our-house >> privacy-complaint",
+      "we-failed >> privacy-breached & may-tell/call-us/contact-act/tell-us/tell-body",
+      "privacy-complaint >> contact-act/tell-us/go-about",
+      "tell-us/call-us >> we-failed & privacy-breached",
+      "privacy-dispute & complaint-elsewhere",
+    ],
+    weak: "not-to-an-authority",
+    unless: ["authority", "others-own", "other-complaint", "under-terms"],
+  },
+  {
+    says: "rights-exercise",
+    when: [
+      `rights-used >> ${WAY}`,
+      `${WAY} >> rights-used`,
+      "data-request > request-goes-to",
+      "data-request >> go-about",
+      "go-about >> data-request",
+      `to-object >> ${WAY}`,
+      "reader-wants > done-word > own-record >> go-about",
+      "reader-wants > own-record > done-word >> go-about",
+      "go-about >> reader-wants > done-word > own-record",
+      "go-about >> reader-wants > own-record > done-word",
+      "go-about >> erase-verb > erasable",
+      "contact-act/call-us >> reader-wants > own-record > done-word",
+      "exercise >> go-about",
+      "@rights go-about",
+    ],
+    unless: ["others-own", "other-complaint"],
+    apart: ["others-right", "we-contact", "other-request"],
+  },
+  {
+    says: "automated-decisions",
+    when: [
+      "automated-strict & machine-logic",
+      "machine-acts & fate",
+      "fate & nobody-looks",
+      "@automated-decisions machine-logic",
+      "@automated-decisions fate",
+    ],
+    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine", "others-own"],
+    apart: ["you-decide"],
+  },
+  {
+    says: "automated-decisions",
+    when: ["automated-strict > machine-logic"],
+    unless: ["not-be-subject", "bare-subject", "against-machine", "others-own"],
+  },
+  {
+    says: "automated-decisions",
+    when: [
+      "human-decides & by-machine/machine-acts/by-human",
+      "machine-denied",
+      "@automated-decisions human-decides",
+      "asks-machine > not",
+    ],
+    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine", "others-own"],
+    apart: ["you-decide"],
+  },
+];

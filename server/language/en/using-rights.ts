@@ -1,0 +1,303 @@
+import type { PhraseLists } from "../phrases.ts";
+
+/**
+ * Consent taken back, complaints brought and rights used, in the words of laymen, clerks and translators. The lines that
+ * read them stand in `lines-using-rights.ts`.
+ */
+export const USING_RIGHTS: PhraseLists = {
+  /** What was given, in words that mean nothing but consent. */
+  "given-yes": [
+    "consent|consents|permission|permissions|authorization|authorizations|authorisation|authorisations|assent",
+    "your|their|his|her|my|a|the|that|an given|earlier|go|okay|ok|yes|approval|blessing [ahead]",
+    "approval|agreement|declaration|acceptance|yes|okay|ok [that|which] [you|they|have|once] given|gave|granted|declared",
+    "declaration|declarations of [your|their] [data] [protection] consent|agreement",
+  ],
+  /** What also names a contract: consent only where the sentence tells that it was given. */
+  "given-agreement": ["agreement|approval|acceptance|declaration"],
+  /** Taking back, in verbs that are said of little else than consent. */
+  "call-back": [
+    "annul|annulled|annulling|annulment|repeal|repealed|retract|retracted|rescind|nullify|nullified|abrogate|discontinue|discontinued",
+    "pull|pulled|pulling|call|called|calling|claw|clawed [it|this|that|your|the|their|all|any] [consent|permission|agreement|yes] back|off|out",
+    "take|taken|taking|draw|drawn [it|this|that|your|the|their] [consent|permission|agreement|yes|okay|go] [ahead] back|away",
+    "be|been|being|is|are [also|always|freely|then] cancelled|canceled|undone|reversed|=ended|=terminated|revoked|withdrawn|stopped",
+    "cancelled|canceled|revoked|undone by|at",
+  ],
+  /** Taking back by doing something to it that one does to much else. */
+  "end-it": [
+    "cancel|cancelling|canceling|undo|undoing|reverse|reversing|terminate|terminating|end|ending|pull|remove|removing|stop|drop [your|their|the|his|her|this|that|any|such] [given|earlier] consent|permission|authorization|authorisation|approval|agreement",
+  ],
+  /** What is done to it, where the sentence before or the heading names consent. */
+  "it-back": [
+    "can|could|may|might|free|able|entitled|welcome [also|always|then|freely|to] [also|always] pull|cancel|undo|reverse|terminate|end|recall|repeal|annul|retract it|this|them|that [at|any|whenever|later|again|by|with|in]",
+    "it|they|these|this can|may|could|might [also|always|then|freely] be repealed|cancelled|canceled|undone|reversed|annulled|recalled|pulled|taken|called|retracted",
+  ],
+  "cease-agreeing": [
+    "cease|stop to consent|agree|consenting|agreeing",
+    "stop|cease consenting|agreeing",
+    "no longer|more consent|consents|agree|agrees|approve|approves",
+    "not agree|consent [to|with] [it|this|that] any longer|more|anymore",
+    "not have|need to keep|go|continue [on] saying|agreeing|consenting",
+    "consent|permission|agreement|yes is|isn't|never [not] [for|a|set] [in] ever|final|forever|eternal|stone|one",
+    "consent [once] [given|declared] does not bind",
+  ],
+  /** A yes once said, as a verb. */
+  "once-agreed": [
+    "you|they|he|she|who|patient|patients|participants|members|guests|parents|customers|users|subject|person|and [have|has|had|might|may|did] [once|already|earlier|previously|first|freely] agreed|consented|permitted|allowed|approved|authorised|authorized|opted",
+    "say|said|says|saying [a] yes|ok|okay",
+    "having [once|freely|previously] agreed|consented|opted|allowed|permitted",
+    "gave|given|give|granted us|me|our|the|permission|consent|your|their [your|their|company|permission] [permission|consent|okay|ok|approval|agreement|blessing|go]",
+    "ask|asks|asked [you|patients|parents|users|them] [first] for your|the|explicit|express|prior|their|an|a [explicit|express|prior|written] ok|okay|yes|consent|permission|agreement|approval|blessing|go",
+    "relies|rely|relied|based|rests|founded on|upon your|the|their [prior|explicit|express] consent|permission|okay|agreement|approval|go",
+    "process|use|processed|used only|solely if|when|where|after|once|with [the|a|you|your] [patient|person|parents|user] [has|have] agreed|agree|consented|approved",
+    "we let you|let us use",
+    "for|to which you|they [have|had] [previously|once|already] gave|given|granted|give|agreed|consented [us] [your|their|prior|express]",
+  ],
+  regret: [
+    "later|afterwards|subsequently|then|ever [come] [to] wish|regret|rethink|reconsider",
+    "wish|wished [that] [later] [you|they] hadn't|had|didn't [not|never]",
+    "regret it|this|that|having",
+    "feel|think differently|again|better|otherwise [about|of]",
+    "second thoughts",
+    "change|changed|changing [of] [the|your|their] opinion|heart|view|attitude",
+    "say|saying no again|later|afterwards|now|tomorrow|at|any|whenever|today",
+    "say no [to] [us] [again|later|at|any|whenever]",
+    "un ok|okay|tick|consent|subscribe it|that|the|this|later",
+    "unconsent",
+    "no|not longer|any [more] agree|agrees|wish|want|like|approve|consent [us|to|with|our|the|for] [to] [us] [use|process|go|continue|publish|have|keep|processing|using|store|show]",
+    "don't|not [wish|want|like] us to go|continue|carry|keep [on] using|to|with|it",
+    "longer|more happy|comfortable|okay|ok|fine with",
+  ],
+  /** What then happens, or whom to tell. */
+  "use-ends": [
+    "we|we'll|i|i'll [will|shall|would|then|must] [then|immediately|promptly|also|therefore] stop|cease|end|quit|discontinue|refrain",
+    "processing|use|it|that|this|publication|recording [of|based|on|the|your|which] [your|the|agreement|consent|pictures|data] [then|will|shall|must] end|ends|stop|stops|cease|ceases",
+    "comes|come|brought to an end|stop|close",
+    "say so to|at|by|in",
+    "no longer use|process|publish|show|rely",
+    "nobody|no [one] will|shall ask|hold|mind",
+    "bound|tied for|forever",
+    "stop|prevent|keep us from relying|using|processing [on]",
+  ],
+  "may-tell": [
+    "tell|inform|let|notify|write|contact|email|mail|call|ask [to] us|me|our|the|any|him|her|staff|team [know|clinic|practice|office|school|secretary|team|nurse|staff|company|board|parish|member]",
+    "let|letting [us|me|the|our|anyone] [office|team] know",
+    "drop|dropping|send|sending us|me|a|an [a|an] line|note|message|word|mail|email|letter",
+    "simply|just send|write|tell|say|mail|let",
+    "can|may say so|no",
+    "untick|uncheck|tick|click|toggle|switch",
+    "one|single click",
+  ],
+  "stop-asked": [
+    "ask|tell|instruct|request us|the|me [company|clinic|office] [at] [any] [time] to cease|stop|discontinue",
+    "stop|prevent us [from] relying|using|processing",
+    "tell|instruct|request|ask us|me no|not [longer] to",
+  ],
+  /** What the controller takes back is no consent. */
+  "we-revoke": [
+    "reserve|reserves|retain|retains the right to [immediately|also|at] withdraw|revoke|rescind|retract|cancel|terminate",
+    "we|seller|company|operator|provider|licensor [may|can|will|might|could|shall|also] [also|at|immediately] withdraw|revoke|rescind|retract|cancel|recall",
+    "withdraw|revoke|rescind|retract|cancel|recall|pull|take [back] this|the|your|our|that|any|a offer|license|licence|access|certificate|order|booking|voucher|bid|application|invitation|promotion|coupon|content|post|comment",
+  ],
+  /** One thing is left or turned off, which takes back no consent. */
+  "one-thing-off": [
+    "cancel|leave|leaving|quit|drop [out] [of|from] [our|the|your|this|any] [weekly|monthly|daily|quarterly|free|email|e|parish|customer|regular|club] [mail] newsletter|newsletters|digest|bulletin|mailing|mailings|list|circular|alerts|magazine|catalog|catalogue",
+    "come|get|taken|removed|take|remove|strike [you|your|yourself|the] [name|address] [off|from] [of] the|our [email|mailing|e|prayer|distribution|subscriber|newsletter|contact] [mail] list|lists",
+    "not|no [longer|wish|want|like|prefer|to|to] [wish|want|like|to] [to] [get|receive|have|be|see] [on|sent|our|the|any|this|such|further|more] [parish|weekly|monthly|club|prayer|customer|list|regular] bulletin|newsletter|circular|digest|mailing|mailings|mailshots|catalog|catalogue|list",
+    "turn|turned|switch|switched|toggle|disable|deactivate|turning|switching [off] [the|your|our|this] [voice|usage|crash|error|diagnostic|performance|history|reading|activity|precise|screen|call] recording|recordings|statistics|reports|report|reporting|sharing|diagnostics|history|recommendations|sync|suggestions|tracking|analytics|location|measurement",
+    "usage|crash|error|diagnostic|performance|voice|push|analytics|statistics|reports|tracking [data|messages|recording|notifications|reports|statistics|cookies] can|may|could [also] be switched|turned|disabled|deactivated [off]",
+    "stop|stopping to [receiving|get|receive] [our|the|your] [catalog|catalogue|brochure|circular|newsletter|bulletin]",
+    "returning|return it|the [catalog|catalogue|envelope] unopened",
+  ],
+  /** A body over the controller, by a word that policies use for no one else. */
+  "body-above": [
+    "the|your|our|that|local|national|a|an|any|independent|privacy|protection|state|competent regulator|commissioner|watchdog|ombudsperson|inspectorate",
+    "information|privacy|data [protection] commissioner|commission|agency|authority|inspectorate",
+    "regulator [in|for|is]",
+  ],
+  "tell-body": [
+    "tell|involve|seize|seise|alert|petition|ring|phone|call|consult|approach|contact|inform|notify|ask|see",
+    "let the|your|our|a [data|national|local|privacy|information|competent|supervisory|danish|french] [protection] regulator|authority|commissioner|agency|watchdog|datatilsynet|commission",
+    "file|lodge|submit|send|make|hand|put|bring|raise|launch|initiate|open|start|take [up|in] [a|an|the|your|it|this|any|that] [report|petition|claim|submission|objection|grievance|case|matter|request|proceedings|concern|concerns|complaint|privacy|further] [worry|concern|up] [to|with|before|by|at|in]",
+    "going|go|turning|turn|writing|write|speaking|complaining|talk|talking|resorting|resort|applying|apply|appeal|appealing to",
+    "address|addressing [yourself|themselves|oneself|it|the|your] [matter|complaint|concern] to",
+    "have|has recourse to",
+    "in touch with",
+  ],
+  /** The reader, who may do so. */
+  "reader-may": [
+    "you [can|may|could|might] [also|always|still|then|of|even|directly|instead] [course] [ask|tell|involve|seize|seise|alert|petition|take|report|file|bring|address|raise]",
+    "open|free|possible|liberty to|for [you] [to]",
+    "anyone|everyone|everybody|people|persons|subjects|individuals|members|customers|users|patients|candidates|residents|students|applicants [concerned|affected|who|in] [may|can|could|might] may|can|could|might",
+    "feel free|welcome to",
+    "nothing|not|without|neither|don't [in] [this] [notice|policy|here|of|these] [affects|stops|prevents|keeps|stop|prevent|stopping|preventing|limits|excludes] [you|anyone|your] from|right",
+  ],
+  /** Something of that kind is brought there. */
+  "matter-filed": [
+    "claim|claims|petition|petitions|report|reports|submission|submissions|objection|objections|grievance|grievances|concern|concerns|complaint|complaints|case|matter|issue [regarding|about|of|concerning|on|against] [our|the|this|your|us|we] [processing|handling|use|kind|data|practices] may|can|could|is|are [also|then|be] [be|to] [also] filed|lodged|brought|raised|made|submitted|referred|reported|addressed|taken|escalated|directed",
+  ],
+  /** An authority that takes it up. */
+  "hears-you": [
+    "listen|listens to you|your|complaints",
+    "look|looks|take|takes at|into|up your|the|such|any|it|a [case|complaint|complaints|matter|concern|concerns]",
+    "accept|accepts|receive|receives|takes|take|handles|examines|investigates|considers|hears submissions|petitions|reports|complaints|concerns|cases|grievances",
+    "there for|to you|help|listen",
+    "to investigate|examine|intervene",
+  ],
+  /** Why the reader complains of the controller. */
+  "we-failed": [
+    "think|thinks|believe|believes|feel|feels|consider|considers|suspect|suspects|find|opinion [that|of] [we|our|the|this|your|my|a|its|us|i|have|has] [company|bank|app|data|rights|privacy|information|have|has|do|did|handling|processing|use|of|been|is|i|personal|i've] [your|we|has|have|been|is|are|not] [broken|break|broke|breached|breach|mishandled|misused|violated|violate|infringed|infringe|infringes|failed|ignored|wrong|wronged|followed|complied|adhered|respected|abused|used|wrongly|not|unlawful|illegal]",
+    "think|believe|feel|consider|suspect [that] [we|company|organization|app] haven't|hasn't|didn't|don't|aren't|not [followed|complied|adhered|respected|kept|complying|following|abided]",
+    "think|believe|feel|consider|suspect [that] we've broken|breached|mishandled|misused|violated|infringed|failed|ignored|let|got|wronged",
+    "we|we've|us|company [have|has] let you|anyone down",
+    "got|get|gets|got|done something|it|this|things wrong",
+    "unhappy|dissatisfied|unsatisfied|displeased|angry|upset|unhappy with|about how|the|our|what",
+    "aggrieved by|at",
+    "still unhappy|dissatisfied|angry|concerned",
+    "leave|leaves|left|leaving you|them dissatisfied|unsatisfied|unhappy",
+    "can't|cannot|don't|not|unable|fail [to] sort|resolve|solve|settle|answer [it|this|your|the|out] [out|concern|matter|issue|together|between]",
+  ],
+  /** Breach of the rules about data, by us. */
+  "privacy-breached": [
+    "violated|violate|violates|breached|breach|infringed|infringe|mishandled|misused|abused|followed|complied|adhered|abided|respected [with|to|by] [your|this|our|these|the] [own] privacy|data|rights|statement|policy|notice|principles|information",
+    "privacy|data|rights|information [rights|protection] [has|have|is|are] [been] violated|breached|infringed|mishandled|misused|abused",
+    "let you|anyone down",
+    "used|handled|treated|looked [after] your|their|the|personal information|data|details|records",
+    "privacy law|laws|rules|rights",
+    "treat|treats|treated|handle|handles|handled|use|process|dealt [with] [your|their|the] personal|private data|information|details",
+  ],
+  /** A complaint about data. */
+  "privacy-complaint": [
+    "privacy|protection complaint|complaints|grievance|grievances",
+    "complaint|complaints|grievance|grievances|discrepancies|discrepancy [or|and] [concern|concerns|questions|claim] [about|relating|related|regarding|concerning|with|of|over|in|as|arising] [from|to|respect|out|relation] [of|to] [how|the|our|this|your|these|any] [we|use|handling|processing|treatment|privacy|way|collection|personal] [handle|use|process|treat|of|we] [of] [your|the|their|his|personal|this|our] [personal] privacy|data|information|records|policy|details|statement|notice",
+    "concern|concerns [about|regarding|concerning|over] [the|your|how] [privacy|we|use|handling] [of|handle|use] [your|the] [personal] privacy|records|data|information|record [can|may] [be] filed|lodged",
+    "penalised|penalized|retaliated|retaliate|retaliation|punished|disadvantaged [against] [you] for|because filing|making|complaining|lodging|raising|having",
+  ],
+  /** A dispute about data. */
+  "privacy-dispute": [
+    "privacy|data [protection] dispute|disputes|controversy",
+    "dispute|disputes|controversy|controversies|claim|claims [or] [claim] about|relating|related|regarding|concerning|over|arising [from|to|out] [of|to] [how|the|our|this|your|these|any] [use|handling|processing|privacy|collection|personal] [of] [your|the|personal] privacy|data|information|policy|statement|notice",
+  ],
+  "under-terms": ["subject to this|our|the [privacy] policy|notice|statement|terms|conditions"],
+  /** The controller, as the one who hears it. */
+  "our-house": [
+    "us|me|we|our|ourselves|board|form|writing|email|mail",
+    "privacy|compliance|complaints|grievance|protection|data [protection] officer|manager|team|department|coordinator|form|contact|advocate|desk|office",
+    "head [of|office]",
+    "account|practice|general|office|customer|branch|line manager|service",
+    "patient advocate",
+  ],
+  /** Of something else, or only kept on file. */
+  "other-complaint": [
+    "copyright|copyrights|copyrighted|trademark|trademarks|intellectual",
+    "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
+    "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",
+    "product|customer|service|guest|noise|consumer complaint|complaints",
+    "we|we'll|and [will|may|also|then|shall] [also|then] store|stores|record|records|open|keep|collect|log|retain|hold [a|the|your|any|it|details|and|of]",
+    "may|are|is|be|will be|being|also recorded|stored|kept|monitored|logged|retained",
+    "whistleblowing|whistleblower|misconduct",
+    "dismiss|unsubstantiated|anonymous complaint|complaints",
+  ],
+  /** Our own claims before courts. */
+  "legal-claims-made": [
+    "establishment|exercise|defence|defense|defend|defending|establish|exercising|pursuit|assertion|assert|enforcement|enforce|bring [or|and] [exercise|defence|defense|defend|exercising] [or|and] [defence|defense|defend] [of|against] [legal] claim|claims [for] [example] [when] [a] [claim]",
+    "claim|claims is|are|was brought|made",
+  ],
+  /** Ways to use a right that no other list holds: what one does. */
+  "go-about": [
+    "apply|applies|applying|turn|turns|turning|write|writes|writing|speak|go|goes to our|the|your|their|any|his|her [town|head|parish|data|school|membership|club|practice|student|local|privacy|human|executive|general|municipal] registrar|secretary|clerk|teacher|headteacher|recruiter|office|desk|board|bursar|warden|manager|reception|treasurer|council|team|department|maintainers|maintainer|moderator|administrator|admin|consultant|adviser|advisor|controller|company|undersigned",
+    "fill|filling|complete|completing|submit|submitting [in|out] [the|our|this|a|an|following|that|online|your] [online|web|request|contact|short|paper|linked|following|data|subject|privacy] [request|subject|access|rights] form|questionnaire|template|form",
+    "hand|handing|leave|leaving|drop|dropping [in] [it|a|your|the|them] [signed|written|short] [in|note|request|letter|form] [at|with|to] [the|our|your] reception|secretary|desk|office|front",
+    "open|opening|raise|raising|file|filing|create|creating|log|submit an|a|the [new|support|github|public|private] issue|ticket|case|query [in|on|with|at]",
+    "mail|mails|e|ping|ring|phone|call|text|message|dm|whatsapp [mail] the|our|us|me|one|any|an|a [maintainers|maintainer|office|team|moderators|admin|desk|clinic|practice|hotline|moderator|us|on|at]",
+    "tick|ticking|check|untick|click|press|pressing|tap|hit|use [the|on|a|this|our] [on] [delete|box|button|form|remove|erase|switch|link|reply|toggle|online|tool|page]",
+    "letting|let [us|me|our|the|your] [supporter|customer|membership|support|member|guest] [care|services|service|us] [team|office|us|know] know",
+    "submit|submits|lodge|lodges|send|sends|address|file|hand|put|sent|submitted|lodged [us] [a|an|the|their|your|his|any|such|in] [signed|written|dated|formal|short|simple|informal|access|erasure|removal|subject|deletion|correction] [access] request|requests|application|applications|communication|demand|letter|notice|note|petition|enquiry [in] [writing] [to|at|by|with|through|in|via|online]",
+    "send|sends|address your|the|their|his [reasons|objection|demand|wish|wishes|request|note] [in|by] to|by",
+    "button|form|link|switch|tab|menu|page [in|on|at|under|below|of] [the|your|our|my] profile|account|website|app|settings|portal|bottom|footer|dashboard",
+    "profile|account|settings|privacy|preferences page|menu|tab|section|area|center|centre",
+    "button [download|delete|export|erase|remove|correct]",
+    "form on|at|from|which|below|here|under",
+    "note|letter|line|word|message|e|mail|call|postcard [mail] to the|our|any|your [parish|data|practice|club|membership|customer] [member] secretary|office|team|clerk|registrar|board|coordinator|desk|manager|of",
+    "can|may be called|reached|phoned|rung|contacted|emailed|mailed|written|approached|found [on|at|under|by|via|in]",
+    "text|reply|send|write|say|type|answer|texting|replying|sending|dm [us|the] [with|back|word] [the|word] delete|remove|forget|erase|stop|unsubscribe",
+    "text|written|writing form",
+    "by|per|in|with [a|registered] letter|registered|writing|fax",
+    "at|with our|the|any|your [front|municipal|help|service|information|citizens] reception|desk|counter|helpdesk|office|registry [desk]",
+    "bot|command",
+    "national|electronic e|id [id]",
+    "receives|receive|handles|handle|deals|deal|accepts [with] [all|any|your|such|the] [data|access|subject|such|these] requests|request|applications",
+    "ring|phone|call|dial|telephone [us|me] [on|at|under] [the|our|free|0|00] [number|hotline|0800|1800|line]",
+    "run|type|enter|use the command|commands",
+  ],
+  /** A right or its use, as a thing that is sent somewhere. */
+  "data-request": [
+    "subject|data|privacy|gdpr|access|erasure|deletion|correction|removal|rectification|portability|opt|objection [access|out|subject|rights] request|requests|application|applications|demand|demands",
+    "request|requests|application|applications|demand|demands|wish|wishes [for|of|to|concerning|regarding|about|under|in] [the|your|data|have|exercise|these|personal|this|article|art|subject] [data|rights|of] access|erasure|deletion|correction|rectification|portability|removal|gdpr|rights|data|restriction|blocking",
+    "^Objection|^Objections",
+    "request|application form for|of data|subject [subjects|access]",
+  ],
+  /** Where such a thing goes. */
+  "request-goes-to": [
+    "is|are|shall|should|may|can|must|will|has|have|best [to|also] be|best [always|best] addressed|directed|sent|submitted|made|filed|lodged|raised|forwarded|emailed|mailed|handed|brought|handled|answered|processed|taken [in] [to|at|by|with|via|through|on]",
+    "go|goes to",
+    "are|is to be directed|addressed|sent|submitted|made|filed|handed",
+  ],
+  /** Requests of other kinds. */
+  "other-request": [
+    "job|press|song|media|speaking|interview|quote|booking|feature|pull|support|sponsorship|planning|loan|credit|grant|warranty|refund|reservation|membership|admission|advertising|business|sales|purchase|visa|leave|partnership|friend|catering|repair|service|patch|merge|spontaneous|unsolicited application|applications|request|requests|inquiries|enquiries|inquiry|enquiry|queries",
+    "application|applications|request|requests|inquiries|enquiries for|to [a|an|the|our|become|join|this] [paid] job|jobs|position|positions|post|posts|vacancy|vacancies|internship|internships|membership|admission|planning|loan|loans|grant|grants|place|places|quotation|quotations|quote|quotes|proposal|proposals|tender|tenders|interview|interviews|refund|refunds|employment|permits|permit|role|roles|member|support|help|brochures|catalogs|catalogues|samples|features",
+    "application|applications with|including|enclosing [a|your|the] cv|cover|resume|photo",
+    "objection|objections to|against|concerning [the|a|an] minutes|plan|plans|planning|grade|grades|bill|bills|invoice|invoices|decision|decisions|ruling|application|applications|line|amendment",
+    "for [the] position|vacancy|job|role",
+    "we|our|staff|team|processor|processors [are|is|also|shall|will|may] [trained|recognise|support|assist|answer|handle|keep|check|log]",
+    "you|they want|wish|like|to to delete|remove|edit|change a|an|the [single] post|comment|message|photo|booking|order|appointment|review|file",
+  ],
+  /** Somebody wants something done. */
+  "reader-wants": [
+    "want|wants|wish|wishes|wanting|wishing|like|likes|desire|desires|desirous|prefer|need|needs|demand|demands [us|to|of|their|your] [to]",
+    "would like|prefer|rather [us|to]",
+    "you'd|they'd|i'd like [us|to]",
+    "for|in having|order [to] [your|their|his|the]",
+    "can|may|do|could|how|where i|do [get|have|i]",
+    "may|can|could|might|are|is [also|now|free|invited|entitled|always] [to] [ask|request|require|apply|press|write|demand] [to|for|that]",
+    "to",
+    "for a copy|correction|deletion|removal|extract",
+  ],
+  "done-word": [
+    "delete|deleted|deleting|erase|erased|erasing|remove|removed|removing|correct|corrected|correcting|amend|amended|block|blocked|blocking|restrict|restricted|rectify|rectified|update|updated|destroy|destroyed|wipe|wiped|gone|purge|purged|shred|shredded|strike|struck|export|exported|transfer|transferred",
+    "see|seen|look|inspect|view|viewed|read|consult|copy|copies|transcript [into|at|of]",
+    "supplied|provided|furnished|sent|given|handed with|over|a|your",
+    "deletion|removal|correction|erasure|destruction|blocking|access|disclosure|rectification",
+  ],
+  "own-record": [
+    "your|their|his|her|my|our|pupil's|child's [own|personal|entire|whole|patient|personnel|student|registration|customer|membership|application|order|registered] [personal] data|file|files|record|records|information|details|account|profile|form|forms|entry|transcript|notes|photo|picture",
+    "data|records|information|everything|account|details|record|entry|file|files [be|to|is|are|and|from|about|on|of|stored|blocked|corrected|deleted|removed|erased|gone|in|we]",
+    "all|other records|data|information|else",
+  ],
+  /** The rights, used in other words. */
+  "rights-used": [
+    "invoke|invokes|invoking|put|putting|exercise|exercising|use|using|assert|claim|claiming|enforce|practice|apply|make [in|into|use|of] [practice|effect|action|of] [the|your|any|one|all|of] [or] [all|of] [aforesaid|above|foregoing|said|these|mentioned|aforementioned|listed|the|your] [mentioned] rights|right",
+    "exercise|exercising|exercises|use|using|invoke|invoking|assert one|any|some|all|either of them|these|those|this",
+    "avail|avails|availing yourself|themselves|himself|herself|oneself [of]",
+    "exercise|use of [the|your|these|all|any|his|such] [above|data|aforementioned] rights|right",
+    "rights|right [above|here|may|can|are|is|be] [be|also] used|invoked|exercised|claimed|asserted",
+    "which|what right you'd|you|they [would] [like|want|wish]",
+  ],
+  "to-object": [
+    "^To object|unsubscribe|opt",
+    "to be forgotten|deleted|erased",
+    "you|they|users|members|guests can|may|could object|unsubscribe [by|with|in|to|at]",
+    "for corrections|correction|deletion|deletions|erasure|access|objections",
+    "opt|opting out of|from [direct|postal|our|such|the|all] mail|mailings|mailing|appeals|marketing|calls|contact",
+  ],
+  /** Speaks of using a right and says nothing of how. */
+  "no-way-talk": [
+    "free of charge|cost",
+    "free|fee|cost|costs|charge|charges|gratis",
+    "failure|fail|waiver|waive|waived|discriminate|retaliate|penalize|penalise",
+    "shareholder|shareholders|voting|contractual|statutory right|rights",
+    "under these terms|conditions",
+    "how|where can|do|may|could|to you|i [exercise|use|make]",
+    "explained|described|set further|below|in|out",
+  ],
+};
