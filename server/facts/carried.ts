@@ -75,6 +75,13 @@ const CARRIERS: readonly Carrier[] = [
     }),
   ),
   {
+    concept: "machine-acts",
+    topic: "automated-decisions",
+    says: "automated-decisions",
+    pointsBack:
+      /^\W*(?:If|Where|When|Those|Who|It|They|Below|Candidates|Applicants|Customers|Otherwise|In th(?:at|is) case|A (?:low|high|bad|poor))\b/,
+  },
+  {
     concept: "given-yes",
     topic: "legal-basis",
     says: "right-withdraw-consent",

@@ -16,6 +16,8 @@ export const USING_RIGHTS: PhraseLists = {
   "given-agreement": ["agreement|approval|acceptance|declaration"],
   /** Taking back, in verbs that are said of little else than consent. */
   "call-back": [
+    "regarded|considered|deemed|treated [as] no|void|invalid|withdrawn",
+    "no longer valid|effective|binding",
     "annul|annulled|annulling|annulment|repeal|repealed|retract|retracted|rescind|nullify|nullified|abrogate|discontinue|discontinued",
     "pull|pulled|pulling|call|called|calling|claw|clawed [it|this|that|your|the|their|all|any] [consent|permission|agreement|yes] back|off|out",
     "take|taken|taking|draw|drawn [it|this|that|your|the|their] [consent|permission|agreement|yes|okay|go] [ahead] back|away",
@@ -24,14 +26,22 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Taking back by doing something to it that one does to much else. */
   "end-it": [
-    "cancel|cancelling|canceling|undo|undoing|reverse|reversing|terminate|terminating|end|ending|pull|remove|removing|stop|drop [your|their|the|his|her|this|that|any|such] [given|earlier] consent|permission|authorization|authorisation|approval|agreement",
+    "cancel|cancelling|canceling|undo|undoing|reverse|reversing|terminate|terminating|end|ending|pull|remove|removing|stop|drop [your|their|the|his|her|this|that|any|such] [given|earlier] consent|permission|authorization|authorisation",
+    "object|objecting to [the|your|this|that|any] consent|permission",
+    "put|putting an end to [your|the|this|that|their] consent|permission|authorization|authorisation|agreement",
   ],
   /** What is done to it, where the sentence before or the heading names consent. */
   "it-back": [
+    "wish|want|like|decide|prefer to end|stop|cancel|reverse|undo|revoke|withdraw|retract it|this|that|them",
+    "put|putting an end to it|this|that",
+    "stop|cancel|end|undo|reverse it|this|that|them at|whenever|with|by",
     "can|could|may|might|free|able|entitled|welcome [also|always|then|freely|to] [also|always] pull|cancel|undo|reverse|terminate|end|recall|repeal|annul|retract it|this|them|that [at|any|whenever|later|again|by|with|in]",
     "it|they|these|this can|may|could|might [also|always|then|freely] be repealed|cancelled|canceled|undone|reversed|annulled|recalled|pulled|taken|called|retracted",
   ],
   "cease-agreeing": [
+    "don't|not|doesn't consent|agree|approve [to|with] [it|this|that] any|anymore [longer|more]",
+    "approve|consent|agree today",
+    "no that|which comes after",
     "cease|stop to consent|agree|consenting|agreeing",
     "stop|cease consenting|agreeing",
     "no longer|more consent|consents|agree|agrees|approve|approves",
@@ -53,6 +63,10 @@ export const USING_RIGHTS: PhraseLists = {
     "for|to which you|they [have|had] [previously|once|already] gave|given|granted|give|agreed|consented [us] [your|their|prior|express]",
   ],
   regret: [
+    "disapprove",
+    "rather|prefer [that] we|it|they no|stop|stopped|not|didn't",
+    "change|changed|reverse|reversed|reversing|alter|revise|reconsider that|this|their|your|the|it|his|her decision|choice|mind|answer|statement",
+    "can|may|could tell|ask|instruct us to stop",
     "later|afterwards|subsequently|then|ever [come] [to] wish|regret|rethink|reconsider",
     "wish|wished [that] [later] [you|they] hadn't|had|didn't [not|never]",
     "regret it|this|that|having",
@@ -63,12 +77,18 @@ export const USING_RIGHTS: PhraseLists = {
     "say no [to] [us] [again|later|at|any|whenever]",
     "un ok|okay|tick|consent|subscribe it|that|the|this|later",
     "unconsent",
-    "no|not longer|any [more] agree|agrees|wish|want|like|approve|consent [us|to|with|our|the|for] [to] [us] [use|process|go|continue|publish|have|keep|processing|using|store|show]",
     "don't|not [wish|want|like] us to go|continue|carry|keep [on] using|to|with|it",
     "longer|more happy|comfortable|okay|ok|fine with",
   ],
+  /** The same, where the sentence itself names the consent. */
+  "no-longer-wish": [
+    "no|not longer|any [more] agree|agrees|wish|want|like|approve|consent [us|to|with|our|the|for] [to] [us] [use|process|go|continue|publish|have|keep|processing|using|store|show]",
+    "any more|longer",
+  ],
   /** What then happens, or whom to tell. */
   "use-ends": [
+    "stop|cease at any",
+    "reverse|change that|this|their decision",
     "we|we'll|i|i'll [will|shall|would|then|must] [then|immediately|promptly|also|therefore] stop|cease|end|quit|discontinue|refrain",
     "processing|use|it|that|this|publication|recording [of|based|on|the|your|which] [your|the|agreement|consent|pictures|data] [then|will|shall|must] end|ends|stop|stops|cease|ceases",
     "comes|come|brought to an end|stop|close",
@@ -82,7 +102,10 @@ export const USING_RIGHTS: PhraseLists = {
     "tell|inform|let|notify|write|contact|email|mail|call|ask [to] us|me|our|the|any|him|her|staff|team [know|clinic|practice|office|school|secretary|team|nurse|staff|company|board|parish|member]",
     "let|letting [us|me|the|our|anyone] [office|team] know",
     "drop|dropping|send|sending us|me|a|an [a|an] line|note|message|word|mail|email|letter",
-    "simply|just send|write|tell|say|mail|let",
+    "simply|just|please|by send|write|tell|say|mail|let|get|ring|ringing|calling|phone|writing|mailing|telling|notifying|e",
+    "get in touch|contact",
+    "a|one message|line|word|mail|call",
+    "hear from you",
     "can|may say so|no",
     "untick|uncheck|tick|click|toggle|switch",
     "one|single click",
@@ -100,6 +123,9 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** One thing is left or turned off, which takes back no consent. */
   "one-thing-off": [
+    "unsubscribe from [the|our|this|your] [weekly|monthly|parish|club|daily] circular|digest|bulletin|list|lists|mailings|mails|alerts|updates",
+    "can|may|could [also] be disabled|deactivated|removed|switched|turned [off] in|via|under|through|within [the|your] [app|device|phone|account|app's|phone's] settings|app|menu|options",
+    "not|don't|longer want|like|wish [to] [be] [on|our|the] [our|on|weekly|friday|prayer|monthly|the] [list|prayer] mail|list|e|mails|email|emails [any|more]",
     "cancel|leave|leaving|quit|drop [out] [of|from] [our|the|your|this|any] [weekly|monthly|daily|quarterly|free|email|e|parish|customer|regular|club] [mail] newsletter|newsletters|digest|bulletin|mailing|mailings|list|circular|alerts|magazine|catalog|catalogue",
     "come|get|taken|removed|take|remove|strike [you|your|yourself|the] [name|address] [off|from] [of] the|our [email|mailing|e|prayer|distribution|subscriber|newsletter|contact] [mail] list|lists",
     "not|no [longer|wish|want|like|prefer|to|to] [wish|want|like|to] [to] [get|receive|have|be|see] [on|sent|our|the|any|this|such|further|more] [parish|weekly|monthly|club|prayer|customer|list|regular] bulletin|newsletter|circular|digest|mailing|mailings|mailshots|catalog|catalogue|list",
@@ -108,13 +134,29 @@ export const USING_RIGHTS: PhraseLists = {
     "stop|stopping to [receiving|get|receive] [our|the|your] [catalog|catalogue|brochure|circular|newsletter|bulletin]",
     "returning|return it|the [catalog|catalogue|envelope] unopened",
   ],
+  /** Bodies for data protection whose names run otherwise. */
+  "body-named": [
+    "authority|office|agency for|of [the] [protection] [of] privacy|personal|data [protection]",
+    "personal data protection|protecting office|authority|commission|agency|board|council|service",
+    "data protection ombudsman|inspectorate|office|council|directorate",
+    "datenschutzbehörde|datenschutzbeauftragte|datenschutzbeauftragter|ombudsman's|tietosuojavaltuutettu|datainspektionen|persónuvernd|integritetsskyddsmyndigheten|pdpc|ndpc|odpc|anpd|oaic|opc|pipc",
+    "privacy commissioner|regulator|commission|watchdog",
+  ],
+  "reader-thinks": [
+    "think|thinks|believe|believes|feel|feels|consider|considers|suspect|suspects|opinion|find|finds",
+    "not|isn't|aren't|n't satisfied|happy|content|pleased with|about|by",
+    "unhappy|dissatisfied|unsatisfied|displeased|aggrieved|=concerned|upset with|about|by|how|that",
+  ],
   /** A body over the controller, by a word that policies use for no one else. */
   "body-above": [
     "the|your|our|that|local|national|a|an|any|independent|privacy|protection|state|competent regulator|commissioner|watchdog|ombudsperson|inspectorate",
     "information|privacy|data [protection] commissioner|commission|agency|authority|inspectorate",
-    "regulator [in|for|is]",
+    "regulator in|for|is",
   ],
   "tell-body": [
+    "appeal|appeals|appealing against|to|with",
+    "reviewed|examined|checked|investigated|assessed|looked [into|at] by",
+    "knock|knocking on|at [the] [door|doors]",
     "tell|involve|seize|seise|alert|petition|ring|phone|call|consult|approach|contact|inform|notify|ask|see",
     "let the|your|our|a [data|national|local|privacy|information|competent|supervisory|danish|french] [protection] regulator|authority|commissioner|agency|watchdog|datatilsynet|commission",
     "file|lodge|submit|send|make|hand|put|bring|raise|launch|initiate|open|start|take [up|in] [a|an|the|your|it|this|any|that] [report|petition|claim|submission|objection|grievance|case|matter|request|proceedings|concern|concerns|complaint|privacy|further] [worry|concern|up] [to|with|before|by|at|in]",
@@ -137,6 +179,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** An authority that takes it up. */
   "hears-you": [
+    "is|are your [next|last|first] port|contact|resort|address|point",
     "listen|listens to you|your|complaints",
     "look|looks|take|takes at|into|up your|the|such|any|it|a [case|complaint|complaints|matter|concern|concerns]",
     "accept|accepts|receive|receives|takes|take|handles|examines|investigates|considers|hears submissions|petitions|reports|complaints|concerns|cases|grievances",
@@ -158,9 +201,9 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Breach of the rules about data, by us. */
   "privacy-breached": [
-    "violated|violate|violates|breached|breach|infringed|infringe|mishandled|misused|abused|followed|complied|adhered|abided|respected [with|to|by] [your|this|our|these|the] [own] privacy|data|rights|statement|policy|notice|principles|information",
+    "violated|violate|violates|breached|breach|infringed|infringe|mishandled|misused|abused|followed|complied|adhered|abided|respected [with|to|by] [your|this|our|these|the] [own] [personal|private|privacy|data] privacy|data|rights|statement|policy|notice|principles|information|details|records|promises",
     "privacy|data|rights|information [rights|protection] [has|have|is|are] [been] violated|breached|infringed|mishandled|misused|abused",
-    "let you|anyone down",
+    "let you|anyone down [on|over|about|with|in] [your|the] [privacy|data]",
     "used|handled|treated|looked [after] your|their|the|personal information|data|details|records",
     "privacy law|laws|rules|rights",
     "treat|treats|treated|handle|handles|handled|use|process|dealt [with] [your|their|the] personal|private data|information|details",
@@ -170,6 +213,7 @@ export const USING_RIGHTS: PhraseLists = {
     "privacy|protection complaint|complaints|grievance|grievances",
     "complaint|complaints|grievance|grievances|discrepancies|discrepancy [or|and] [concern|concerns|questions|claim] [about|relating|related|regarding|concerning|with|of|over|in|as|arising] [from|to|respect|out|relation] [of|to] [how|the|our|this|your|these|any] [we|use|handling|processing|treatment|privacy|way|collection|personal] [handle|use|process|treat|of|we] [of] [your|the|their|his|personal|this|our] [personal] privacy|data|information|records|policy|details|statement|notice",
     "concern|concerns [about|regarding|concerning|over] [the|your|how] [privacy|we|use|handling] [of|handle|use] [your|the] [personal] privacy|records|data|information|record [can|may] [be] filed|lodged",
+    "complain|complains|complaining [to] [us] about|of|regarding|over [the|how|our] [way|manner|we] [in|handle|use|process|treat|handling|use] [which|that|your|of] [we|our] [process|use|handle|treat|handled|used] [of] [your|the|their] personal|privacy|data|information",
     "penalised|penalized|retaliated|retaliate|retaliation|punished|disadvantaged [against] [you] for|because filing|making|complaining|lodging|raising|having",
   ],
   /** A dispute about data. */
@@ -201,9 +245,23 @@ export const USING_RIGHTS: PhraseLists = {
   "legal-claims-made": [
     "establishment|exercise|defence|defense|defend|defending|establish|exercising|pursuit|assertion|assert|enforcement|enforce|bring [or|and] [exercise|defence|defense|defend|exercising] [or|and] [defence|defense|defend] [of|against] [legal] claim|claims [for] [example] [when] [a] [claim]",
     "claim|claims is|are|was brought|made",
+    "breach|breaches|incident|incidents [of|involving] [data|security|privacy] [is|are|will|must|shall|to] [be|is|are] reported|notified|report|notify",
   ],
   /** Ways to use a right that no other list holds: what one does. */
   "go-about": [
+    "ask|asking at|in [the|our] [reception|desk|office|counter]",
+    "tell|telling|ask|asking|inform|notify [to] the|your [course|team|group|project|class|club|local|duty|data|privacy|shift|study] leader|teacher|tutor|coach|nurse|steward|organiser|organizer|host|agent|receptionist|editor|captain|pastor|minister|priest|vicar|librarian|coordinator|lead|secretary|recruiter|supervisor|manager|warden",
+    "sign|log|signing|logging in|on|into [to|and|at]",
+    "phone|telephone call to|from|with",
+    "mail|email|e [mail] to|at",
+    "drop|dropping|pop|call by|in|into [at|to] [the|our] office|reception|shop|surgery|desk|branch",
+    "informally by|via|through|at|in",
+    "in|at [one|any] [of] our|any branches|branch|shops|stores|offices|surgery",
+    "use|using|through|via|in|on [the|our|a|this] [manage|my|privacy|data|your] [my|your] [data|privacy|account] screen|tool|page|function|feature|option|dashboard|area|menu|portal",
+    "reach our|the|my privacy|data|support|team",
+    "get hold|in touch of|with",
+    "open|opening|choose|select|choosing|selecting|pick [the|your|my] settings|account|profile|privacy|delete|preferences",
+    "member|members|customer|client|user|reader area|zone|portal|section",
     "apply|applies|applying|turn|turns|turning|write|writes|writing|speak|go|goes to our|the|your|their|any|his|her [town|head|parish|data|school|membership|club|practice|student|local|privacy|human|executive|general|municipal] registrar|secretary|clerk|teacher|headteacher|recruiter|office|desk|board|bursar|warden|manager|reception|treasurer|council|team|department|maintainers|maintainer|moderator|administrator|admin|consultant|adviser|advisor|controller|company|undersigned",
     "fill|filling|complete|completing|submit|submitting [in|out] [the|our|this|a|an|following|that|online|your] [online|web|request|contact|short|paper|linked|following|data|subject|privacy] [request|subject|access|rights] form|questionnaire|template|form",
     "hand|handing|leave|leaving|drop|dropping [in] [it|a|your|the|them] [signed|written|short] [in|note|request|letter|form] [at|with|to] [the|our|your] reception|secretary|desk|office|front",
@@ -231,6 +289,10 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** A right or its use, as a thing that is sent somewhere. */
   "data-request": [
+    "^Request|^Requests in|by|via|to",
+    "form|forms|template for|to [making|make|submit] [a|such|your|these] request|requests",
+    "query|queries|enquiry|enquiries|question|questions about|concerning|regarding|on [any|all] [of] [your|these|the|their] [personal|own|data] rights|data|information|records|details",
+    "for|do|of all|any of the|these|those above|things|following",
     "subject|data|privacy|gdpr|access|erasure|deletion|correction|removal|rectification|portability|opt|objection [access|out|subject|rights] request|requests|application|applications|demand|demands",
     "request|requests|application|applications|demand|demands|wish|wishes [for|of|to|concerning|regarding|about|under|in] [the|your|data|have|exercise|these|personal|this|article|art|subject] [data|rights|of] access|erasure|deletion|correction|rectification|portability|removal|gdpr|rights|data|restriction|blocking",
     "^Objection|^Objections",
@@ -244,6 +306,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Requests of other kinds. */
   "other-request": [
+    "voting|shareholder|contractual|property|intellectual|cancellation|termination|warranty|subscription|conversion|usage|image|film right|rights",
     "job|press|song|media|speaking|interview|quote|booking|feature|pull|support|sponsorship|planning|loan|credit|grant|warranty|refund|reservation|membership|admission|advertising|business|sales|purchase|visa|leave|partnership|friend|catering|repair|service|patch|merge|spontaneous|unsolicited application|applications|request|requests|inquiries|enquiries|inquiry|enquiry|queries",
     "application|applications|request|requests|inquiries|enquiries for|to [a|an|the|our|become|join|this] [paid] job|jobs|position|positions|post|posts|vacancy|vacancies|internship|internships|membership|admission|planning|loan|loans|grant|grants|place|places|quotation|quotations|quote|quotes|proposal|proposals|tender|tenders|interview|interviews|refund|refunds|employment|permits|permit|role|roles|member|support|help|brochures|catalogs|catalogues|samples|features",
     "application|applications with|including|enclosing [a|your|the] cv|cover|resume|photo",
@@ -254,6 +317,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Somebody wants something done. */
   "reader-wants": [
+    "should|if|whoever|who|anyone|those|when [you|one|they] want|wants|wish|wishes|like|prefer|need",
+    "want|wants|wish|wishes|like|need|would|you'd [like] [to] [have|get|request|see] a|any|your correction|copy|deletion|removal|erasure|change|extract|printout|transcript [of|to]",
     "want|wants|wish|wishes|wanting|wishing|like|likes|desire|desires|desirous|prefer|need|needs|demand|demands [us|to|of|their|your] [to]",
     "would like|prefer|rather [us|to]",
     "you'd|they'd|i'd like [us|to]",
@@ -270,6 +335,9 @@ export const USING_RIGHTS: PhraseLists = {
     "deletion|removal|correction|erasure|destruction|blocking|access|disclosure|rectification",
   ],
   "own-record": [
+    "what [the|we|is|they] [game|app|club|we|company|bank|site|school] [has|have|is|hold|know|keep|store] stored|held|kept|hold|have|know|about|store|keep",
+    "your|their|his|her|my address|name|number|e|email|photo|photos|picture|pictures|birthday|phone",
+    "of your|their|my|his|her data|file|record|records|information|account",
     "your|their|his|her|my|our|pupil's|child's [own|personal|entire|whole|patient|personnel|student|registration|customer|membership|application|order|registered] [personal] data|file|files|record|records|information|details|account|profile|form|forms|entry|transcript|notes|photo|picture",
     "data|records|information|everything|account|details|record|entry|file|files [be|to|is|are|and|from|about|on|of|stored|blocked|corrected|deleted|removed|erased|gone|in|we]",
     "all|other records|data|information|else",
@@ -281,6 +349,7 @@ export const USING_RIGHTS: PhraseLists = {
     "avail|avails|availing yourself|themselves|himself|herself|oneself [of]",
     "exercise|use of [the|your|these|all|any|his|such] [above|data|aforementioned] rights|right",
     "rights|right [above|here|may|can|are|is|be] [be|also] used|invoked|exercised|claimed|asserted",
+    "about|regarding|concerning|for [any|all|each|one] [of] these|your|the|those|any rights|right",
     "which|what right you'd|you|they [would] [like|want|wish]",
   ],
   "to-object": [
