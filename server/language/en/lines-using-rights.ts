@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
 
 /** Words that lead to the controller or its office, wherever they stand in the sentence. */
-const WAY = "go-about/contact-act/call-us/please-do/by-contact/open-there";
+const WAY = "go-about/way-there/contact-act/call-us/please-do/by-contact/open-there";
 
 const CONSENT_OF_OTHERS = ["others-own", "child", "newsletter-consent", "order-word", "cookie-word"] as const;
 
@@ -27,7 +27,14 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "@legal-basis stop-asked",
     ],
     unless: CONSENT_OF_OTHERS,
-    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant", "we-revoke", "stop-sending"],
+    apart: [
+      "withdraw-by-leaving",
+      "you-withdraw",
+      "contract-left",
+      "device-grant",
+      "we-revoke",
+      "stop-sending",
+    ],
   },
   { says: "right-withdraw-consent", when: ["one-thing-off"], weak: "only-opt-out", unless: ["others-own"] },
   {
@@ -63,17 +70,17 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       `rights-used >> ${WAY}`,
       `${WAY} >> rights-used`,
       "data-request > request-goes-to",
-      "data-request >> go-about",
-      "go-about >> data-request",
+      "data-request >> go-about/way-there",
+      "go-about/way-there >> data-request",
       `to-object >> ${WAY}`,
-      "reader-wants > done-word > own-record >> go-about",
-      "reader-wants > own-record > done-word >> go-about",
-      "go-about >> reader-wants > done-word > own-record",
-      "go-about >> reader-wants > own-record > done-word",
-      "go-about >> erase-verb > erasable",
+      "reader-wants > done-word > own-record >> go-about/way-there",
+      "reader-wants > own-record > done-word >> go-about/way-there",
+      "go-about/way-there >> reader-wants > done-word > own-record",
+      "go-about/way-there >> reader-wants > own-record > done-word",
+      "go-about/way-there >> erase-verb > erasable",
       "contact-act/call-us >> reader-wants > own-record > done-word",
-      "exercise >> go-about",
-      "@rights go-about",
+      "exercise >> go-about/way-there",
+      "@rights way-there",
     ],
     unless: ["others-own", "other-complaint"],
     apart: ["others-right", "we-contact", "other-request"],
