@@ -82,6 +82,13 @@ const CARRIERS: readonly Carrier[] = [
       /^\W*(?:If|Where|When|Those|Who|It|They|Below|Candidates|Applicants|Customers|Otherwise|In th(?:at|is) case|A (?:low|high|bad|poor))\b/,
   },
   {
+    concept: "asks-wish",
+    topic: "rights",
+    says: "rights-exercise",
+    pointsBack:
+      /^\W*(?:Then |Just |Simply |Please |You (?:can|may|need only) )?(?:write|e-?mail|mail|contact|call|ring|phone|drop|send|ask|tell|let|visit|go to|open|use|fill|text|ping|press|click|reach|log in|sign in)\b/i,
+  },
+  {
     concept: "given-yes",
     topic: "legal-basis",
     says: "right-withdraw-consent",

@@ -3,6 +3,12 @@ import type { Line } from "./line.ts";
 /** Words that lead to the controller or its office, wherever they stand in the sentence. */
 const WAY = "go-about/way-there/contact-act/call-us/please-do/by-contact/open-there";
 
+const WHO = "reader-wants/want-thing/ask-verb/seeker";
+const DONE = "done-word/erase-verb/rectify-verb/block-verb/access-verb";
+const WHAT = "own-record/erasable-word";
+const WISH = `${WHO} > ${DONE} > ${WHAT}`;
+const WISHED = `${WHO} > ${WHAT} > ${DONE}`;
+
 const CONSENT_OF_OTHERS = ["others-own", "child", "newsletter-consent", "order-word", "cookie-word"] as const;
 
 /** Consent, complaints, the use of rights and decisions by machines in the words of `using-rights.ts` and `machines.ts`. */
@@ -54,8 +60,8 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-complain",
     when: [
-      "privacy-complaint >> our-house",
-      "our-house >> privacy-complaint",
+      "privacy-complaint >> our-house/we",
+      "our-house/we >> privacy-complaint",
       "reader-thinks >> privacy-breached & may-tell/call-us/contact-act/tell-us/tell-body",
       "privacy-complaint >> contact-act/tell-us/go-about",
       "tell-us/call-us/may-tell >> reader-thinks > privacy-breached",
@@ -73,25 +79,31 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "data-request >> go-about/way-there",
       "go-about/way-there >> data-request",
       `to-object >> ${WAY}`,
-      "reader-wants > done-word > own-record >> go-about/way-there",
-      "reader-wants > own-record > done-word >> go-about/way-there",
-      "go-about/way-there >> reader-wants > done-word > own-record",
-      "go-about/way-there >> reader-wants > own-record > done-word",
-      "go-about/way-there >> erase-verb > erasable",
-      "contact-act/call-us >> reader-wants > own-record > done-word",
+      `${WISH} >> go-about/way-there`,
+      `${WISHED} >> go-about/way-there`,
+      `go-about/way-there >> ${WISH}`,
+      `go-about/way-there >> ${WISHED}`,
+      "go-about/way-there >> erase-verb/access-verb/rectify-verb > erasable/own-record/held-what",
+      "go-about/call-us/do-now & we-give",
+      "go-about/call-us > to-do-it",
+      `thing-wanted >> ${WAY}/do-now/enough`,
+      `${WAY} >> thing-wanted`,
+      `these-things >> ${WAY}`,
+      `contact-act/call-us >> ${WISHED}`,
       "exercise >> go-about/way-there",
       "@rights way-there",
     ],
     unless: ["others-own", "other-complaint"],
     apart: ["others-right", "we-contact", "other-request"],
   },
+  { says: "rights-exercise", when: ["@rights do-now"], unless: ["others-own"], apart: ["other-request"] },
   {
     says: "automated-decisions",
     when: [
       "automated-strict & machine-logic",
       "machine-acts & fate",
       "fate & nobody-looks/without-human",
-      "settled-by-machine & person-matter",
+      "settled-by-machine & person-matter/decide-subject",
       "@automated-decisions machine-logic",
       "@automated-decisions fate",
     ],

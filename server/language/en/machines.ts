@@ -19,7 +19,6 @@ export const MACHINES: PhraseLists = {
   ],
   "person-matter": [
     "claim|claims|benefit|benefits|quote|exam|exams|place|places|fare|premium|mark|allowance|grant|grants|scholarship|policy|cover|tenancy|mortgage",
-    "application|applications|order|orders|payment|credit|loan|loans|contract|account|accounts|applicant|applicants|candidate|candidates|customer|customers|eligibility|request|requests",
   ],
   /** What that means for a person. */
   fate: [

@@ -224,7 +224,7 @@ export const USING_RIGHTS: PhraseLists = {
   "under-terms": ["subject to this|our|the [privacy] policy|notice|statement|terms|conditions"],
   /** The controller, as the one who hears it. */
   "our-house": [
-    "us|me|we|our|ourselves|board|form|writing|email|mail",
+    "board|form|writing|email|mail",
     "privacy|compliance|complaints|grievance|protection|data [protection] officer|manager|team|department|coordinator|form|contact|advocate|desk|office",
     "head [of|office]",
     "account|practice|general|office|customer|branch|line manager|service",
@@ -254,7 +254,7 @@ export const USING_RIGHTS: PhraseLists = {
     "sign|log|signing|logging in|on|into to|and|at|your|the",
     "phone|telephone call to|from|with",
     "mail|email|e [mail] to|at",
-    "drop|dropping|pop|call by|in|into [at|to] [the|our] office|reception|shop|surgery|desk|branch",
+    "drop|dropping|pop|popping|come|coming|call by|in|into [at|to] [the|our] office|reception|shop|surgery|desk|branch",
     "informally by|via|through|at|in",
     "in|at [one|any] [of] our|any branches|branch|shops|stores|offices|surgery",
     "use|using|through|via|in|on [the|our|a|this] [manage|my|privacy|data|your] [my|your] [data|privacy|account] screen|tool|page|function|feature|option|dashboard|area|menu|portal",
@@ -284,19 +284,47 @@ export const USING_RIGHTS: PhraseLists = {
     "ring|phone|call|calling|dial|telephone [us|me|our] [on|at|under] [the|our|free|following] number|hotline|line|helpline|0800|1800|freephone",
     "run|type|enter|use the command|commands",
   ],
+  /** What is handed to who comes for it. */
+  "we-give": [
+    "we|i|secretary|office|staff [will|shall|then|gladly|can] [then|gladly|happily] show|shows|give|gives|hand|hands|send|sends|read|print [out] you|them [out] your|their|a|the|it [own|copy] file|data|record|records|copy|entry|printout|extract|of",
+    "we|we'll|i|maintainer|moderator|team|office|staff|bot [will|shall|then|gladly|can] [then|gladly|happily] delete|deletes|wipe|wipes|erase|remove|removes|correct|corrects|forget|amend|fix [your|the|it|them|what|everything|all]",
+  ],
+  /** What is wanted, as a noun. */
+  "thing-wanted": [
+    "want|wants|like|need|needs|wish|wishes|require|desire|request|requesting|for|get|obtain|have [to] [have|get|request|see|for] a|an|any|your|the [full|complete|free] correction|deletion|removal|erasure|extract|printout|transcript|rectification",
+    "want|wants|like|need|needs|wish|wishes|require|desire|request|for|get|obtain|have [to] [have|get|request|see] a|any|the [full|complete|free|paper|digital] copy of your|their|his|her|my|all|the",
+    "=corrections|=deletions|=erasures|rectifications [are|should|can|may|to]",
+    "to be [removed|deleted|taken|struck|erased] removed|deleted|taken|struck|erased|forgotten [off] from our|the",
+    "name|address|photo|picture|number [be|to] removed|deleted|taken|struck|erased [off|down|out]",
+  ],
+  /** The things said before. */
+  "these-things": [
+    "for|do|of|about all|any|either|one of the|these|those above|things|following",
+    "make|raise|send|submit|have|got a|any|such privacy|data request|requests|query|queries",
+    "to do so|this|that [please|just|simply|you]",
+  ],
+  /** A wish that the next sentence answers: "Want your data gone? Mail us." */
+  "asks-wish": [
+    "would|do|does you|anyone|they [ever] like|want|wish|need [to] [have|see|get|know] your|to|a|us|what|access|it",
+    "want|need|like|got|wish|prefer your|a|to|us|it [data|account|name|record|request|see|have|know|delete|remove|correct|copy|opt|object|be|forget] [data|account|name|record|request|see|have|know|delete|remove|correct|gone|deleted|removed|us]",
+    "how|where do|can|may|could|to i|you|we|one|users|members|request|get|have|see|delete|remove|correct|exercise|object|use",
+  ],
+  "do-now": [
+    "^Mail|^Email|^E|^Ping|^Text|^Ring|^Call|^Phone|^Ask|^Write|^Drop|^Send|^Tell|^Contact|^Go|^Open|^Use|^Fill|^Visit|^Press|^Click|^Simply|^Just|^Please",
+  ],
   /** The place where one does it, as a list or a table names it. */
   "way-there": [
     "button|form|link|switch|tab|menu|page [in|on|at|under|below|of] [the|your|our|my] profile|account|website|app|settings|portal|bottom|footer|dashboard",
     "profile|account|settings|privacy|preferences page|menu|tab|section|area|center|centre",
     "button download|delete|export|erase|remove|correct",
-    "press|pressing|tap|choose|select|hit delete|erase|remove|forget",
+    "press|pressing|tap|choose|select|hit|named|called|labelled|marked delete|erase|remove|forget [my|your]",
+    "delete|erase|remove my|me account|data|everything|information|profile",
   ],
   /** A right or its use, as a thing that is sent somewhere. */
   "data-request": [
     "^Request|^Requests in|by|via|to",
     "form|forms|template for|to [making|make|submit] [a|such|your|these] request|requests",
     "query|queries|enquiry|enquiries|question|questions about|concerning|regarding|on [any|all] [of] [your|these|the|their] [personal|own|data] rights|data|information|records|details",
-    "for|do|of all|any of the|these|those above|things|following",
     "subject|data|privacy|gdpr|access|erasure|deletion|correction|removal|rectification|portability|opt|objection [access|out|subject|rights] request|requests|application|applications|demand|demands",
     "request|requests|application|applications|demand|demands|wish|wishes [for|of|to|concerning|regarding|about|under|in] [the|your|data|have|exercise|these|personal|this|article|art|subject] [data|rights|of] access|erasure|deletion|correction|rectification|portability|removal|gdpr|rights|data|restriction|blocking",
     "^Objection|^Objections",
@@ -304,8 +332,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Where such a thing goes. */
   "request-goes-to": [
-    "is|are|shall|should|may|can|must|will|has|have|best [to|also] be|best [always|best] addressed|directed|sent|submitted|made|filed|lodged|raised|forwarded|emailed|mailed|handed|brought|handled|answered|processed|taken [in] [to|at|by|with|via|through|on]",
-    "go|goes to",
+    "is|are|shall|should|may|can|must|will|has|have|best [to|also] be|best [always|best] addressed|directed|sent|submitted|made|filed|lodged|raised|forwarded|emailed|mailed|handed|brought|handled|answered|processed|taken|downloaded|obtained|available|dealt [in] [to|at|by|with|via|through|on]",
+    "go|goes|come to|in|through|by",
     "are|is to be directed|addressed|sent|submitted|made|filed|handed",
   ],
   /** Requests of other kinds. */
@@ -322,33 +350,29 @@ export const USING_RIGHTS: PhraseLists = {
   /** Somebody wants something done. */
   "reader-wants": [
     "should|if|whoever|who|anyone|those|when [you|one|they] want|wants|wish|wishes|like|prefer|need",
-    "want|wants|wish|wishes|like|need|would|you'd [like] [to] [have|get|request|see] a|any|your correction|copy|deletion|removal|erasure|change|extract|printout|transcript [of|to]",
-    "want|wants|wish|wishes|wanting|wishing|like|likes|desire|desires|desirous|prefer|need|needs|demand|demands [us|to|of|their|your] [to]",
-    "would like|prefer|rather [us|to]",
-    "you'd|they'd|i'd like [us|to]",
+    "desirous of|to",
+    "want|wants|wish|wishes|like|need|demand|prefer [of] their|your|to",
     "for|in having|order [to] [your|their|his|the]",
-    "can|may|do|could|how|where i|do [get|have|i]",
-    "may|can|could|might|are|is [also|now|free|invited|entitled|always] [to] [ask|request|require|apply|press|write|demand] [to|for|that]",
+    "may|can|could|might [also|always] ask|request|require|apply|press|demand to|for|that",
     "^To",
     "for a copy|correction|deletion|removal|extract",
   ],
   "done-word": [
-    "delete|deleted|deleting|erase|erased|erasing|remove|removed|removing|correct|corrected|correcting|amend|amended|block|blocked|blocking|restrict|restricted|rectify|rectified|update|updated|destroy|destroyed|wipe|wiped|gone|purge|purged|shred|shredded|strike|struck|export|exported|transfer|transferred",
-    "see|seen|look|inspect|view|viewed|read|consult|copy|copies|transcript [into|at|of]",
-    "supplied|provided|furnished|sent|given|handed with|over|a|your",
-    "deletion|removal|correction|erasure|destruction|blocking|access|disclosure|rectification",
+    "gone|shred|shredded|struck|supplied|furnished",
+    "seen|view|viewed|read|transcript",
+    "look into|at",
+    "provided|sent|given|handed with|over|a|your",
   ],
   "own-record": [
     "what [the|we|is|they] [game|app|club|we|company|bank|site|school] [has|have|is|hold|know|keep|store] stored|held|kept|hold|have|know|about|store|keep",
     "your|their|his|her|my address|name|number|e|email|photo|photos|picture|pictures|birthday|phone",
     "of your|their|my|his|her data|file|record|records|information|account",
     "your|their|his|her|my|our|pupil's|child's [own|personal|entire|whole|patient|personnel|student|registration|customer|membership|application|order|registered] [personal] data|file|files|record|records|information|details|account|profile|form|forms|entry|transcript|notes|photo|picture",
-    "data|records|information|everything|account|details|record|entry|file|files [be|to|is|are|and|from|about|on|of|stored|blocked|corrected|deleted|removed|erased|gone|in|we]",
     "all|other records|data|information|else",
   ],
   /** The rights, used in other words. */
   "rights-used": [
-    "invoke|invokes|invoking|put|putting|exercise|exercising|use|using|assert|claim|claiming|enforce|practice|apply|make [in|into|use|of] [practice|effect|action|of] [the|your|any|one|all|of] [or] [all|of] [aforesaid|above|foregoing|said|these|mentioned|aforementioned|listed|the|your] [mentioned] rights|right",
+    "invoke|invokes|invoking|assert|asserts|put|putting|exercise|exercising|use|using|assert|claim|claiming|enforce|practice|apply|make [in|into|use|of] [practice|effect|action|of] [the|your|any|one|all|of|their|his|her|such] [or] [all|of] [aforesaid|above|foregoing|said|these|mentioned|aforementioned|listed|the|your] [mentioned] rights|right",
     "exercise|exercising|exercises|use|using|invoke|invoking|assert one|any|some|all|either of them|these|those|this",
     "avail|avails|availing yourself|themselves|himself|herself|oneself [of]",
     "exercise|use of [the|your|these|all|any|his|such] [above|data|aforementioned] rights|right",
