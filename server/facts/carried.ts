@@ -71,7 +71,7 @@ const CARRIERS: readonly Carrier[] = [
       topic: "automated-decisions",
       says: "automated-decisions",
       pointsBack:
-        /^\W*(?:No[.,;!]|No\W*$|Never\b|Not at all|None\W*$|(?:We|There|It|They|This) (?:do|does|is|are|will)(?: not|n[’']t)(?: (?:so|this|that|the case))?\W*$|(?:The|It|Your)\b[^.;]{0,90}\b(?:decides?|determines?)\b)/i,
+        /^\W*(?:No[.,;!]|No\W*$|Not applicable|n\/a\b|Never\b|Not at all|None\W*$|(?:We|There|It|They|This) (?:do|does|is|are|will)(?: not|n[’']t)(?: (?:so|this|that|the case))?\W*$|(?:The|It|Your)\b[^.;]{0,90}\b(?:decides?|determines?)\b)/i,
     }),
   ),
   {

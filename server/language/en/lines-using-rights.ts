@@ -52,6 +52,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "matter-filed > authority/body-above/body-named",
       "tell-body > authority/body-above/body-named >> we-failed",
       "body-named > can-be-approached",
+      "authority/body-named > can-look & reader-thinks/we-failed/unhappy",
       "complain-strict > body-named",
     ],
     unless: ["share-word", "we-cooperate", "others-own"],
@@ -103,7 +104,6 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "automated-strict & machine-logic",
       "machine-acts & fate",
       "fate & nobody-looks/without-human",
-      "settled-by-machine & person-matter/decide-subject",
       "@automated-decisions machine-logic",
       "@automated-decisions fate",
     ],
@@ -112,7 +112,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "automated-decisions",
-    when: ["automated-strict > machine-logic"],
+    when: ["automated-strict > machine-logic", "settled-by-machine & person-matter/decide-subject"],
     unless: ["not-be-subject", "bare-subject", "against-machine", "others-own"],
   },
   {
@@ -120,6 +120,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
     when: [
       "human-decides & by-machine/machine-acts/decide-subject",
       "machine-denied",
+      "not > by-machine > decide-word",
       "@automated-decisions human-decides",
       "asks-machine > not",
     ],

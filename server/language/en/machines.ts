@@ -4,10 +4,10 @@ import type { PhraseLists } from "../phrases.ts";
 export const MACHINES: PhraseLists = {
   /** A machine that does what a clerk would do. */
   "machine-acts": [
-    "computer|algorithm|algorithms|software|system|program|programme|model|robot|robots|bot|bots|ai|machine|machines|tool|portal|platform|dispatch [system|software|program|tool] [then|also|itself|alone|automatically|will|only|may] set|sets|determine|determines|decide|decides|calculate|calculates|award|awards|assign|assigns|allocate|allocates|rank|ranks|score|scores|grade|grades|mark|marks|rate|rates|compare|compares|turn|turns|reject|rejects|refuse|refuses|approve|approves|decline|declines|sort|sorts|select|selects|choose|chooses|lock|locks|block|blocks|estimates|estimate|predict|predicts|evaluates|assesses|assess|checks|filter|filters",
+    "computer|algorithm|algorithms|software|system|program|programme|model|robot|robots|bot|bots|ai|machine|machines|tool|portal|platform|dispatch [system|software|program|tool] [then|also|itself|alone|automatically|will|only|may] set|sets|determine|determines|decide|decides|calculate|calculates|award|awards|assign|assigns|allocate|allocates|rank|ranks|score|scores|grade|grades|mark|marks|rate|rates|compare|compares|turn|turns|reject|rejects|refuse|refuses|approve|approves|decline|declines|sort|sorts|select|selects|choose|chooses|lock|locks|block|blocks|estimates|estimate|predict|predicts|evaluates|assesses|assess|checks|filter|filters|compute|computes|derive|derives|screen|screens|discard|discards|weed|prioritize|prioritise|prioritises|ban|bans",
     "automatically|automatic ranked|scored|graded|marked|assigned|rated|assessed|evaluated|selected|compared",
     "ranked|scored|graded|marked|assigned|allocated|rated|assessed|evaluated|selected|distributed|locked|decided|approved|refused|rejected|declined|settled|chosen|sorted|fixed [entirely|solely|only|fully] [or|and] [refused|rejected|declined] automatically",
-    "ranked|scored|graded|marked|assigned|allocated|rated|assessed|evaluated|selected|distributed|locked|set|fixed|calculated|out|determined|decided|approved|refused|rejected|declined|settled|chosen|sorted|ordered|prioritised|prioritized|allotted|awarded [automatically|entirely|solely|only] [or|and] [refused|rejected|declined|approved] by|through|with [means] [of] [an|a|the|our|automated|this] [dispatch|automated|computer] algorithm|algorithms|software|computer|system|model|program|machine|ai",
+    "ranked|scored|graded|marked|assigned|allocated|rated|assessed|evaluated|selected|distributed|locked|set|fixed|calculated|out|determined|decided|approved|refused|rejected|declined|settled|chosen|sorted|discarded|filtered|weeded|banned|ordered|prioritised|prioritized|allotted|awarded [out|down] [automatically|entirely|solely|only] [or|and] [refused|rejected|declined|approved] by|through|with [means] [of] [an|a|the|our|automated|this] [dispatch|automated|computer] algorithm|algorithms|software|computer|system|model|program|machine|ai",
     "grading|marking|selection|scoring|ranking|scheduling|shortlisting|screening|assignment|checking|check is [fully|entirely|wholly|completely|done] automated|automatic|automatically",
     "automated|automatic|computer|algorithmic scoring|ranking|screening|grading|selection|shortlisting|pricing|underwriting|scheduling",
   ],
@@ -18,10 +18,13 @@ export const MACHINES: PhraseLists = {
     "settled|refused|rejected|declined|denied|approved|granted|suspended|locked|excluded|disqualified|shortlisted|banned|awarded|graded|marked|decided [or|and] [refused|rejected|declined|denied|approved|granted] [only|solely|entirely|exclusively] by|through [means] [of] [an|a|the|our] [automated] [computer] algorithm|algorithms|software|computer|system|model|program|machine|ai",
   ],
   "person-matter": [
+    "player|players|user|users|member|members|driver|drivers|tenant|tenants|student|students",
     "claim|claims|benefit|benefits|quote|exam|exams|place|places|fare|premium|mark|allowance|grant|grants|scholarship|policy|cover|tenancy|mortgage",
   ],
   /** What that means for a person. */
   fate: [
+    "sorted|filtered|weeded out",
+    "discard|discards|discarded",
     "counts|count towards [your|the]",
     "gets|get the|a next [place]",
     "insufficient|too low|high",
@@ -41,7 +44,7 @@ export const MACHINES: PhraseLists = {
     "pay|payment by|in|on invoice|advance|account|installments|instalments|credit",
     "discount|discounts|credit|loan|loans|mortgage [you|limit|is|are|requests|applications|application|request] [are|is] [you're|approved|granted|refused|offered|given]",
     "your mark|grade|rank|premium|fare|rate|limit|eligibility|place",
-    "who [receives|gets|is] [receives|gets|invited|offered|admitted|visit|a|an]",
+    "who [is|are] receives|gets|invited|offered|admitted|rejected|refused",
     "whether purchase|payment|you|an|a|the [on|can|are|is|get|may|order|application|loan|applicant|account|person|by]",
   ],
   /** Said of profiling or a decision, which tells how or with what effect. */
@@ -62,8 +65,8 @@ export const MACHINES: PhraseLists = {
   ],
   /** Nobody looks at it. */
   "nobody-looks": [
-    "no|without recruiter|human|humans|person|people|employee|staff|officer|one|clerk|teacher|colleague|underwriter|caseworker [is|are|being|member|ever] [ever] involved|looks|look|reads|checks|intervenes|involvement|intervention|review",
-    "without|nobody|nor anybody|anyone|a|any|ever [person|human|one|member|employee|of] [of|staff] [ever] reading|looking|checking|involved|intervening|seeing|reads|looks|sees|reviewing",
+    "no|without recruiter|human|humans|person|people|employee|staff|officer|one|clerk|teacher|colleague|underwriter|caseworker [is|are|being|member|ever] [ever] involved|seeing|looks|look|reads|checks|intervenes|involvement|intervention|review",
+    "without|nobody|nor anybody|anyone|a|any|ever [person|human|one|member|employee|recruiter|teacher|officer|clerk|colleague|of] [of|staff] [ever] reading|looking|checking|involved|intervening|seeing|reads|looks|sees|reviewing",
     "nobody|noone reads|looks|checks|sees|reviews|intervenes",
   ],
   /** A person, who decides. */
@@ -79,6 +82,7 @@ export const MACHINES: PhraseLists = {
   ],
   /** Machines that do not decide. */
   "machine-denied": [
+    "not|never|don't|neither|nor|no [we] evaluate|assess|judge|rate|score|classify [your|you|the|any|our] [personal|members|users|customers|aspects|patients|people] [aspects|characteristics|behavior|behaviour|traits] automatically",
     "no computer|machine|algorithm|software|robot|bot [alone] says|decides|makes|judges|takes",
     "computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [do|does|will|are|is|never|don't] [not|never] make|makes|take|takes|decide|decides|reach|reaches|judge|judges",
     "not|never|don't|neither|nor [will|do|we|ever] [we] [ever] let|allow|leave|permit|hand [decisions|any|a|the|it|that|software|this|these] [about|to|on] [you|the] [to|up] computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [alone] [to|decide|make|judge|determine]",

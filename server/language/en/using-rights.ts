@@ -8,7 +8,8 @@ export const USING_RIGHTS: PhraseLists = {
   /** What was given, in words that mean nothing but consent. */
   "given-yes": [
     "consent|consents|permission|permissions|authorization|authorizations|authorisation|authorisations|assent",
-    "your|their|his|her|my|a|the|that|an given|earlier|go|okay|ok|yes|approval|blessing [ahead]",
+    "your|their|his|her|my|a|the|that|an go ahead",
+    "your|their|his|her|my [given|earlier] okay|ok|yes|blessing",
     "approval|agreement|declaration|acceptance|yes|okay|ok [that|which] [you|they|have|once] given|gave|granted|declared",
     "declaration|declarations of [your|their] [data] [protection] consent|agreement",
   ],
@@ -16,6 +17,7 @@ export const USING_RIGHTS: PhraseLists = {
   "given-agreement": ["agreement|approval|acceptance|declaration"],
   /** Taking back, in verbs that are said of little else than consent. */
   "call-back": [
+    "then|thereupon|thereby lapse|lapses|ends|expires",
     "regarded|considered|deemed|treated [as] no|void|invalid|withdrawn",
     "no longer valid|effective|binding",
     "annul|annulled|annulling|annulment|repeal|repealed|retract|retracted|rescind|nullify|nullified|abrogate|discontinue|discontinued",
@@ -32,6 +34,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** What is done to it, where the sentence before or the heading names consent. */
   "it-back": [
+    "take|takes|taking it|this|that|them away|back",
+    "have|get it|this|that|them reversed|cancelled|canceled|undone|withdrawn|revoked|annulled",
     "wish|want|like|decide|prefer to end|stop|cancel|reverse|undo|revoke|withdraw|retract it|this|that|them",
     "put|putting an end to it|this|that",
     "stop|cancel|end|undo|reverse it|this|that|them at|whenever|with|by",
@@ -52,6 +56,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** A yes once said, as a verb. */
   "once-agreed": [
+    "what|which [you|they|he] [once|previously|earlier|already] permitted|allowed|approved|accepted|agreed",
     "you|they|he|she|who|patient|patients|participants|members|guests|parents|customers|users|subject|person|and [have|has|had|might|may|did] [once|already|earlier|previously|first|freely] agreed|consented|permitted|allowed|approved|authorised|authorized|opted",
     "say|said|says|saying [a] yes|ok|okay",
     "having [once|freely|previously] agreed|consented|opted|allowed|permitted",
@@ -63,6 +68,8 @@ export const USING_RIGHTS: PhraseLists = {
     "for|to which you|they [have|had] [previously|once|already] gave|given|granted|give|agreed|consented [us] [your|their|prior|express]",
   ],
   regret: [
+    "say|saying stop|halt|enough",
+    "un consent|agree",
     "disapprove",
     "rather|prefer [that] we|it|they no|stop|stopped|not|didn't",
     "change|changed|reverse|reversed|reversing|alter|revise|reconsider that|this|their|your|the|it|his|her decision|choice|mind|answer|statement",
@@ -111,6 +118,7 @@ export const USING_RIGHTS: PhraseLists = {
     "one|single click",
   ],
   "stop-asked": [
+    "bring|bringing|put|putting [the|this|our|any|your] [processing|use|publication|recording] to an end|stop",
     "ask|tell|instruct|request us|the|me [company|clinic|office] [at] [any] [time] to cease|stop|discontinue",
     "stop|prevent us [from] relying|using|processing",
     "tell|instruct|request|ask us|me no|not [longer] to",
@@ -129,13 +137,14 @@ export const USING_RIGHTS: PhraseLists = {
     "cancel|leave|leaving|quit|drop [out] [of|from] [our|the|your|this|any] [weekly|monthly|daily|quarterly|free|email|e|parish|customer|regular|club] [mail] newsletter|newsletters|digest|bulletin|mailing|mailings|list|circular|alerts|magazine|catalog|catalogue",
     "come|get|taken|removed|take|remove|strike [you|your|yourself|the] [name|address] [off|from] [of] the|our [email|mailing|e|prayer|distribution|subscriber|newsletter|contact] [mail] list|lists",
     "not|no [longer|wish|want|like|prefer|to|to] [wish|want|like|to] [to] [get|receive|have|be|see] [on|sent|our|the|any|this|such|further|more] [parish|weekly|monthly|club|prayer|customer|list|regular] bulletin|newsletter|circular|digest|mailing|mailings|mailshots|catalog|catalogue|list",
-    "turn|turned|switch|switched|toggle|disable|deactivate|turning|switching [off] [the|your|our|this] [voice|usage|crash|error|diagnostic|performance|history|reading|activity|precise|screen|call] recording|recordings|statistics|reports|report|reporting|sharing|diagnostics|history|recommendations|sync|suggestions|tracking|analytics|location|measurement",
+    "turn|turned|switch|switched|toggle|disable|deactivate|turning|switching [off] [the|your|our|this] [voice|usage|crash|error|diagnostic|performance|history|reading|activity|precise|screen|call] microphone|camera|recording|recordings|statistics|reports|report|reporting|sharing|diagnostics|history|recommendations|sync|suggestions|tracking|analytics|location|measurement",
     "usage|crash|error|diagnostic|performance|voice|push|analytics|statistics|reports|tracking [data|messages|recording|notifications|reports|statistics|cookies] can|may|could [also] be switched|turned|disabled|deactivated [off]",
     "stop|stopping to [receiving|get|receive] [our|the|your] [catalog|catalogue|brochure|circular|newsletter|bulletin]",
     "returning|return it|the [catalog|catalogue|envelope] unopened",
   ],
   /** Bodies for data protection whose names run otherwise. */
   "body-named": [
+    "data|privacy [protection] watchdog",
     "authority|office|agency for|of [the] [protection] [of] privacy|personal|data [protection]",
     "personal data protection|protecting office|authority|commission|agency|board|council|service",
     "data protection ombudsman|inspectorate|office|council|directorate",
@@ -154,12 +163,14 @@ export const USING_RIGHTS: PhraseLists = {
     "regulator in|for|is",
   ],
   "tell-body": [
+    "call|calling in|upon|on",
+    "reported|report about|on us",
     "appeal|appeals|appealing against|to|with",
     "reviewed|examined|checked|investigated|assessed|looked [into|at] by",
     "knock|knocking on|at [the] [door|doors]",
     "tell|involve|seize|seise|alert|petition|ring|phone|call|consult|approach|contact|inform|notify|ask|see",
     "let the|your|our|a [data|national|local|privacy|information|competent|supervisory|danish|french] [protection] regulator|authority|commissioner|agency|watchdog|datatilsynet|commission",
-    "file|lodge|submit|send|make|hand|put|bring|raise|launch|initiate|open|start|take [up|in] [a|an|the|your|it|this|any|that] [report|petition|claim|submission|objection|grievance|case|matter|request|proceedings|concern|concerns|complaint|privacy|further] [worry|concern|up] [to|with|before|by|at|in]",
+    "file|lodge|submit|send|make|hand|put|bring|raise|launch|initiate|open|start|take [up|in] [a|an|the|your|it|this|any|that] [privacy|formal|written|data] [report|petition|claim|submission|objection|grievance|case|matter|request|proceedings|concern|concerns|complaint|privacy|further] [worry|concern|up] to|with|before|by|at|in",
     "going|go|turning|turn|writing|write|speaking|complaining|talk|talking|resorting|resort|applying|apply|appeal|appealing to",
     "address|addressing [yourself|themselves|oneself|it|the|your] [matter|complaint|concern] to",
     "have|has recourse to",
@@ -167,7 +178,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** The reader, who may do so. */
   "reader-may": [
-    "you [can|may|could|might] [also|always|still|then|of|even|directly|instead] [course] [ask|tell|involve|seize|seise|alert|petition|take|report|file|bring|address|raise]",
+    "your right|entitlement|choice to",
+    "you can|may|could|might",
     "open|free|possible|liberty to|for [you] [to]",
     "anyone|everyone|everybody|people|persons|subjects|individuals|members|customers|users|patients|candidates|residents|students|applicants [concerned|affected|who|in] [may|can|could|might] may|can|could|might",
     "feel free|welcome to",
@@ -186,9 +198,11 @@ export const USING_RIGHTS: PhraseLists = {
     "there for|to you|help|listen",
     "to investigate|examine|intervene",
   ],
+  "can-look": [
+    "can|may|will|could|must [also|then] investigate|examine|look|help|intervene|review|check|act",
+  ],
   /** Why the reader complains of the controller. */
   "we-failed": [
-    "think|thinks|believe|believes|feel|feels|consider|considers|suspect|suspects|find|opinion [that|of] [we|our|the|this|your|my|a|its|us|i|have|has] [company|bank|app|data|rights|privacy|information|have|has|do|did|handling|processing|use|of|been|is|i|personal|i've] [your|we|has|have|been|is|are|not] [broken|break|broke|breached|breach|mishandled|misused|violated|violate|infringed|infringe|infringes|failed|ignored|wrong|wronged|followed|complied|adhered|respected|abused|used|wrongly|not|unlawful|illegal]",
     "think|believe|feel|consider|suspect [that] [we|company|organization|app] haven't|hasn't|didn't|don't|aren't|not [followed|complied|adhered|respected|kept|complying|following|abided]",
     "think|believe|feel|consider|suspect [that] we've broken|breached|mishandled|misused|violated|infringed|failed|ignored|let|got|wronged",
     "we|we've|us|company [have|has] let you|anyone down",
@@ -197,7 +211,7 @@ export const USING_RIGHTS: PhraseLists = {
     "aggrieved by|at",
     "still unhappy|dissatisfied|angry|concerned",
     "leave|leaves|left|leaving you|them dissatisfied|unsatisfied|unhappy",
-    "can't|cannot|don't|not|unable|fail [to] sort|resolve|solve|settle|answer [it|this|your|the|out] [out|concern|matter|issue|together|between]",
+    "can't|cannot|don't|not|unable|fail [to|be] [to|be] sort|sorted|resolve|solve|settle|answer [it|this|your|the|out] [out|concern|matter|issue|together|between]",
   ],
   /** Breach of the rules about data, by us. */
   "privacy-breached": [
@@ -224,6 +238,8 @@ export const USING_RIGHTS: PhraseLists = {
   "under-terms": ["subject to this|our|the [privacy] policy|notice|statement|terms|conditions"],
   /** The controller, as the one who hears it. */
   "our-house": [
+    "panel|committee|tribunal|association",
+    "decided|handled|heard|investigated|answered|dealt|reviewed [with] by",
     "board|form|writing|email|mail",
     "privacy|compliance|complaints|grievance|protection|data [protection] officer|manager|team|department|coordinator|form|contact|advocate|desk|office",
     "head [of|office]",
@@ -249,6 +265,14 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Ways to use a right that no other list holds: what one does. */
   "go-about": [
+    "reply|replying|respond|answer to [any] [of] [our|the|this|that|one] [our|of] [e] mail|email|emails|e|message|messages|mail|mails|letter|letters|newsletter",
+    "shall|must|should|may|can|please apply|address|turn to",
+    "speak|talk|speaking|talking to|with your|our|the|any|his|her|their",
+    "place|person|people|one|address|contact to ask|contact|turn|write|address",
+    "fill|filling|complete|completing [in|out] [the|our|this|a|an|that] [enclosed|attached|printed|short] card|sheet|slip|coupon",
+    "at|in|through our|the|your [head|local|branch] office|offices|headquarters|representative|agent|solicitor|lawyer",
+    "email|mail|call|ring|text|write our|the|your [privacy|data|support|legal|customer|member|club|school] [protection] desk|team|office|service|services|line|hotline|box|inbox|mailbox",
+    "web|online|electronic|paper|request form for|to|or|on|at|in",
     "ask|asking at|in [the|our] [reception|desk|office|counter]",
     "tell|telling|ask|asking|inform|notify [to] the|your [course|team|group|project|class|club|local|duty|data|privacy|shift|study] leader|teacher|tutor|coach|nurse|steward|organiser|organizer|host|agent|receptionist|editor|captain|pastor|minister|priest|vicar|librarian|coordinator|lead|secretary|recruiter|supervisor|manager|warden",
     "sign|log|signing|logging in|on|into to|and|at|your|the",
@@ -310,7 +334,8 @@ export const USING_RIGHTS: PhraseLists = {
     "how|where do|can|may|could|to i|you|we|one|users|members|request|get|have|see|delete|remove|correct|exercise|object|use",
   ],
   "do-now": [
-    "^Mail|^Email|^E|^Ping|^Text|^Ring|^Call|^Phone|^Ask|^Write|^Drop|^Send|^Tell|^Contact|^Go|^Open|^Use|^Fill|^Visit|^Press|^Click|^Simply|^Just|^Please",
+    "^Mail|^Email|^Ping|^Ring|^Phone",
+    "^Text|^Message|^Ask|^Tell|^Call|^Write|^Drop|^Send us|me|our|a|an|to",
   ],
   /** The place where one does it, as a list or a table names it. */
   "way-there": [
@@ -325,13 +350,14 @@ export const USING_RIGHTS: PhraseLists = {
     "^Request|^Requests in|by|via|to",
     "form|forms|template for|to [making|make|submit] [a|such|your|these] request|requests",
     "query|queries|enquiry|enquiries|question|questions about|concerning|regarding|on [any|all] [of] [your|these|the|their] [personal|own|data] rights|data|information|records|details",
-    "subject|data|privacy|gdpr|access|erasure|deletion|correction|removal|rectification|portability|opt|objection [access|out|subject|rights] request|requests|application|applications|demand|demands",
+    "subject|data|privacy|gdpr|rights|access|erasure|deletion|correction|removal|rectification|portability|opt|objection [access|out|subject|rights|protection] request|requests|application|applications|demand|demands",
     "request|requests|application|applications|demand|demands|wish|wishes [for|of|to|concerning|regarding|about|under|in] [the|your|data|have|exercise|these|personal|this|article|art|subject] [data|rights|of] access|erasure|deletion|correction|rectification|portability|removal|gdpr|rights|data|restriction|blocking",
     "^Objection|^Objections",
     "request|application form for|of data|subject [subjects|access]",
   ],
   /** Where such a thing goes. */
   "request-goes-to": [
+    "is|are [always|all|then] handled|answered|processed|received|dealt|taken|looked [with|care|after] [of] by",
     "is|are|shall|should|may|can|must|will|has|have|best [to|also] be|best [always|best] addressed|directed|sent|submitted|made|filed|lodged|raised|forwarded|emailed|mailed|handed|brought|handled|answered|processed|taken|downloaded|obtained|available|dealt [in] [to|at|by|with|via|through|on]",
     "go|goes|come to|in|through|by",
     "are|is to be directed|addressed|sent|submitted|made|filed|handed",
@@ -344,7 +370,7 @@ export const USING_RIGHTS: PhraseLists = {
     "application|applications with|including|enclosing [a|your|the] cv|cover|resume|photo",
     "objection|objections to|against|concerning [the|a|an] minutes|plan|plans|planning|grade|grades|bill|bills|invoice|invoices|decision|decisions|ruling|application|applications|line|amendment",
     "for [the] position|vacancy|job|role",
-    "we|our|staff|team|processor|processors [are|is|also|shall|will|may] [trained|recognise|support|assist|answer|handle|keep|check|log]",
+    "we|our|staff|team|processor|processors [are|is|also|shall|will|may] trained|recognise|recognize|support|assist|answer|handle|keep|check|log",
     "you|they want|wish|like|to to delete|remove|edit|change a|an|the [single] post|comment|message|photo|booking|order|appointment|review|file",
   ],
   /** Somebody wants something done. */
