@@ -13,9 +13,9 @@ export const MACHINES: PhraseLists = {
   ],
   /** A matter of the reader settled by one. */
   "settled-by-machine": [
-    "settled|refused|rejected|declined|denied|approved|granted|turned|suspended|locked|excluded|disqualified|shortlisted|banned|awarded|graded|marked [down] [or|and] [refused|rejected|declined|denied|approved|granted] automatically",
+    "settled|refused|rejected|declined|denied|approved|granted|turned|suspended|locked|excluded|disqualified|shortlisted|banned|awarded [down] [or|and] [refused|rejected|declined|denied|approved|granted] automatically",
     "automatically settle|settles|settled|refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined|denies|denied|approve|approves|approved|grant|grants|granted|suspend|suspends|suspended|lock|locks|locked|exclude|excludes|disqualify|shortlist",
-    "settled|refused|rejected|declined|denied|approved|granted|suspended|locked|excluded|disqualified|shortlisted|banned|awarded|graded|marked|decided [or|and] [refused|rejected|declined|denied|approved|granted] [only|solely|entirely|exclusively] by|through [means] [of] [an|a|the|our] [automated] [computer] algorithm|algorithms|software|computer|system|model|program|machine|ai",
+    "settled|refused|rejected|declined|denied|approved|granted|suspended|locked|excluded|disqualified|shortlisted|banned|awarded|decided [or|and] [refused|rejected|declined|denied|approved|granted] [only|solely|entirely|exclusively] by|through [means] [of] [an|a|the|our] [automated] [computer] algorithm|algorithms|software|computer|system|model|program|machine|ai",
   ],
   "person-matter": [
     "player|players|user|users|member|members|driver|drivers|tenant|tenants|student|students",
@@ -35,16 +35,15 @@ export const MACHINES: PhraseLists = {
     "rejected|refused|declined|denied|disqualified|excluded|rejection|rejections|refusal",
     "approved or|and refused|rejected|declined",
     "not [be] invited|admitted|considered|hired|accepted|selected|shortlisted|offered",
-    "invited|admitted|hired|eligible|eligibility|entitled|qualify|qualifies",
     "locked|suspended|closed|banned|terminated|deactivated automatically|by|until|without|on",
     "cannot|can't|unable [to] log|order|pay|apply|book|proceed|choose|rent|borrow",
     "fewer|less|more jobs|shifts|orders|offers|trips|hours|work|rides",
     "shift|shifts|job|jobs|task|tasks|trip|trips|ride|rides [are|is] assigned|allocated|distributed",
     "pass|passes|fail|fails|passed|failed the|a|your|this|module|course|exam|test|assignment",
     "pay|payment by|in|on invoice|advance|account|installments|instalments|credit",
-    "discount|discounts|credit|loan|loans|mortgage [you|limit|is|are|requests|applications|application|request] [are|is] [you're|approved|granted|refused|offered|given]",
+    "discount|discounts",
+    "credit|loan|loans|mortgage [requests|request|application|applications] is|are approved|granted|refused|offered|given",
     "your mark|grade|rank|premium|fare|rate|limit|eligibility|place",
-    "who [is|are] receives|gets|invited|offered|admitted|rejected|refused",
     "whether purchase|payment|you|an|a|the [on|can|are|is|get|may|order|application|loan|applicant|account|person|by]",
   ],
   /** Said of profiling or a decision, which tells how or with what effect. */
@@ -84,7 +83,7 @@ export const MACHINES: PhraseLists = {
   "machine-denied": [
     "not|never|don't|neither|nor|no [we] evaluate|assess|judge|rate|score|classify [your|you|the|any|our] [personal|members|users|customers|aspects|patients|people] [aspects|characteristics|behavior|behaviour|traits] automatically",
     "no computer|machine|algorithm|software|robot|bot [alone] says|decides|makes|judges|takes",
-    "computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [do|does|will|are|is|never|don't] [not|never] make|makes|take|takes|decide|decides|reach|reaches|judge|judges",
+    "computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [do|does|will|are|is] not|never|don't|doesn't|won't make|makes|take|takes|decide|decides|reach|reaches|judge|judges",
     "not|never|don't|neither|nor [will|do|we|ever] [we] [ever] let|allow|leave|permit|hand [decisions|any|a|the|it|that|software|this|these] [about|to|on] [you|the] [to|up] computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [alone] [to|decide|make|judge|determine]",
     "nothing|no|none [that|about|which|of|significantly|important|decision|decisions] [significantly|affects|you|about|concerning] [affects|you] [you] is|are [ever] settled|decided|determined|resolved|chosen|left|made|taken by|to|through",
   ],

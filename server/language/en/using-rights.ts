@@ -148,7 +148,7 @@ export const USING_RIGHTS: PhraseLists = {
     "authority|office|agency for|of [the] [protection] [of] privacy|personal|data [protection]",
     "personal data protection|protecting office|authority|commission|agency|board|council|service",
     "data protection ombudsman|inspectorate|office|council|directorate",
-    "datenschutzbehörde|datenschutzbeauftragte|datenschutzbeauftragter|ombudsman's|tietosuojavaltuutettu|datainspektionen|persónuvernd|integritetsskyddsmyndigheten|pdpc|ndpc|odpc|anpd|oaic|opc|pipc",
+    "datenschutzbehörde|datenschutzbeauftragte|datenschutzbeauftragter|tietosuojavaltuutettu|datainspektionen|persónuvernd|integritetsskyddsmyndigheten|pdpc|ndpc|odpc|anpd|oaic|opc|pipc",
     "privacy commissioner|regulator|commission|watchdog",
   ],
   "reader-thinks": [
@@ -239,7 +239,7 @@ export const USING_RIGHTS: PhraseLists = {
   /** The controller, as the one who hears it. */
   "our-house": [
     "panel|committee|tribunal|association",
-    "decided|handled|heard|investigated|answered|dealt|reviewed [with] by",
+    "handled|heard|investigated|answered|dealt|reviewed [with] by",
     "board|form|writing|email|mail",
     "privacy|compliance|complaints|grievance|protection|data [protection] officer|manager|team|department|coordinator|form|contact|advocate|desk|office",
     "head [of|office]",
@@ -266,7 +266,7 @@ export const USING_RIGHTS: PhraseLists = {
   /** Ways to use a right that no other list holds: what one does. */
   "go-about": [
     "reply|replying|respond|answer to [any] [of] [our|the|this|that|one] [our|of] [e] mail|email|emails|e|message|messages|mail|mails|letter|letters|newsletter",
-    "shall|must|should|may|can|please apply|address|turn to",
+    "shall|must|should|may|can|please|parents|members|patients|residents|candidates apply|address|turn to",
     "speak|talk|speaking|talking to|with your|our|the|any|his|her|their",
     "place|person|people|one|address|contact to ask|contact|turn|write|address",
     "fill|filling|complete|completing [in|out] [the|our|this|a|an|that] [enclosed|attached|printed|short] card|sheet|slip|coupon",
@@ -379,7 +379,8 @@ export const USING_RIGHTS: PhraseLists = {
     "desirous of|to",
     "want|wants|wish|wishes|like|need|demand|prefer [of] their|your|to",
     "for|in having|order [to] [your|their|his|the]",
-    "may|can|could|might [also|always] ask|request|require|apply|press|demand to|for|that",
+    "may|can|could|might [also|always] ask|request|require|apply|press|demand to|for|that|at|in",
+    "parents|members|guests|patients|residents|candidates|customers apply|ask|turn|write",
     "^To",
     "for a copy|correction|deletion|removal|extract",
   ],
@@ -415,8 +416,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Speaks of using a right and says nothing of how. */
   "no-way-talk": [
-    "free of charge|cost",
-    "free|fee|cost|costs|charge|charges|gratis",
+    "exercise|exercising|use [of] [any|the|your|these|this|such|all] [of] [your|these] right|rights [itself] is|are|costs|may",
     "failure|fail|waiver|waive|waived|discriminate|retaliate|penalize|penalise",
     "shareholder|shareholders|voting|contractual|statutory right|rights",
     "under these terms|conditions",
