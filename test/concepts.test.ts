@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ENGLISH_LINES, GRAMMAR_LISTS, HEADING_LISTS } from "../server/language/en/english.ts";
 import { COMMON } from "../server/language/en/line.ts";
 
-/** Concepts that `facts/statements.ts` looks up by name. */
-const ASKED_BY_READERS = ["elsewhere-reader", "europe-reader", "reader-asks"];
+/** Concepts that `facts/statements.ts` and `facts/carried.ts` look up by name. */
+const ASKED_BY_READERS = ["elsewhere-reader", "europe-reader", "reader-asks", "asks-wish"];
 
 describe("the concepts of the grammar", () => {
   it("are each defined in one list only: a second would silently replace the first", () => {

@@ -64,6 +64,37 @@ const CARRIERS: readonly Carrier[] = [
         /^\W*(?:(?:These|Those|Such|This|That|They|It|For (?:example|instance))\b|We (?:make|take|use|do|have) (?:none|no such|not)\b|(?:an?|the|your) (?:\w{2,12} )?(?:score|rating|result|outcome|decision)\b)/i,
     }),
   ),
+  // A question, which the next sentence answers: "Do computers decide about me? No."
+  ...["automated-strict", "asks-machine"].map(
+    (concept): Carrier => ({
+      concept,
+      topic: "automated-decisions",
+      says: "automated-decisions",
+      pointsBack:
+        /^\W*(?:No[.,;!]|No\W*$|Not applicable|n\/a\b|Never\b|Not at all|None\W*$|(?:We|There|It|They|This) (?:do|does|is|are|will)(?: not|n[’']t)(?: (?:so|this|that|the case))?\W*$|(?:The|It|Your)\b[^.;]{0,90}\b(?:decides?|determines?)\b)/i,
+    }),
+  ),
+  {
+    concept: "machine-acts",
+    topic: "automated-decisions",
+    says: "automated-decisions",
+    pointsBack:
+      /^\W*(?:If|Where|When|Those|Who|It|They|Below|Candidates|Applicants|Customers|Otherwise|In th(?:at|is) case|A (?:low|high|bad|poor))\b/,
+  },
+  {
+    concept: "asks-wish",
+    topic: "rights",
+    says: "rights-exercise",
+    pointsBack:
+      /^\W*(?:Then |Just |Simply |Please |You (?:can|may|need only) )?(?:write|e-?mail|mail|contact|call|ring|phone|drop|send|ask|tell|let|visit|go to|open|use|fill|text|ping|press|click|reach|log in|sign in)\b/i,
+  },
+  {
+    concept: "given-yes",
+    topic: "legal-basis",
+    says: "right-withdraw-consent",
+    pointsBack:
+      /^\W*(?:You|If you|Should you|They|It|This|These|Whoever|The (?:consents?|permissions?|agreements?))\b/,
+  },
   {
     concept: "mail-marketing",
     topic: "marketing",

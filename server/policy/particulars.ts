@@ -46,7 +46,7 @@ const WRITE_TO_US = /\b(?:contact|write to|writing|reach|mail|call) (?:to )?us\b
 export const contactAmongRights = rememberingEach((reaching: readonly PlacedBlock[]): Answer | undefined => {
   const evidence = reaching
     .filter((placed) => !placed.topics.includes("others"))
-    .filter((placed) => placed.topics.includes("rights") || grantsRight(placed))
+    .filter((placed) => placed.topics.includes("rights") || grantsRight(placed) || namesExercise(placed))
     .flatMap((placed) =>
       ownContacts(placed)
         .filter(({ by }) => by === "email" || by === "link")
@@ -66,6 +66,11 @@ function grantsRight({ facts }: PlacedBlock): boolean {
   return facts.statements.some(
     ({ says, strength, needs }) => strength === "full" && needs.length === 0 && RIGHTS_IN_DATA.has(says),
   );
+}
+
+/** "Requests to exercise your rights: Ms Weber", with an address somewhere in the same paragraph. */
+function namesExercise({ facts }: PlacedBlock): boolean {
+  return facts.statements.some(({ because }) => because === "no-way-given");
 }
 
 const RIGHTS_IN_DATA: ReadonlySet<string> = new Set(DATA_RIGHT_IDS);

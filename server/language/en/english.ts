@@ -17,6 +17,8 @@ import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
 import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
 import { SHARING_LINES } from "./lines-sharing.ts";
+import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
+import { MACHINES } from "./machines.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -29,6 +31,7 @@ import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { SHARING_FURTHER } from "./sharing-further.ts";
 import { TOPICS } from "./topics.ts";
+import { USING_RIGHTS } from "./using-rights.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
 export const GRAMMAR_LISTS: readonly PhraseLists[] = [
@@ -49,6 +52,8 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   HALF_SAID,
   SHARING_FURTHER,
   RIGHTS_ASKED,
+  USING_RIGHTS,
+  MACHINES,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -67,4 +72,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...HALF_SAID_LINES,
   ...SHARING_LINES,
   ...RIGHTS_ASKED_LINES,
+  ...USING_RIGHTS_LINES,
 ];

@@ -58,4 +58,10 @@ export const COMMON: ReadonlySet<string> = new Set([
   "purpose-told",
   "child-here",
   "scope-thing",
+  "reader-wants",
+  "own-record",
+  "done-word",
+  "may-tell",
+  "our-house",
+  "reader-may",
 ]);

@@ -538,7 +538,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "basis-consent > free-to-change > any-time",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
-    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant"],
+    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant", "we-revoke"],
   },
   {
     says: "right-withdraw-consent",
@@ -617,7 +617,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can > approach/go-there > authority/authority-there",
     ],
     unless: ["share-word", "we-cooperate"],
-    apart: ["others-right", "we-approach", "not-authority"],
+    apart: ["others-right", "we-approach", "not-authority", "legal-claims-made"],
   },
   {
     says: "right-complain",
@@ -636,6 +636,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "we-cooperate & complain-strict",
     ],
     weak: "not-to-an-authority",
+    unless: ["other-complaint"],
   },
   {
     says: "rights-exercise",
@@ -680,13 +681,13 @@ export const RIGHTS_LINES: readonly Line[] = [
       "reply-stop",
     ],
     unless: ["others-own"],
-    apart: ["others-right", "we-contact"],
+    apart: ["others-right", "we-contact", "other-request"],
   },
   {
     says: "rights-exercise",
     when: ["exercise", "use-right"],
     weak: "no-way-given",
-    unless: ["others-own"],
+    unless: ["others-own", "no-way-talk"],
     apart: ["others-right"],
   },
 ];
