@@ -6,6 +6,7 @@ import { readCitations } from "./citations.ts";
 import { readContacts } from "./contacts.ts";
 import { readDates } from "./dates.ts";
 import { readDealings } from "./dealings.ts";
+import { readLabeled } from "./labeled.ts";
 import { readDefinitions } from "./definitions.ts";
 import { readDirectives } from "./directives.ts";
 import type { Facts } from "./facts.ts";
@@ -156,7 +157,7 @@ const READERS: readonly ((facts: Draft["facts"], passage: Passage) => void)[] = 
     facts.parties = readParties(passage);
   },
   (facts, passage) => {
-    facts.statements = [...facts.statements, ...readDealings(passage, facts)];
+    facts.statements = [...facts.statements, ...readDealings(passage, facts), ...readLabeled(passage)];
   },
   (facts, passage) => {
     facts.dates = readDates(passage);

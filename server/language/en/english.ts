@@ -1,4 +1,5 @@
 import type { PhraseLists } from "../phrases.ts";
+import { AIMS } from "./aims.ts";
 import { APPS } from "./apps.ts";
 import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
@@ -6,6 +7,7 @@ import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
 import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
+import { AIM_LINES } from "./lines-aims.ts";
 import { APP_LINES } from "./lines-apps.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
@@ -43,6 +45,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  AIMS,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -59,4 +62,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...AIM_LINES,
 ];
