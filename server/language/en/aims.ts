@@ -45,6 +45,14 @@ export const AIMS: PhraseLists = {
   "helps-them": [
     "help|helps|lets|enables|allows [our|the|your|a|us] adjusters|adjuster|staff|team|teams|colleagues|trainers|doctors|nurses|teachers|cooks|engineers|driver|drivers|instructor|instructors|advisers|moderators|volunteers|agents|librarians [to]",
   ],
+  "helps-house": [
+    "help|helps|let|lets|enable|enables|allow|allows our|the|your office|committee|board|department|registrar|surgery|kitchen|parish|school|club|trainer|doctor|nurse|landlord|secretary|team|staff|treasurer|coach|courier [to]",
+  ],
+  "reason-is": [
+    "reason|reasons|purpose|aim|object|point of|for|behind|in collecting|keeping|asking|holding|storing|recording|knowing",
+    "has|have|had as|for its|their [sole|only|main] purpose|aim|object|goal|end",
+    "is|are destined|intended|meant|earmarked to|for",
+  ],
   /** Uses by somebody who is us under another name. */
   "house-uses": [
     "company|controller|association|foundation|society|club|university|school|parish|council|hospital|clinic|practice|museum|library|charity|operator|organization|firm|trust|cooperative|federation|institute [only|also|may|will|shall] use|uses|utilizes|utilises|processes|needs [the|these|this|such|all|your|those|personal] data|information|details|lists|records|particulars|files",
@@ -83,6 +91,7 @@ export const AIMS: PhraseLists = {
     "perform|fulfil|carry|discharge|exercise [out] the|our|its|those task|tasks|function|functions|duties|mission [that|which] [are] [the] [a|an] [statute|law|act|parliament|legislation|legislature|state|charter] [has|have] given|assigned|conferred|entrusted|gives|assigns|entrusts|imposes|confers|laid|vested",
     "perform|performing|performance|carry|carrying|fulfil|fulfilling|discharge|discharging|exercise|exercising [out] [of] our|its|the [public|legal|municipal] statutory|public|legal|official|municipal [and] [public|statutory] task|tasks|function|functions|duties|mission",
   ],
+  "public-ground": ["kept|held|maintained|run|preserved|archived in the public interest"],
   /** One ground for some of it, and no word on what. */
   "ground-hedged": [
     "some|part|parts|certain|much [of] [what|our|the|this] [we|data] [processing|do|activities|operations|of] [is|are|it] [is|are] [rests|rest|based|founded|relies|rely|happens|carried] [out] on|with|upon [the] [basis] [of] [your|our] consent|legitimate|contract [interest|interests]",
@@ -114,8 +123,15 @@ export const AIMS: PhraseLists = {
   "who-needs": [
     "who must|need|needs|want|wants|wish|wishes|would|has|have|depend|depends|relies|rely [to|like|on] [to|an|a] [know|check|verify|be|see|prove|find|make|interest|protect|establish|recover|show|avoid|plan|keep|pay|assess|judge]",
   ],
-  "interest-means": ["we mean", "i mean", "these are =running|=keeping|=looking|=knowing|=protecting|=making"],
-  "interest-behind": ["legitimate interest|interests behind|underlying", "legitimate interest|interests at stake"],
+  "interest-means": [
+    "we mean",
+    "i mean",
+    "these are =running|=keeping|=looking|=knowing|=protecting|=making",
+  ],
+  "interest-behind": [
+    "legitimate interest|interests behind|underlying",
+    "legitimate interest|interests at stake",
+  ],
   /** Doing with the data whatever it is that is done with them. */
   "interest-hollow": [
     "interest in [the] handling|holding|storing|sharing|disclosing|keeping|having|processing|using|collecting [of] [and] [storing|using] your|personal|the|this|it|such|these [data|information|details|personal]",
@@ -165,6 +181,7 @@ export const AIMS: PhraseLists = {
   "none-for-us": [
     "none|nothing|any|neither of it|this|that|these|them reach|reaches|comes|come|is|gets|get|arrive|arrives [to] [us|me|passed]",
     "we|i [do|can] [not|never] [get|receive|see|have|learn|obtain] none|nothing [of]",
+    "we|i never see|get|receive|learn|store it|them|this|these",
     "on its|their own [site|website|platform|servers|app|pages]",
   ],
 };
