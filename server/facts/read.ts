@@ -11,6 +11,7 @@ import { readDirectives } from "./directives.ts";
 import type { Facts } from "./facts.ts";
 import { readGenre, readGenreOfMatter } from "./genre.ts";
 import { heldBits } from "./held.ts";
+import { readLabeled } from "./labeled.ts";
 import type { Language } from "./language.ts";
 import { readMentions } from "./mentions.ts";
 import { readParties } from "./parties.ts";
@@ -156,7 +157,7 @@ const READERS: readonly ((facts: Draft["facts"], passage: Passage) => void)[] = 
     facts.parties = readParties(passage);
   },
   (facts, passage) => {
-    facts.statements = [...facts.statements, ...readDealings(passage, facts)];
+    facts.statements = [...facts.statements, ...readDealings(passage, facts), ...readLabeled(passage)];
   },
   (facts, passage) => {
     facts.dates = readDates(passage);

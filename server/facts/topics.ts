@@ -133,12 +133,15 @@ export function readRunInTopics({ block, hits, tokens, language }: Passage): Rea
 function labelEnd({ text, marks }: Passage["block"]): number {
   const bold = marks.find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= LABEL_LENGTH);
   if (bold !== undefined) return bold.end < text.length ? bold.end : 0;
-  return PLAIN_LABEL.exec(text)?.[0].length ?? 0;
+  return (PLAIN_LABEL.exec(text) ?? QUESTION.exec(text))?.[0].length ?? 0;
 }
 
 const LABEL_LENGTH = 70;
 const PLAIN_LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
+/** "Why do you need my number? To ring you …": a question that the rest of the paragraph answers. */
+const QUESTION =
+  /^(?:Why|What|Which|How|Where|Who|Whom|With|To|On|From|For|By|Do|Does|Is|Are|Can)\b[^.?!:]{4,100}\?(?= )/;
 const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 
 /** What such a label is believed about. */

@@ -1,4 +1,5 @@
 import type { PhraseLists } from "../phrases.ts";
+import { AIMS } from "./aims.ts";
 import { APPS } from "./apps.ts";
 import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
@@ -6,6 +7,7 @@ import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
 import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
+import { AIM_LINES } from "./lines-aims.ts";
 import { APP_LINES } from "./lines-apps.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
@@ -54,6 +56,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   RIGHTS_ASKED,
   USING_RIGHTS,
   MACHINES,
+  AIMS,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -73,4 +76,5 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...SHARING_LINES,
   ...RIGHTS_ASKED_LINES,
   ...USING_RIGHTS_LINES,
+  ...AIM_LINES,
 ];

@@ -167,13 +167,13 @@ export const CONTENT_LINES: readonly Line[] = [
       "send-us > data-kind",
       "kinds-label > data-kind",
     ],
-    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied"],
+    unless: ["minor-talk", "others-own", "right-asked", "kinds-denied", "data-defined", "none-for-us"],
     apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
   },
   {
     says: "data-categories",
     when: ["use > data-kind"],
-    unless: ["minor-talk", "others-own", "right-asked"],
+    unless: ["minor-talk", "others-own", "right-asked", "data-defined", "none-for-us"],
     apart: ["write-to-us", "cookie-word"],
   },
   {

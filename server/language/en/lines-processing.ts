@@ -32,13 +32,13 @@ export const PROCESSING_LINES: readonly Line[] = [
       "we-send > message-kind",
     ],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data"],
-    apart: ["policy-change", "software-not", "not-gathered"],
+    apart: ["policy-change", "software-not", "not-gathered", "aim-not"],
   },
   {
     says: "purposes",
     when: ["@purposes purpose-concrete"],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "not-gathered"],
-    apart: ["policy-change", "software-not"],
+    apart: ["policy-change", "software-not", "aim-not"],
   },
   {
     says: "purposes",
@@ -113,12 +113,13 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
-    apart: ["share-agreed", "no-interest", "terms-enforced"],
+    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
   },
   {
     says: "legal-basis",
     when: ["article-6 >> article-6", "basis-noun & legitimate-interest"],
     unless: ["others-own", "object-verb", "automated-strict", "in-breach", "all-six", "no-basis"],
+    apart: ["ground-hedged"],
   },
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
@@ -150,14 +151,14 @@ export const PROCESSING_LINES: readonly Line[] = [
       "no-basis & consent-word",
     ],
     weak: "in-passing",
-    unless: ["child", "by-use", "permission-only", "withdraw"],
+    unless: ["child", "by-use", "permission-only", "withdraw", "consent-defined"],
     apart: ["others-consent"],
   },
   {
     says: "legitimate-interests",
     when: ["interest-in"],
     unless: ["object-verb", "interest-vague"],
-    apart: ["no-interest", "interest-or"],
+    apart: ["no-interest", "interest-or", "interest-hollow"],
   },
   {
     says: "legitimate-interests",
