@@ -1,5 +1,6 @@
 import type { PhraseLists } from "../phrases.ts";
 import { APPS } from "./apps.ts";
+import { ASKING } from "./asking.ts";
 import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
@@ -7,6 +8,7 @@ import { GENRE } from "./genre.ts";
 import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
 import { APP_LINES } from "./lines-apps.ts";
+import { ASKING_LINES } from "./lines-asking.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
@@ -32,6 +34,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   DATA,
   RIGHTS,
   RIGHTS_MORE,
+  ASKING,
   PRACTICES,
   PROVISION,
   PROCESSING,
@@ -51,6 +54,7 @@ export const HEADING_LISTS: readonly PhraseLists[] = [TOPICS, GENRE];
 /** What sentences say, line by line. */
 export const ENGLISH_LINES: readonly Line[] = [
   ...RIGHTS_LINES,
+  ...ASKING_LINES,
   ...PROCESSING_LINES,
   ...PRACTICE_LINES,
   ...PROVISION_LINES,

@@ -58,4 +58,12 @@ export const COMMON: ReadonlySet<string> = new Set([
   "purpose-told",
   "child-here",
   "scope-thing",
+  "asker-data",
+  "asker-may",
+  "wishes-to",
+  "get-hold",
+  "give-asker",
+  "look-at-it",
+  "say-so",
+  "mend-verb",
 ]);

@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
 
 /** What is not the reader's right, or not about data. */
-const NOT_MINE = [
+export const NOT_MINE = [
   "others-right",
   "device-permission",
   "access-switch",
@@ -11,6 +11,7 @@ const NOT_MINE = [
   "software-asks",
   "see-section",
   "more-on-transfer",
+  "word-explained",
 ] as const;
 
 const ERASURE_GRANTED = [

@@ -233,13 +233,15 @@ export const RIGHTS_MORE: PhraseLists = {
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
-    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
-    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
-    "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|incomplete|untrue",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
+    "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|erroneous|faulty|incomplete|untrue",
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
-    "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
     "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
+    "inaccurate|incorrect|wrong|false|outdated|incomplete|erroneous|untrue [or|and] [incomplete|outdated|wrong|inaccurate] you|they|he|she|individuals|users|members [may|can|could|have|are] [also|always|the|entitled|then] [right] [to] [ask|request|have|get] [us|that|to] [have] them|it|they|this|these|those [to] [be|is|are] corrected|rectified|amended|updated|changed|blocked or|and|respectively [be|to] [be] deleted|erased|removed|destroyed",
+    "if|where|when|should your|the|their|his [personal] data|information|details|records|entry [is|are|be|should|prove] [to|be] [be] inaccurate|incorrect|wrong|false|outdated|erroneous|untrue you|they [may|can] [ask|request|have|demand|us|to] [us|that|to] [to] delete|erase|remove them|it",
   ],
   "other-ground": [
     "no longer",
@@ -1210,7 +1212,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What is offered without the word right. */
   "we-offer": [
-    "we|i [will|shall] gladly|happily|readily|willingly|freely|naturally",
+    "we|i|we'll|i'll [will|shall] gladly|happily|readily|willingly|freely|naturally",
     "glad|happy|pleased to [tell|show|give|correct|remove|delete|erase|send]",
   ],
   /** The file and the look into it. */
