@@ -45,14 +45,18 @@ export const ASKING: PhraseLists = {
   /** A wish, in the words of the one who has it. */
   "wishes-to": [
     `${ASKER} [who] wishing|wish|wanting|want|wants|wishes|seeking|seek|desiring|interested|requiring`,
-    "if|should|when|whenever you|they [would|do|should] [ever] [like|want|wish|prefer|need|care] [to|a|an]",
+    "if|should|when|whenever you|they [would|do|should] [ever] like|want|wish|prefer|need|care [to|a|an]",
     "you'd like|want|prefer [to|a|an|us]",
-    "to request|obtain|receive|get|see|view|amend|correct|delete|remove|erase",
   ],
   /** What one gets in one's hands. */
   "copy-thing": [
-    "copy|copies|duplicate|duplicates|photocopy|extract|extracts|excerpt|printout|printouts|export|dump|transcript|statement|summary|overview|list|listing|compilation|breakdown|digest|archive|account|report|snapshot|details|disclosure|communication|knowledge|inspection|insight|sight|particulars|confirmation [with|of|on|about|into|in|to|for|containing|from|regarding|as|concerning|over]",
+    "copy|copies|duplicate|duplicates|photocopy|extract|extracts|excerpt|printout|printouts|export|dump|transcript|overview|compilation|breakdown|digest|snapshot",
+    "report|statement|summary|list|listing|archive|details|particulars of|on|about|with|containing",
     "print|prints out|outs [of|from]",
+  ],
+  /** What is asked for, beside the word of asking. */
+  "gets-copy": [
+    "obtain|get|gets|receive|have|demand|request|require|seek|claim|want|wanting|pull|download|order|ask|apply|call|fetch|retrieve|granted|given|refused|denied|furnished|provided|of [for|with|us|from] [the|you|a|an|any] [free|full|complete|written|electronic|short|detailed] [and] [complete|full|written] copy|copies|duplicate|duplicates|printout|extract|transcript|statement|summary|overview|list|listing|breakdown|archive|account|report|details|disclosure|communication|knowledge|inspection|insight|sight|particulars|confirmation|access|accounting|notice of|on|about|into|to|in|with|containing|from",
   ],
   "get-hold": [
     "obtain|get|gets|receive|have|demand|request|require|seek|claim|want|pull|download|order|ask|asks|apply|call|see|enquire|inquire|fetch|retrieve|require|take|gain|collect|pick|procure|solicit",
@@ -103,11 +107,15 @@ export const ASKING: PhraseLists = {
   ],
   /** Giving, with the one who gets it: "furnish individuals with", "hand patients". */
   "give-asker": [
-    "give|provide|send|furnish|supply|hand|mail|email|issue|show|post|tell|grant|let|forward|deliver|communicate|disclose|release|inform",
+    "give|provide|furnish|supply|hand|issue|deliver|communicate|release",
+    "mail|email|post|send|show you|them|him|her",
     "provide|furnish|supply|send|give|hand|mail|let|tell you|them|him|her [have|with]",
     "export|print|pull|compile|prepare|produce|extract|dump|pack|assemble",
     "made|make|is|are available to",
     "you'll|will|we'll get|receive|send|have|issued|issue",
+  ],
+  "give-you": [
+    `give|provide|send|furnish|supply|hand|mail|email|tell|show|communicate|disclose|inform [to] [every|each|any|all|our|the] you|them|him|her|${ASKER}`,
   ],
   /** Everything, handed over. */
   "send-it-all": [
@@ -119,6 +127,9 @@ export const ASKING: PhraseLists = {
   "what-held": [
     `what|which|everything|anything [information|data|details|personal] [data|information] [do|does|has|have|that] [the|our] ${HOLDER} [may|has|have|do] hold|holds|keep|keeps|have|has|had|got|store|stores|save|saves|know|knows|possess|retain [stored|got|saved] [about|on|of|concerning|under]`,
     "what we've|i've|they've got|stored|collected|kept|saved|recorded [on|about]",
+  ],
+  "told-which": [
+    `learn|told|informed|know|ascertain|see|enquire|inquire|find|told [out|from|by] [us|me|at] [at] [any] [time] which|what|whether [of] [your|the|personal] data|information|details [the|do|does] ${HOLDER} [may|has|have] ${KEEPS}`,
   ],
   "told-what": [
     "tell|show|share|disclose [with] [you|them] what|whatever|everything [we|i|our|the] [know|have|hold|keep|database|system]",
@@ -235,6 +246,9 @@ export const ASKING: PhraseLists = {
   ],
   "bring-own-up": [
     `bring|brought|bringing your|his|her|their|its|the [or] [her] [own] ${THING} up to`,
+  ],
+  "to-get": [
+    "to request|obtain|receive|get|see|view|access|inspect|order|have [a|an|the] [copy|extract|overview|list|report|access] [of|to|on|about]",
   ],
   "to-mend": ["to correct|amend|rectify|update|edit|alter", "for [the] correction|amendment|rectification of"],
   "to-remove": [
