@@ -41,7 +41,11 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     }
     const leadIn = level > 0 ? undefined : leadIns.of(block);
     if (leadIn !== undefined) announcing.add(leadIn);
-    const topicBits = topicBitsAbove(leadIn, level > 0 ? section.parent : section);
+    const row = leadIns.rowOf(block);
+    if (row !== undefined) announcing.add(row);
+    const topicBits =
+      topicBitsAbove(leadIn, level > 0 ? section.parent : section) |
+      (row === undefined ? 0 : row.facts.topicBits & ELSEWHERE);
     const here: PlacedBlock = {
       block,
       facts,
@@ -141,6 +145,8 @@ function openSection(next: {
 
 interface LeadIns {
   of(block: Block): PlacedBlock | undefined;
+  /** The first cell of the row, which says of which place the others speak: "Colorado". */
+  rowOf(block: Block): PlacedBlock | undefined;
   pass(placed: PlacedBlock, isHeading: boolean): void;
 }
 
@@ -149,10 +155,15 @@ function createLeadIns(): LeadIns {
   let paragraph: PlacedBlock | undefined;
   let beforeTable: PlacedBlock | undefined;
   let headingRow = new Map<number, PlacedBlock>();
+  let firstInRow: PlacedBlock | undefined;
   let entries: PlacedBlock[] = [];
   /** The term of a definition list, while its first explanation is awaited. */
   let term: PlacedBlock | undefined;
   return {
+    rowOf: ({ cell }) =>
+      cell !== undefined && cell.column > 0 && cell.row > 0 && firstInRow?.block.cell?.row === cell.row
+        ? firstInRow
+        : undefined,
     of(block) {
       if (block.kind === "cell") {
         const column = block.cell?.heading === true ? undefined : headingRow.get(block.cell?.column ?? 0);
@@ -181,6 +192,7 @@ function createLeadIns(): LeadIns {
             headingRow = new Map();
             beforeTable = paragraph;
           }
+          if (block.cell?.column === 0) firstInRow = placed;
           if (block.cell?.row === 0 && !headingRow.has(block.cell.column))
             headingRow.set(block.cell.column, placed);
           return;

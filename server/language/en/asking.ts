@@ -56,7 +56,7 @@ export const ASKING: PhraseLists = {
   ],
   /** What is asked for, beside the word of asking. */
   "gets-copy": [
-    "obtain|get|gets|receive|have|demand|request|require|seek|claim|want|wanting|pull|download|order|ask|apply|call|fetch|retrieve|granted|given|refused|denied|furnished|provided|of [for|with|us|from] [the|you|a|an|any] [free|full|complete|written|electronic|short|detailed] [and] [complete|full|written] copy|copies|duplicate|duplicates|printout|extract|transcript|statement|summary|overview|list|listing|breakdown|archive|account|report|details|disclosure|communication|knowledge|inspection|insight|sight|particulars|confirmation|access|accounting|notice of|on|about|into|to|in|with|containing|from",
+    "obtain|get|gets|receive|have|demand|request|require|seek|claim|want|wanting|pull|download|order|ask|apply|call|fetch|retrieve|granted|given|refused|denied|furnished|provided [for|with|us|from] [the|you|a|an|any] [free|full|complete|written|electronic|short|detailed] [and] [complete|full|written] copy|copies|duplicate|duplicates|printout|extract|transcript|statement|summary|overview|list|listing|breakdown|archive|account|report|details|disclosure|communication|knowledge|inspection|insight|sight|particulars|confirmation|access|accounting|notice of|on|about|into|to|in|with|containing|from",
   ],
   "get-hold": [
     "obtain|get|gets|receive|have|demand|request|require|seek|claim|want|pull|download|order|ask|asks|apply|call|see|enquire|inquire|fetch|retrieve|require|take|gain|collect|pick|procure|solicit",
@@ -69,7 +69,7 @@ export const ASKING: PhraseLists = {
     "told|informed|shown|notified|advised of|about|what|which|whether",
     "be communicated|given|provided|furnished|supplied|sent|shown [with] the|your|all|their|his|any|a",
     "information about|on|regarding|concerning",
-    "sight|inspection|insight|access|accessing|knowledge|disclosure|communication of|into|in|to",
+    "sight|inspection|insight|access|accessing|knowledge of|into|in|to",
   ],
   /** One's own data, in the words of anybody. */
   "asker-data": [
@@ -81,7 +81,7 @@ export const ASKING: PhraseLists = {
     `what|everything|anything|whatever|all|which [information|data|details|personal|of] [data|information|records|else|that] [that|do|does|has|have|the] [the|our] ${HOLDER} [may|has|have|still|also|already|currently|do|does] ${KEEPS} [stored|about|on|got|saved|recorded|under] ${SELF}|about|on|under|of`,
     `what|everything|anything|whatever|all|which [information|data|details|personal] [that] [is|are] [being] saved|stored|held|kept|recorded|known|filed|linked|tied|connected|held ${ABOUT} [to|with|of|on]`,
     `${HOLDER} [has|have|have|may] ${KEEPS} [stored|saved] on|about|concerning|under|of ${SELF}|your|their|his|her|account|name`,
-    `${THING} [that|which] [is|are] ${ABOUT} [to|with|of|on] [your|their|his|her|the] ${SELF}|account|profile|person|name|id|tag`,
+    `${THING} [that|which] [is|are] ${ABOUT} [to|with|of|on] [your|their|his|her|the] [gamer|user|customer|member|player|login|device|employee|personal|email|e|student|staff] ${SELF}|account|profile|person|name|id|tag|number|address|mail`,
     `${THING} [that|which] [we|it|they|is|are] [${HOLDER}] ${KEEPS} in|with relation|respect|connection|regard|regards to|of|with ${SELF}|your|their|the`,
     `${THING} in|with relation|respect|connection|regard|regards to|of|with ${SELF}`,
     "what|anything|everything|whatever [that] you|they|you've [have|has] told|gave|given|provided|entered|submitted|supplied|shared|typed [us|to|in]",
@@ -123,6 +123,13 @@ export const ASKING: PhraseLists = {
     "send|hand|mail it|them|everything over|across|along|back",
     "list|summary|copy|overview|printout|report|everything|file and [we|i] [will|shall] send|mail|hand",
     "send|mail|give|hand|post you a|the|your [full|complete] list|copy|printout|summary|overview|report|file|extract",
+  ],
+  "send-to-you": [
+    "send|mail|email|hand|post|give|forward|deliver it|them|everything|all [over|along] to you|them|him|her",
+  ],
+  "others-see": [
+    "other|others|another|fellow|third|certain|some|these user|users|member|members|player|players|people|persons|visitors|customers|parties|participants|readers [who|that] [can|may|will|be|are|might|could|also] [also|be|able|to|not] [able] [to]",
+    "visible|public|available|accessible|shown|displayed to",
   ],
   "what-held": [
     `what|which|everything|anything [information|data|details|personal] [data|information] [do|does|has|have|that] [the|our] ${HOLDER} [may|has|have|do] hold|holds|keep|keeps|have|has|had|got|store|stores|save|saves|know|knows|possess|retain [stored|got|saved] [about|on|of|concerning|under]`,
@@ -199,8 +206,15 @@ export const ASKING: PhraseLists = {
     "erasure|deletion|suppression|removal|elimination|cancellation|destruction|erase|delete|remove|forgotten [of] [the|your|their|all|any|his]",
   ],
   "its-removal": [
-    `row|entry|data|details|name|record|file|profile|everything|it|information|you|them|they is|are|gets|get [then] gone|deleted|erased|removed|dropped|wiped|binned|shredded|scrubbed|purged|struck|taken`,
     `${HOLDER}|i'll|we'll [will|shall|undertake|must|then|would|gladly|happily|can] [gladly|happily|then|also|promptly|to|immediately] erase|delete|remove|destroy|wipe|forget|purge|eliminate|expunge|scrub|drop|shred|bin|take|strike|throw|zap|kick`,
+  ],
+  "entry-gone": [
+    `row|entry|data|details|name|record|file|profile|everything|it|information|you|them|they is|are|gets|get [then] gone|deleted|erased|removed|dropped|wiped|binned|shredded|scrubbed|purged|struck|taken`,
+  ],
+  /** What those of one place can do. */
+  "can-do": ["can|may|enjoy|enjoys|entitled", "have|has the|a right"],
+  "other-removal": [
+    "removal|deletion|erasure|remove|delete of [a|an|the|any|such|that|this|individual] article|articles|review|reviews|post|posts|comment|comments|content|link|links|listing|rating|cookie|cookies|item|items|ad|advert|message|page|video|product|snow|waste",
   ],
   "remove-request": [
     "deletion|erasure|removal|delete|erase request|requests can|may|should|must|will|are|is|to|by|via|at|go",

@@ -4,7 +4,7 @@ import { NOT_MINE } from "./lines-rights.ts";
 /** Somebody who has it in hand to ask. */
 const MAY = "asker-may/staff-may/right-noun/wishes-to/curious";
 const OTHERS = ["others-own", "ask-elsewhere", "asks-other", "minor-unasked"] as const;
-const NO_OBJECT = [...NOT_MINE, "other-copy", "other-object", "other-access"] as const;
+const NO_OBJECT = [...NOT_MINE, "other-copy", "other-object", "other-access", "others-see"] as const;
 
 /**
  * Access, correction and erasure put together from who asks, what is done and whose data: what no set phrase foresees.
@@ -19,12 +19,14 @@ export const ASKING_LINES: readonly Line[] = [
       `${MAY} >> look-at-it + asker-data/what-held`,
       `${MAY} >> told-which`,
       "nobody-refused > copy-thing/look-at-it > asker-data",
-      "give-asker > copy-thing > asker-data & on-demand",
+      "give-asker >> copy-thing + asker-data & on-demand",
+      "asker-data >> send-to-you & on-demand",
       "give-you > asker-data/what-held & on-demand & say-so",
       "get-hold > copy-thing + asker-data & on-demand & asker-may",
       "wishes-to > copy-thing + asker-data",
       "to-get + asker-data >> do-write/please-do",
       "asker-data & on-demand > give-asker > copy-thing",
+      "elsewhere-reader > can-do >> look-at-it/access-verb + asker-data",
       "no-fee > access-verb > asker-data",
       "curious/wishes-to > what-held",
       "say-so/on-demand > send-it-all",
@@ -49,6 +51,9 @@ export const ASKING_LINES: readonly Line[] = [
       "to-mend > asker-data >> do-write/please-do",
       "faulty-data > mend-verb & on-demand",
       "mend-asked",
+      "we-offer >> mend-verb > asker-data",
+      "elsewhere-reader > can-do >> mend-verb > asker-data/data",
+      "elsewhere-reader > can-do >> faulty-data > mend-verb",
       `${MAY} >> mend-right > asker-data`,
       `asker-may/staff-may/right-noun > asker-data > mend-verb`,
       "asker-may/staff-may >> mend-verb > asker-data",
@@ -70,7 +75,9 @@ export const ASKING_LINES: readonly Line[] = [
       "wishes-to > asker-data > remove-verb",
       "wishes-to > remove-verb > asker-data & on-demand/say-so",
       "its-removal > asker-data & on-demand/say-so",
-      "on-demand > its-removal",
+      "on-demand > entry-gone",
+      "we-offer >> remove-verb > asker-data",
+      "elsewhere-reader > can-do >> remove-verb > asker-data/data",
       "remove-request",
       "asker-may > get-hold > remove-verb > erasable",
       "wishes-to > vanish-from",

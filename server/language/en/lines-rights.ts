@@ -12,6 +12,7 @@ export const NOT_MINE = [
   "see-section",
   "more-on-transfer",
   "word-explained",
+  "other-removal",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -169,8 +170,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "your-request >> own-data > rectify-verb",
       "wrong-word >> we > rectify-verb > your-request",
       "tell-us >> we > put-right > data",
-      "wrong-word >> tell-us >> put-right",
-      "tell-us >> wrong-word >> put-right",
       "rectify-verb > own-data >> please-do",
       "ask-that > own-data > rectify-verb",
       "ask-it-be > rectify-verb",
@@ -193,8 +192,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/right-noun/ask-verb > put-right > held-what/wrong-word",
       "anyone-can > have-data > rectify-verb/put-right",
       "wrong-word >> put-right & anyone-can/ask-verb",
-      "wrong-word >> we-fix",
-      "tell-us >> wrong-word >> we-fix",
       "curious > rectify-verb/put-right > wrong-word/own-data/held-what",
       "can-mine + rectify-verb",
       "you-see > held-what >> rectify-verb",
@@ -205,6 +202,17 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/ask-verb/right-noun > rectify-verb > erasable",
     ],
     unless: ["others-own", "ask-elsewhere"],
+    apart: [...NOT_MINE, "change-elsewhere"],
+  },
+  {
+    says: "right-rectification",
+    when: [
+      "wrong-word >> tell-us >> put-right",
+      "tell-us >> wrong-word >> put-right",
+      "wrong-word >> we-fix",
+      "tell-us >> wrong-word >> we-fix",
+    ],
+    unless: ["others-own", "ask-elsewhere", "faulty-thing"],
     apart: [...NOT_MINE, "change-elsewhere"],
   },
   {
