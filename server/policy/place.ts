@@ -45,7 +45,7 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     if (row !== undefined) announcing.add(row);
     const topicBits =
       topicBitsAbove(leadIn, level > 0 ? section.parent : section) |
-      (row === undefined ? 0 : row.facts.topicBits & ELSEWHERE);
+      (row === undefined ? 0 : row.facts.topicBits & OF_ROW);
     const here: PlacedBlock = {
       block,
       facts,
@@ -104,6 +104,8 @@ function announcedBy({ block, facts }: PlacedBlock): number {
 const RIGHTS = topicBit("rights");
 /** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
 const ELSEWHERE = topicBit("elsewhere-only");
+/** What the first cell says of its row: "Colorado", "Storage period". */
+const OF_ROW = ELSEWHERE | topicBit("retention");
 /** "Changes to this privacy policy" names the policy and is a part of it. */
 const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
@@ -145,7 +147,7 @@ function openSection(next: {
 
 interface LeadIns {
   of(block: Block): PlacedBlock | undefined;
-  /** The first cell of the row, which says of which place the others speak: "Colorado". */
+  /** The first cell of the row of a table. */
   rowOf(block: Block): PlacedBlock | undefined;
   pass(placed: PlacedBlock, isHeading: boolean): void;
 }
@@ -161,7 +163,7 @@ function createLeadIns(): LeadIns {
   let term: PlacedBlock | undefined;
   return {
     rowOf: ({ cell }) =>
-      cell !== undefined && cell.column > 0 && cell.row > 0 && firstInRow?.block.cell?.row === cell.row
+      cell !== undefined && cell.column > 0 && firstInRow?.block.cell?.row === cell.row
         ? firstInRow
         : undefined,
     of(block) {

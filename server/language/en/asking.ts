@@ -85,6 +85,7 @@ export const ASKING: PhraseLists = {
     `${THING} [that|which] [we|it|they|is|are] [${HOLDER}] ${KEEPS} in|with relation|respect|connection|regard|regards to|of|with ${SELF}|your|their|the`,
     `${THING} in|with relation|respect|connection|regard|regards to|of|with ${SELF}`,
     "what|anything|everything|whatever [that] you|they|you've [have|has] told|gave|given|provided|entered|submitted|supplied|shared|typed [us|to|in]",
+    "your|their|his|her|my own posts|content|messages|activity|orders|photos|history|purchases|comments|contributions|documents",
     "carries|carry|bear|bears|under|with your|their|his|her|my id|name|number|tag|account|handle|address|initials",
   ],
   /** What the sentence must hold besides, where the rest may be said of much. */
@@ -213,6 +214,7 @@ export const ASKING: PhraseLists = {
   ],
   /** What those of one place can do. */
   "can-do": ["can|may|enjoy|enjoys|entitled", "have|has the|a right"],
+  "disclosed-data": ["disclosure|communication|copy of your|the|my|their|own [own] data|information"],
   "other-removal": [
     "removal|deletion|erasure|remove|delete of [a|an|the|any|such|that|this|individual] article|articles|review|reviews|post|posts|comment|comments|content|link|links|listing|rating|cookie|cookies|item|items|ad|advert|message|page|video|product|snow|waste",
   ],

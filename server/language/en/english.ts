@@ -17,6 +17,7 @@ import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { SPAN_LINES } from "./lines-spans.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -26,6 +27,7 @@ import { GROUNDS, PURPOSES } from "./purposes.ts";
 import { RIGHTS } from "./rights.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
+import { SPANS } from "./spans.ts";
 import { TOPICS } from "./topics.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
@@ -35,6 +37,7 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   RIGHTS,
   RIGHTS_MORE,
   ASKING,
+  SPANS,
   PRACTICES,
   PROVISION,
   PROCESSING,
@@ -55,6 +58,7 @@ export const HEADING_LISTS: readonly PhraseLists[] = [TOPICS, GENRE];
 export const ENGLISH_LINES: readonly Line[] = [
   ...RIGHTS_LINES,
   ...ASKING_LINES,
+  ...SPAN_LINES,
   ...PROCESSING_LINES,
   ...PRACTICE_LINES,
   ...PROVISION_LINES,

@@ -69,7 +69,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "=lets us know",
     "access [to|of|the] [the|our|a|this|any|all|certain|its|your|these|some|other] [secure|restricted|protected|online|reading|paid|premium|free|mobile|public|internet|member|members] service|services|site|sites|website|websites|app|apps|application|room|rooms|building|premises|feature|features|platform|internet|network|part|parts|area|areas|page|pages|server|servers|device|camera|microphone|location|photos|contacts|gallery|storage|library|shop|wifi|resources|content|functionality|product|products|systems|newsletter|game|games|link|links|offers",
     "unauthorized|illegal|unlawful access",
-    "access control|right|code|token|log|data|time|point|provider",
+    "access control|right|code|token|log|time|point|provider",
+    "access data is|are|such|log|logs|from|will|like|for",
     "internet|remote|physical access",
   ],
   /** Changing a password or a color is not correcting one's data. */
