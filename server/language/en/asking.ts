@@ -11,7 +11,7 @@ const HOLDER =
 const KEEPS =
   "hold|holds|keep|keeps|have|has|had|got|store|stores|stored|maintain|maintains|process|processes|processed|collect|collects|collected|record|records|recorded|save|saves|saved|know|knows|possess|possesses|retain|retains|gather|gathered|file|filed|registered";
 const THING =
-  "data|information|info|details|record|records|file|files|entry|entries|particulars|notes|profile|dossier|row|rows|documents|document|cv|papers|facts|card|history|paperwork|registration|registry|address|number|material";
+  "data|information|info|details|record|records|file|files|entry|entries|particulars|notes|profile|dossier|row|rows|documents|document|cv|papers|facts|card|history|paperwork|stuff|registration|registry|address|number|material";
 
 /**
  * Who asks, what is asked for and what is done about it, each in as many words as there are: the rights of access,
@@ -23,7 +23,7 @@ export const ASKING: PhraseLists = {
     `${ASKER} [concerned|affected|wishing|himself|themselves] [also|at|always] [any] [time|moment] can|may|could|might|shall|must|will`,
     `${ASKER}|you|they [concerned|affected] is|are|be|you're|were [also|always|at|completely|therefore] [any|all] [time|times] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
     `you're|they're [also|always] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
-    "you|one|he|she|we|they can|may|could|might|shall [also|always|at|freely|however|simply|then] [any|all] [time|times|moment]",
+    "you|one|he|she|they can|may|could|might|shall [also|always|at|freely|however|simply|then] [any|all] [time|times|moment]",
     `possible|open for|to [every|each|any|all|our|the|you|a] ${ASKER}|you to`,
     "possible to",
     "has|have|had|enjoy|enjoys|dispose|disposes|got|possess [of] [also|always|likewise|further] [a|an|the|every|full] right|rights|faculty|possibility|power|option|claim|title|opportunity|entitlement|say|freedom",
@@ -32,10 +32,6 @@ export const ASKING: PhraseLists = {
     "right|entitlement|claim|faculty is|belongs|lies",
     "insist|insists [on|that]",
     "insist|insists",
-  ],
-  /** Staff ask for their own data only: what else they may see is theirs by their work. */
-  "staff-may": [
-    "employee|employees|staff|colleague|colleagues|official|officials|teacher|teachers [members|member] can|may|could|have|has|shall",
   ],
   "nobody-refused": [
     "nobody|no|none one|body|person|member|request|request [will|shall|is|are|can|may|be] [ever] [be] refused|denied|declined|turned",
@@ -73,7 +69,7 @@ export const ASKING: PhraseLists = {
   ],
   /** One's own data, in the words of anybody. */
   "asker-data": [
-    `your|their|his|her|my|one's [own|personal|whole|complete|full|entire|stored|medical|health|customer|member|candidate|application|contact|account|user|employment|personnel|academic|donor|guest|patient] [personal|and|own|application] ${THING}`,
+    `your|their|his|her|my|one's [own|personal|whole|complete|full|entire|stored|medical|health|customer|member|candidate|application|contact|account|user|employment|personnel|academic|donor|guest|patient|student|pupil|membership|booking|order|parish] [personal|and|own|application] ${THING}`,
     `own [personal|stored] ${THING}`,
     `personal|personally [identifiable|identifying] ${THING}`,
     `${THING} [that|which|we|the|it] [${HOLDER}] [has|have|may] [is|are|was|were|stored|held|kept|recorded|saved|processed|collected|hold|keep|have|holds|keeps|maintain|maintains|record|recorded|stores|store] [about|on|to|of] [by] ${ABOUT} [to|with|of|on|for] [a|the|your|his|their] ${SELF}|person|account|id|name|tag`,
@@ -112,6 +108,7 @@ export const ASKING: PhraseLists = {
     "mail|email|post|send|show you|them|him|her",
     "provide|furnish|supply|send|give|hand|mail|let|tell you|them|him|her [have|with]",
     "export|print|pull|compile|prepare|produce|extract|dump|pack|assemble",
+    `let [a|an|the|every|each|any|our] you|them|him|her|${ASKER} have|see`,
     "made|make|is|are available to",
     "you'll|will|we'll get|receive|send|have|issued|issue",
   ],
@@ -128,7 +125,7 @@ export const ASKING: PhraseLists = {
   "send-to-you": [
     "send|mail|email|hand|post|give|forward|deliver it|them|everything|all [over|along] to you|them|him|her",
   ],
-  "others-see": [
+  "fellow-sees": [
     "other|others|another|fellow|third|certain|some|these user|users|member|members|player|players|people|persons|visitors|customers|parties|participants|readers [who|that] [can|may|will|be|are|might|could|also] [also|be|able|to|not] [able] [to]",
     "visible|public|available|accessible|shown|displayed to",
   ],
@@ -191,6 +188,7 @@ export const ASKING: PhraseLists = {
   "say-so": [
     "tell|inform|notify|contact|shout|say|write|mail|email|ask|alert|message|call|ring|ping",
     "let|drop us|me|the",
+    "show|shows|point|points|prove|proves|demonstrate [it|them|this|these|us] [to] [us] that|out",
     "report [it|this|them] to",
     "reported|notified|pointed [out] to|by",
     "hear from",
@@ -214,7 +212,19 @@ export const ASKING: PhraseLists = {
   ],
   /** What those of one place can do. */
   "can-do": ["can|may|enjoy|enjoys|entitled", "have|has the|a right"],
+  "for-copy": [
+    "for a|an|the|your [full|free|complete] copy|copies|printout|extract|overview|transcript|export|summary|duplicate [of]",
+  ],
+  "disclosure-of": ["disclosure|communication|sight of [the|all|your|any]"],
+  "ask-all": [
+    "ask|request|demand|claim|order [for] all|everything [of] [the|your] [personal] data|information|we|that",
+  ],
+  "no-longer-kept": ["no|not longer|be [be] stored|kept|held|retained|saved"],
   "disclosed-data": ["disclosure|communication|copy of your|the|my|their|own [own] data|information"],
+  /** Use that is stopped is no erasure. */
+  "suppress-use": [
+    "suppress|suppressing|suppression [of] [the|any|further|all] [further] use|usage|processing|display",
+  ],
   "other-removal": [
     "removal|deletion|erasure|remove|delete of [a|an|the|any|such|that|this|individual] article|articles|review|reviews|post|posts|comment|comments|content|link|links|listing|rating|cookie|cookies|item|items|ad|advert|message|page|video|product|snow|waste",
   ],
@@ -224,8 +234,27 @@ export const ASKING: PhraseLists = {
   ],
   /** Rights in a list of single words: "view, amend, delete". */
   "list-view": ["view", "see", "look", "inspect", "access", "copy", "insight", "disclosure", "know"],
-  "list-mend": ["amend", "correct", "rectify", "update", "edit", "change", "correction", "rectification", "fix"],
-  "list-remove": ["delete", "erase", "remove", "deletion", "erasure", "removal", "suppression", "cancellation"],
+  "list-mend": [
+    "amend",
+    "correct",
+    "rectify",
+    "update",
+    "edit",
+    "change",
+    "correction",
+    "rectification",
+    "fix",
+  ],
+  "list-remove": [
+    "delete",
+    "erase",
+    "remove",
+    "deletion",
+    "erasure",
+    "removal",
+    "suppression",
+    "cancellation",
+  ],
   "rights-of": [
     `right|rights [of] [the|our|every|each|all|you] [data] [${ASKER}] have|are|is|include|includes|comprise|namely|to`,
     `your|the [legal|privacy|data|statutory] right|rights`,
@@ -260,13 +289,14 @@ export const ASKING: PhraseLists = {
     "insist|ask|require|demand|request|make|get|have|compel|instruct|oblige [that|for] us|we|me",
     "insist|ask|require|demand|request|get|have|compel|instruct|oblige [that|for] the|our office|school|bank|club|charity|company|clinic|practice|parish|registrar|secretary|university|council|museum|association|foundation|hotel|controller",
   ],
-  "bring-own-up": [
-    `bring|brought|bringing your|his|her|their|its|the [or] [her] [own] ${THING} up to`,
-  ],
+  "bring-own-up": [`bring|brought|bringing your|his|her|their|its|the [or] [her] [own] ${THING} up to`],
   "to-get": [
     "to request|obtain|receive|get|see|view|access|inspect|order|have [a|an|the] [copy|extract|overview|list|report|access] [of|to|on|about]",
   ],
-  "to-mend": ["to correct|amend|rectify|update|edit|alter", "for [the] correction|amendment|rectification of"],
+  "to-mend": [
+    "to correct|amend|rectify|update|edit|alter",
+    "for [the] correction|amendment|rectification of",
+  ],
   "to-remove": [
     "to delete|erase|remove|wipe|purge",
     "to request|obtain|get|have|seek|demand|initiate [the|a] [complete] removal|deletion|erasure|suppression [of]",
@@ -274,9 +304,14 @@ export const ASKING: PhraseLists = {
   ],
   /** What is to be done for it, as an order. */
   "do-write": [
-    "contact|write|email|apply|call|phone|turn|speak|mail|go|send|log|visit|use|click|press|open|address|tap [mail|an|a] [yourself] [email|letter|note|line|in|message] [to|in|into] the|our|us|me|your|support|privacy|info|here|account|settings|this",
+    "contact|write|email|apply|call|phone|turn|speak|mail|address [mail|an|a] [yourself] [email|letter|note|line|in|message] [to|in|into] the|our|us|me|support|privacy|info|here",
   ],
-  "vanish-from": ["disappear|vanish|gone|out from|of our|the|my database|records|systems|files|books|register|directory"],
+  "do-there": [
+    "go|send|log|visit|use|click|press|open|tap [an|a] [email|letter|note|line|in|message|on] [to|in|into] the|our|us|me|your|here|account|settings|this",
+  ],
+  "vanish-from": [
+    "disappear|vanish|gone|out from|of our|the|my database|records|systems|files|books|register|directory",
+  ],
   "mend-asked": [
     "correct|rectify|amend|put|fix it|them|this|that|these|errors|mistakes|inaccuracies [right] on|upon|at [your|a|written] request|demand|notification|notice",
   ],

@@ -2,9 +2,9 @@ import type { Line } from "./line.ts";
 import { NOT_MINE } from "./lines-rights.ts";
 
 /** Somebody who has it in hand to ask. */
-const MAY = "asker-may/staff-may/right-noun/wishes-to/curious";
+const MAY = "asker-may/right-noun/wishes-to/curious";
 const OTHERS = ["others-own", "ask-elsewhere", "asks-other", "minor-unasked"] as const;
-const NO_OBJECT = [...NOT_MINE, "other-copy", "other-object", "other-access", "others-see"] as const;
+const NO_OBJECT = [...NOT_MINE, "other-copy", "other-object", "other-access", "fellow-sees"] as const;
 
 /**
  * Access, correction and erasure put together from who asks, what is done and whose data: what no set phrase foresees.
@@ -24,10 +24,14 @@ export const ASKING_LINES: readonly Line[] = [
       "give-you > asker-data/what-held & on-demand & say-so",
       "get-hold > copy-thing + asker-data & on-demand & asker-may",
       "wishes-to > copy-thing + asker-data",
-      "to-get + asker-data >> do-write/please-do",
+      "to-get + asker-data >> do-write/do-there/please-do",
       "asker-data & on-demand > give-asker > copy-thing",
       "elsewhere-reader > can-do >> look-at-it/access-verb/gets-copy + asker-data",
       "rights-of > disclosed-data & objection-noun/portability-noun/rectify-noun/erase-noun",
+      "do-write/please-do > for-copy + asker-data",
+      "disclosure-of + asker-data > can-be-requested",
+      "asker-may > ask-all",
+      "asker-may/ask-verb >> give-you + asker-data",
       "no-fee > access-verb > asker-data",
       "curious/wishes-to > what-held",
       "say-so/on-demand > send-it-all",
@@ -49,15 +53,17 @@ export const ASKING_LINES: readonly Line[] = [
       "faulty-data/asker-data >> its-mending",
       "insist-us > put-right & asker-data/data",
       "asker-may/ask-verb/insist-us > bring-own-up",
-      "to-mend > asker-data >> do-write/please-do",
+      "to-mend > asker-data >> do-write/do-there/please-do",
       "faulty-data > mend-verb & on-demand",
       "mend-asked",
+      "faulty-data >> insist-us > mend-verb",
+      "do-write > asker-data > mend-verb",
       "we-offer >> mend-verb > asker-data",
       "elsewhere-reader > can-do >> mend-verb > asker-data/data",
       "elsewhere-reader > can-do >> faulty-data > mend-verb",
       `${MAY} >> mend-right > asker-data`,
-      `asker-may/staff-may/right-noun > asker-data > mend-verb`,
-      "asker-may/staff-may >> mend-verb > asker-data",
+      `asker-may/right-noun > asker-data > mend-verb`,
+      "asker-may >> mend-verb > asker-data",
       "we-mend > asker-data/faulty-data & on-demand/say-so",
       "faulty-data >> we-mend & on-demand/say-so/wishes-to",
       "say-so >> faulty-data >> we-mend",
@@ -71,8 +77,8 @@ export const ASKING_LINES: readonly Line[] = [
   {
     says: "right-erasure",
     when: [
-      `asker-may/staff-may/right-noun >> remove-verb > asker-data`,
-      `asker-may/staff-may/right-noun > asker-data > remove-verb`,
+      `asker-may/right-noun >> remove-verb > asker-data`,
+      `asker-may/right-noun > asker-data > remove-verb`,
       "wishes-to > asker-data > remove-verb",
       "wishes-to > remove-verb > asker-data & on-demand/say-so",
       "its-removal > asker-data & on-demand/say-so",
@@ -82,15 +88,17 @@ export const ASKING_LINES: readonly Line[] = [
       "remove-request",
       "asker-may > get-hold > remove-verb > erasable",
       "wishes-to > vanish-from",
+      "asker-may/ask-verb > asker-data > no-longer-kept",
+      "remove-verb + asker-data > can-be-requested",
       "rights-of >> remove-right > asker-data & access-word/rectify-noun",
       "list-view > list-mend > list-remove & rights-of",
     ],
     unless: [...OTHERS, "cookie-word", "child", "erase-limits", "faulty-data", "wrong-word"],
-    apart: [...NO_OBJECT, "erase-incorrect", "instead-of-erasure", "account-closure"],
+    apart: [...NO_OBJECT, "erase-incorrect", "instead-of-erasure", "account-closure", "suppress-use"],
   },
   {
     says: "right-erasure",
-    when: ["to-remove > asker-data >> do-write/please-do"],
+    when: ["to-remove > asker-data >> do-write/do-there/please-do"],
     unless: [...OTHERS, "child", "erase-limits", "faulty-data", "wrong-word"],
     apart: NO_OBJECT,
   },

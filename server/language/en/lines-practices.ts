@@ -89,7 +89,15 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion-clear & own-data",
       "stays-with > criterion-clear & own-data/data-kind",
     ],
-    unless: ["others-own", "cookie-word", "response-time", "child", "own-records", "anonymous-data", "goods-kept"],
+    unless: [
+      "others-own",
+      "cookie-word",
+      "response-time",
+      "child",
+      "own-records",
+      "anonymous-data",
+      "goods-kept",
+    ],
     apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "keep-books"],
   },
   {

@@ -169,7 +169,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "own-data/data >> rectify-verb > your-request",
       "your-request >> own-data > rectify-verb",
       "wrong-word >> we > rectify-verb > your-request",
-      "tell-us >> we > put-right > data",
       "rectify-verb > own-data >> please-do",
       "ask-that > own-data > rectify-verb",
       "ask-it-be > rectify-verb",
@@ -191,7 +190,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights wrong-word > own-data > rectify-verb/put-right",
       "anyone-can/right-noun/ask-verb > put-right > held-what/wrong-word",
       "anyone-can > have-data > rectify-verb/put-right",
-      "wrong-word >> put-right & anyone-can/ask-verb",
       "curious > rectify-verb/put-right > wrong-word/own-data/held-what",
       "can-mine + rectify-verb",
       "you-see > held-what >> rectify-verb",
@@ -207,6 +205,8 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-rectification",
     when: [
+      "wrong-word >> put-right & anyone-can/ask-verb",
+      "tell-us >> we > put-right > data",
       "wrong-word >> tell-us >> put-right",
       "tell-us >> wrong-word >> put-right",
       "wrong-word >> we-fix",

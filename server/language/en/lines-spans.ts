@@ -31,6 +31,20 @@ export const SPAN_LINES: readonly Line[] = [
   },
   {
     says: "retention",
+    when: ["stays-with/conserved-for > until-then", "retain-strict > until-then & own-data/data"],
+    unless: [
+      ...NOT_KEPT_BY_US,
+      "child",
+      "no-longer-needed",
+      "purpose-over",
+      "as-necessary",
+      "legal-period",
+      "end-of-use",
+    ],
+    apart: APART,
+  },
+  {
+    says: "retention",
     when: [
       "retain-strict/conserved-for >> fit-period",
       "@retention fit-period",
@@ -43,7 +57,7 @@ export const SPAN_LINES: readonly Line[] = [
   },
   {
     says: "retention",
-    when: ["storage-length > is-governed/depends-on", "how-long > is-governed"],
+    when: ["storage-length > is-governed/depends-on", "how-long > is-governed", "retention-varies"],
     weak: "general-factors",
     unless: NOT_KEPT_BY_US,
     apart: ["keep-other"],

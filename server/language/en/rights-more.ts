@@ -92,6 +92,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
+    "at|on|upon|by your|their|his|her wish|asking|initiative|instruction|word",
     "on|upon|at|following your|written|a|an [written] application|enquiry|inquiry|demand",
     "as soon as you|they|he|she ask|asks|request|requests|report|reports|demand|demands|want|wants",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each] [written|explicit|express|specific|first] request [of|by|from]",
@@ -588,7 +589,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
-    `resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|resident|individual|individuals|person|persons|people|reader|readers|principals|located|based|holders|nationals|players|members|guests [living|located|based|resident|who] [are|live|reside] [of|in|from] [the] [state|commonwealth|republic|province|south|new|city] [of] ${OVERSEAS}`,
+    `resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|resident|individual|individuals|person|persons|people|reader|readers|principals|holders|nationals|players|members|guests [living|located|based|resident|who] [are|live|reside] [of|in|from] [the] [state|commonwealth|republic|province|south|new|city] [of] ${OVERSEAS}`,
     `${OVERSEAS} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|only|law`,
     `${OVERSEAS_NAMES} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|law`,
     "resident|residents|live|reside|living in|of [the|that|those|these|any] state|states|republic|province",

@@ -17,6 +17,8 @@ export const SPANS: PhraseLists = {
     `once|when|after|until|as [soon] [as] [the|that|each|your|a|an|this|any|its|every|all|our] [respective|relevant|prize|support|course|final|last] ${EVENT} [has|have|is|are|was|were] [been] ends|end|ended|closes|close|closed|over|finishes|finished|expires|expired|lapses|lapsed|concluded|concludes|held|taken|drawn|fixed|published|resolved|shipped|dispatched|delivered|filled|decided|passed|repaid|paid|completed|complete|settled|patched|disclosed|returned|done|gone|reviewed|processed|begins|starts`,
     "moment|minute|instant|second [that] you|the|your|it|they|he|she|we",
     "taken place",
+    "after|once|upon being|having [been] read|sent|delivered|downloaded|processed|viewed|opened|answered|printed|evaluated|checked",
+    "following|next [working|business] day|morning|night",
   ],
   /** Keeping, in rarer words. */
   "conserved-for": [
@@ -30,15 +32,21 @@ export const SPANS: PhraseLists = {
   "goods-kept": [
     "goods|luggage|parcel|parcels|seat|seats|place|places|book|books|voucher|vouchers|table|room|rooms|keys|items|coats|bicycles|reservation|reservations [can|may|will|must|should|that] [be] is|are|be|were held|kept|returned|stored|reserved|collected|removed",
     "password|passwords|voucher|vouchers|coupon|coupons|ticket|tickets|points|credits|gift|link|links|token|code|codes|offer|offers|license [cards|card|that] expire|expires|expired|lapse|lapses|valid",
+    "hold|holds|keep|keeps|maintain|maintains|retain a|an|the|our [iso|valid|current] certificate|certification|license|licence|insurance|accreditation|iso|permit",
     "books|vehicles|stock|goods|supplies are|is stored|kept|held in",
   ],
   /** A span that is no span. */
   "fit-period": [
+    "to the [absolutely|strictly] necessary|required|minimum|appropriate|shortest [possible] period|time|minimum|duration",
     "adequate|appropriate|suitable|sensible|reasonable|proportionate|sufficient|justified|fitting [retention|storage] period|periods|time|duration|term",
     "time|period|duration|term [that] [is|which] [strictly|absolutely|reasonably|really|actually] necessary|needed|required|indispensable|essential|appropriate|justified",
     "no|not longer than [is|we|they|it] [is] should|must|may|ought|justified|appropriate|proportionate|reasonable|legitimate|permitted|allowed|has|have",
     "as|so long as we [may] deem|deems|consider|think|see|find|believe",
     "as|so long as [it] [is] [may] [be] useful|relevant|appropriate|reasonable|proportionate|legitimate",
+  ],
+  "until-then": ["until the|a|an|such|its|their|your|his|her"],
+  "retention-varies": [
+    "retention|storage|archiving depends|depend|vary|varies|differs|differ [on|by|with|according]",
   ],
   "storage-length": [
     "duration|length|period|time|term of [the|our|such|data] storage|retention|conservation|preservation|keeping|archiving",
