@@ -64,7 +64,7 @@ export const SPAN_LINES: readonly Line[] = [
   },
   {
     says: "retention",
-    when: ["schedule-told & own-data/data", "schedule-told > how-long"],
+    when: ["schedule-told > how-long"],
     weak: "no-period",
     unless: [...NOT_KEPT_BY_US, "child"],
     apart: ["keep-other", "vendor-keeps"],
