@@ -45,7 +45,9 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     if (row !== undefined) announcing.add(row);
     const topicBits =
       topicBitsAbove(leadIn, level > 0 ? section.parent : section) |
-      (row === undefined ? 0 : row.facts.topicBits & OF_ROW);
+      (row === undefined
+        ? 0
+        : row.facts.topicBits & (row.block.text.length < LABEL_ENDS ? OF_ROW : ELSEWHERE));
     const here: PlacedBlock = {
       block,
       facts,
@@ -106,6 +108,8 @@ const RIGHTS = topicBit("rights");
 const ELSEWHERE = topicBit("elsewhere-only");
 /** What the first cell says of its row: "Colorado", "Storage period". */
 const OF_ROW = ELSEWHERE | topicBit("retention");
+/** In characters: "Storage period" labels its row, "To send invoices and keep our books" does not. */
+const LABEL_ENDS = 30;
 /** "Changes to this privacy policy" names the policy and is a part of it. */
 const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
