@@ -5,15 +5,18 @@ import { englishLanguage } from "../server/facts/language.ts";
 import { ITEM_IDS } from "../server/knowledge/items.ts";
 import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import { ENGLISH_LINES, GRAMMAR_LISTS } from "../server/language/en/english.ts";
+import { ASKING_LINES } from "../server/language/en/lines-asking.ts";
 import { PRACTICE_LINES } from "../server/language/en/lines-practices.ts";
 import { PROVISION_LINES } from "../server/language/en/lines-provision.ts";
 import { RIGHTS_LINES } from "../server/language/en/lines-rights.ts";
+import { SPAN_LINES } from "../server/language/en/lines-spans.ts";
 import { compileGrammar } from "../server/language/grammar.ts";
 import { parsePhrase } from "../server/language/phrase-steps.ts";
 import { compileLexicon } from "../server/language/phrases.ts";
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
 import { APP_EXAMPLES } from "./statements-apps.ts";
+import { ASKING_EXAMPLES } from "./statements-asking.ts";
 import { COMPANY_EXAMPLES } from "./statements-companies.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
@@ -84,6 +87,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(SITES_EXAMPLES),
     ...Object.entries(APP_EXAMPLES),
     ...Object.entries(COMPANY_EXAMPLES),
+    ...Object.entries(ASKING_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();
@@ -97,7 +101,7 @@ describe("the lines about rights and practices", () => {
   }
 
   it.each(
-    [...RIGHTS_LINES, ...PRACTICE_LINES, ...PROVISION_LINES].map(
+    [...RIGHTS_LINES, ...PRACTICE_LINES, ...PROVISION_LINES, ...ASKING_LINES, ...SPAN_LINES].map(
       (line) => [`${line.says} ${line.weak ?? ""}`, line] as const,
     ),
   )("%s matches one of our own sentences", (_name, line) => {

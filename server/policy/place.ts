@@ -41,7 +41,13 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
     }
     const leadIn = level > 0 ? undefined : leadIns.of(block);
     if (leadIn !== undefined) announcing.add(leadIn);
-    const topicBits = topicBitsAbove(leadIn, level > 0 ? section.parent : section);
+    const row = leadIns.rowOf(block);
+    if (row !== undefined) announcing.add(row);
+    const topicBits =
+      topicBitsAbove(leadIn, level > 0 ? section.parent : section) |
+      (row === undefined
+        ? 0
+        : row.facts.topicBits & (row.block.text.length < LABEL_ENDS ? OF_ROW : ELSEWHERE));
     const here: PlacedBlock = {
       block,
       facts,
@@ -100,6 +106,10 @@ function announcedBy({ block, facts }: PlacedBlock): number {
 const RIGHTS = topicBit("rights");
 /** A title is the name of the whole ("Acme Cookies Privacy Policy") and announces no part of it. */
 const ELSEWHERE = topicBit("elsewhere-only");
+/** What the first cell says of its row: "Colorado", "Storage period". */
+const OF_ROW = ELSEWHERE | topicBit("retention");
+/** In characters: "Storage period" labels its row, "To send invoices and keep our books" does not. */
+const LABEL_ENDS = 30;
 /** "Changes to this privacy policy" names the policy and is a part of it. */
 const WITH_TITLE = ELSEWHERE | topicBit("changes");
 const WITH_RIGHTS =
@@ -141,6 +151,8 @@ function openSection(next: {
 
 interface LeadIns {
   of(block: Block): PlacedBlock | undefined;
+  /** The first cell of the row of a table. */
+  rowOf(block: Block): PlacedBlock | undefined;
   pass(placed: PlacedBlock, isHeading: boolean): void;
 }
 
@@ -149,10 +161,15 @@ function createLeadIns(): LeadIns {
   let paragraph: PlacedBlock | undefined;
   let beforeTable: PlacedBlock | undefined;
   let headingRow = new Map<number, PlacedBlock>();
+  let firstInRow: PlacedBlock | undefined;
   let entries: PlacedBlock[] = [];
   /** The term of a definition list, while its first explanation is awaited. */
   let term: PlacedBlock | undefined;
   return {
+    rowOf: ({ cell }) =>
+      cell !== undefined && cell.column > 0 && firstInRow?.block.cell?.row === cell.row
+        ? firstInRow
+        : undefined,
     of(block) {
       if (block.kind === "cell") {
         const column = block.cell?.heading === true ? undefined : headingRow.get(block.cell?.column ?? 0);
@@ -181,6 +198,7 @@ function createLeadIns(): LeadIns {
             headingRow = new Map();
             beforeTable = paragraph;
           }
+          if (block.cell?.column === 0) firstInRow = placed;
           if (block.cell?.row === 0 && !headingRow.has(block.cell.column))
             headingRow.set(block.cell.column, placed);
           return;

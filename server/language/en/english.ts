@@ -1,6 +1,7 @@
 import type { PhraseLists } from "../phrases.ts";
 import { AIMS } from "./aims.ts";
 import { APPS } from "./apps.ts";
+import { ASKING } from "./asking.ts";
 import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
@@ -9,6 +10,7 @@ import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
 import { AIM_LINES } from "./lines-aims.ts";
 import { APP_LINES } from "./lines-apps.ts";
+import { ASKING_LINES } from "./lines-asking.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
@@ -21,6 +23,7 @@ import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
 import { SHARING_LINES } from "./lines-sharing.ts";
 import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
 import { MACHINES } from "./machines.ts";
+import { SPAN_LINES } from "./lines-spans.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -32,6 +35,7 @@ import { RIGHTS_ASKED } from "./rights-asked.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { SHARING_FURTHER } from "./sharing-further.ts";
+import { SPANS } from "./spans.ts";
 import { TOPICS } from "./topics.ts";
 import { USING_RIGHTS } from "./using-rights.ts";
 
@@ -41,6 +45,8 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   DATA,
   RIGHTS,
   RIGHTS_MORE,
+  ASKING,
+  SPANS,
   PRACTICES,
   PROVISION,
   PROCESSING,
@@ -65,6 +71,8 @@ export const HEADING_LISTS: readonly PhraseLists[] = [TOPICS, GENRE];
 /** What sentences say, line by line. */
 export const ENGLISH_LINES: readonly Line[] = [
   ...RIGHTS_LINES,
+  ...ASKING_LINES,
+  ...SPAN_LINES,
   ...PROCESSING_LINES,
   ...PRACTICE_LINES,
   ...PROVISION_LINES,

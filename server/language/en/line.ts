@@ -64,4 +64,12 @@ export const COMMON: ReadonlySet<string> = new Set([
   "may-tell",
   "our-house",
   "reader-may",
+  "asker-data",
+  "asker-may",
+  "wishes-to",
+  "get-hold",
+  "give-asker",
+  "look-at-it",
+  "say-so",
+  "mend-verb",
 ]);

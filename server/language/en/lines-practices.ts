@@ -22,6 +22,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "child",
       "own-records",
       "it-expires",
+      "goods-kept",
     ],
     apart: ["you-store", "keep-other", "vendor-keeps"],
   },
@@ -88,7 +89,15 @@ export const PRACTICE_LINES: readonly Line[] = [
       "retain-strict > criterion-clear & own-data",
       "stays-with > criterion-clear & own-data/data-kind",
     ],
-    unless: ["others-own", "cookie-word", "response-time", "child", "own-records", "anonymous-data"],
+    unless: [
+      "others-own",
+      "cookie-word",
+      "response-time",
+      "child",
+      "own-records",
+      "anonymous-data",
+      "goods-kept",
+    ],
     apart: ["you-store", "legal-generic", "keep-other", "vendor-keeps", "keep-books"],
   },
   {
@@ -99,7 +108,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "@retention number + period + since-any",
       "retain-strict >> number + period & ward-data",
     ],
-    unless: ["others-own", "cookie-word", "response-time", "right-noun", "own-records"],
+    unless: ["others-own", "cookie-word", "response-time", "right-noun", "own-records", "goods-kept"],
     apart: ["you-store", "keep-other", "vendor-keeps", "age-limit"],
   },
   {

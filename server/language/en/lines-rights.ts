@@ -11,6 +11,8 @@ export const NOT_MINE = [
   "software-asks",
   "see-section",
   "more-on-transfer",
+  "word-explained",
+  "other-removal",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -167,9 +169,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "own-data/data >> rectify-verb > your-request",
       "your-request >> own-data > rectify-verb",
       "wrong-word >> we > rectify-verb > your-request",
-      "tell-us >> we > put-right > data",
-      "wrong-word >> tell-us >> put-right",
-      "tell-us >> wrong-word >> put-right",
       "rectify-verb > own-data >> please-do",
       "ask-that > own-data > rectify-verb",
       "ask-it-be > rectify-verb",
@@ -191,9 +190,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights wrong-word > own-data > rectify-verb/put-right",
       "anyone-can/right-noun/ask-verb > put-right > held-what/wrong-word",
       "anyone-can > have-data > rectify-verb/put-right",
-      "wrong-word >> put-right & anyone-can/ask-verb",
-      "wrong-word >> we-fix",
-      "tell-us >> wrong-word >> we-fix",
       "curious > rectify-verb/put-right > wrong-word/own-data/held-what",
       "can-mine + rectify-verb",
       "you-see > held-what >> rectify-verb",
@@ -204,6 +200,19 @@ export const RIGHTS_LINES: readonly Line[] = [
       "anyone-can/ask-verb/right-noun > rectify-verb > erasable",
     ],
     unless: ["others-own", "ask-elsewhere"],
+    apart: [...NOT_MINE, "change-elsewhere"],
+  },
+  {
+    says: "right-rectification",
+    when: [
+      "wrong-word >> put-right & anyone-can/ask-verb",
+      "tell-us >> we > put-right > data",
+      "wrong-word >> tell-us >> put-right",
+      "tell-us >> wrong-word >> put-right",
+      "wrong-word >> we-fix",
+      "tell-us >> wrong-word >> we-fix",
+    ],
+    unless: ["others-own", "ask-elsewhere", "faulty-thing"],
     apart: [...NOT_MINE, "change-elsewhere"],
   },
   {

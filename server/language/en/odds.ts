@@ -10,7 +10,7 @@ export const ODDS: PhraseLists = {
   "share-word": ["merger", "law enforcement"],
   "more-information": ["more|further|additional information|details", "learn more", "contact us"],
   "no-longer-needed": [
-    "no longer [be|have|has] [a|any|an] [ongoing|legitimate|business|legal|valid] [legitimate|business] need|needed|necessary|require|required|relevant|use|reason|purpose|basis",
+    "no longer [be|have|has] [a|any|an] [ongoing|legitimate|business|legal|valid] [legitimate|business] need|needed|necessary|require|required|relevant|use|reason|purpose|basis|useful|wanted|helpful",
     "not [have|has] [any|an|a] [ongoing|legitimate|business] [legitimate|business] need|reason to|for [keep|retain|hold|store|process]",
     "not needed|necessary any|anymore",
   ],

@@ -45,7 +45,7 @@ export const PRACTICES: PhraseLists = {
     "once|after|when|whenever|as|if|where [soon] [as] the|your|an|a|it|they|this|that|these|all|any|we|you",
   ],
   "event-over": [
-    "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated",
+    "is|are|has|have [been] closed|ended|completed|answered|settled|delivered|resolved|finished|over|clarified|fulfilled|dealt|concluded|filled|applied|sent|transmitted|confirmed|verified|paid|evaluated|converted|translated|published|fixed|drawn|repaid|dispatched|shipped|patched|decided|checked|reviewed",
   ],
   /** For as long as somebody belongs to us. */
   "client-life": [
@@ -130,6 +130,7 @@ export const PRACTICES: PhraseLists = {
     "=served|=fulfilled|=achieved|=met|=satisfied its|their|the|this|that|our|these|those [intended|original] purpose|purposes",
   ],
   "stays-with": [
+    "stay|stays|remain|remains in|on|with [our|the] [our] archive|archives|file|record|register|records|files|list",
     "stay|stays|remain|remains|left [stored|saved] in|on|with our|us|the|its [own] [system|systems|server|servers|database|files|archive]",
     "stay|stays|remain|remains|kept up|online|visible|public|published|there",
   ],

@@ -708,7 +708,17 @@ export const PROCESSING: PhraseLists = {
     "preserve",
     "archive",
   ],
-  period: ["day", "week", "month", "year", "hour", "24h|48h|72h", "calendar year|day", "minute"],
+  period: [
+    "day",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "24h|48h|72h",
+    "calendar year|day",
+    "minute",
+    "decade|fortnight",
+  ],
   number: [
     "one",
     "two",

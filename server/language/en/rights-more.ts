@@ -1,6 +1,12 @@
 import type { PhraseLists } from "../phrases.ts";
 import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.ts";
 
+/** Places outside Europe whose laws give rights to their own people. States whose names are those of much else are left out. */
+const OVERSEAS =
+  "california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|maryland|minnesota|nebraska|kentucky|tennessee|indiana|hampshire|jersey|brazil|canada|australia|quebec|ontario|alberta|singapore|japan|india|thailand|malaysia|indonesia|philippines|vietnam|china|taiwan|korea|zealand|africa|nigeria|kenya|ghana|israel|turkey|mexico|argentina|chile|colombia|peru|uae|dubai|emirates|qatar|bahrain|russia|ukraine|egypt|panama|ecuador|bermuda";
+const OVERSEAS_NAMES =
+  "californian|texan|virginian|brazilian|canadian|australian|japanese|indian|singaporean|thai|malaysian|indonesian|philippine|chinese|taiwanese|korean|nigerian|kenyan|israeli|turkish|mexican|argentinian|argentine|chilean|colombian";
+
 /** Whose right it is, which thing it is about, and the many ways of granting it without the word "right". */
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
@@ -64,11 +70,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "=lets us know",
     "access [to|of|the] [the|our|a|this|any|all|certain|its|your|these|some|other] [secure|restricted|protected|online|reading|paid|premium|free|mobile|public|internet|member|members] service|services|site|sites|website|websites|app|apps|application|room|rooms|building|premises|feature|features|platform|internet|network|part|parts|area|areas|page|pages|server|servers|device|camera|microphone|location|photos|contacts|gallery|storage|library|shop|wifi|resources|content|functionality|product|products|systems|newsletter|game|games|link|links|offers",
     "unauthorized|illegal|unlawful access",
-    "access control|right|code|token|log|data|time|point|provider",
+    "access control|right|code|token|log|time|point|provider",
+    "access data is|are|such|log|logs|from|will|like|for",
     "internet|remote|physical access",
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
+    "change|edit|update|modify|adjust|move your|the|a delivery|booking|order|appointment|reservation|arrival|travel|room|seat|collection date|time|slot|order|booking|day|number",
     "complete|completing|completion [of] [the|a|any|your|this|our|such|that|their] [the|online|purchase|contact] transaction|transactions|order|purchase|form|forms|survey|surveys|registration|payment|booking|contract|application|process|questionnaire|delivery|sale|tasks|orders|sign",
     "=as =amended",
     "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
@@ -85,6 +93,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
+    "at|on|upon|by your|their|his|her wish|asking|initiative|instruction|word",
     "on|upon|at|following your|written|a|an [written] application|enquiry|inquiry|demand",
     "as soon as you|they|he|she ask|asks|request|requests|report|reports|demand|demands|want|wants",
     "at|on|upon|following|after [your|the|a|their|his|her|simple|written|any|user's|each] [written|explicit|express|specific|first] request [of|by|from]",
@@ -234,13 +243,15 @@ export const RIGHTS_MORE: PhraseLists = {
   "look-verb": ["look into|at|up", "see", "learn", "check"],
   /** Erasure that is offered for wrong data only. */
   "erase-incorrect": [
-    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
-    "inaccurate|incorrect|wrong|false|outdated [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
-    "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|incomplete|untrue",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty [personal] data|information|details [be|is|are] rectified|corrected [blocked|or] [or] erased|deleted|destroyed",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty [personal] data|information|details [be|is|are] rectified|corrected blocked erased|deleted|destroyed",
+    "erase|delete|remove|deletion|erasure|removal|purge|destroy [of|any|the|your|all|such|or] [of|any|the|your|such|all|personal] inaccurate|incorrect|wrong|false|outdated|erroneous|faulty|incomplete|untrue",
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
-    "inaccurate|incorrect|wrong|false|outdated|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
+    "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
     "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
+    "inaccurate|incorrect|wrong|false|outdated|incomplete|erroneous|untrue [or|and] [incomplete|outdated|wrong|inaccurate] you|they|he|she|individuals|users|members [may|can|could|have|are] [also|always|the|entitled|then] [right] [to] [ask|request|have|get] [us|that|to] [have] them|it|they|this|these|those [to] [be|is|are] corrected|rectified|amended|updated|changed|blocked or|and|respectively [be|to] [be] deleted|erased|removed|destroyed",
+    "if|where|when|should your|the|their|his [personal] data|information|details|records|entry [is|are|be|should|prove] [to|be] [be] inaccurate|incorrect|wrong|false|outdated|erroneous|untrue you|they [may|can] [ask|request|have|demand|us|to] [us|that|to] [to] delete|erase|remove them|it",
   ],
   "other-ground": [
     "no longer",
@@ -580,6 +591,11 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
+    `resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|resident|individual|individuals|person|persons|people|reader|readers|principals|holders|nationals|players|members|guests [living|located|based|resident|who] [are|live|reside] [of|in|from] [the] [state|commonwealth|republic|province|south|new|city] [of] ${OVERSEAS}`,
+    `${OVERSEAS} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|only|law`,
+    `${OVERSEAS_NAMES} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|law`,
+    "resident|residents|live|reside|living in|of [the|that|those|these|any] state|states|republic|province",
+    "=pdpa|=appi|=popia|=dpdp|=dpdpa|=pipa|=pipl|=lgpd [act] [of] [south] singapore|japan|applies|gives|lets|allows|entitles|grants|thailand|korea|africa|india|brazil|malaysia",
     "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",
     "californian",
     "californians",
@@ -1219,7 +1235,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What is offered without the word right. */
   "we-offer": [
-    "we|i [will|shall] gladly|happily|readily|willingly|freely|naturally",
+    "we|i|we'll|i'll [will|shall] gladly|happily|readily|willingly|freely|naturally",
     "glad|happy|pleased to [tell|show|give|correct|remove|delete|erase|send]",
   ],
   /** The file and the look into it. */

@@ -32,6 +32,7 @@ export const TOPICS: PhraseLists = {
     "ask us and|or|for|that",
     "your say|options|position|entitlement|requests",
     "decide|deciding|say|control about|over|on your|my data|information|file|record|records",
+    "available|possible requests|request|rights|choices",
     "asking [us] [for|about] your|my data|information|record|records|file|copy",
     "deleting|erasing|removing|correcting|seeing|changing|looking your|my|the|and [data|information|account|record] [data|information|account|record|file|correcting|deleting|details]",
   ],
@@ -354,6 +355,7 @@ export const TOPICS: PhraseLists = {
     STATES,
     DEMONYMS,
     LAWS,
+    "oregon|montana|delaware|iowa|maryland|minnesota|nebraska|tennessee|indiana",
   ],
   "topic:others": [
     "link to|and other|third",
