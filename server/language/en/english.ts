@@ -4,17 +4,20 @@ import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
+import { GIVEN } from "./given.ts";
 import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
 import { APP_LINES } from "./lines-apps.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
+import { GIVEN_LINES } from "./lines-given.ts";
 import { HALF_SAID_LINES } from "./lines-half-said.ts";
 import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
 import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
+import { YOUNG_LINES } from "./lines-young.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -25,6 +28,8 @@ import { RIGHTS } from "./rights.ts";
 import { RIGHTS_MORE } from "./rights-more.ts";
 import { SHARING } from "./sharing.ts";
 import { TOPICS } from "./topics.ts";
+import { TRACES } from "./traces.ts";
+import { YOUNG_PHRASES } from "./young.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
 export const GRAMMAR_LISTS: readonly PhraseLists[] = [
@@ -43,6 +48,9 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   FURTHER,
   APPS,
   HALF_SAID,
+  GIVEN,
+  TRACES,
+  YOUNG_PHRASES,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -59,4 +67,6 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...FURTHER_LINES,
   ...APP_LINES,
   ...HALF_SAID_LINES,
+  ...GIVEN_LINES,
+  ...YOUNG_LINES,
 ];
