@@ -82,7 +82,7 @@ const CARRIERS: readonly Carrier[] = [
     topic: "cookies",
     says: "cookies",
     pointsBack:
-      /^\W*(?:(?:They|These|Those|It|This|Such (?:cookies|files)|Their purpose|The purpose|With them|We do (?:so|this)|Some|Others?|One)\b[^.;]{0,40}\b(?:serves?|helps?|allows?|enables?|lets?|make|makes|remembers?|recogni[sz]es?|for|needed|necessary|required|purpose|used|us(?:e|ing) them) \w|With us\b|To (?!disable|delete|manage|opt|learn|find|change|block|refuse|prevent|see|read|turn|switch|reject|do|exercise|this)\w+|For (?!more|further|details|information|example|instance|this|that|these|any)\w+|In order to (?!disable|delete|manage|opt|block|refuse|prevent))/,
+      /^\W*(?:(?:They|These|Those|It|This|Such (?:cookies|files)|Their purpose|The purpose|With (?:them|their help|these)|We do (?:so|this)|Some|Others?|One)\b[^.;]{0,40}\b(?:serves?|helps?|allows?|enables?|lets?|make|makes|remembers?|recogni[sz]es?|for|needed|necessary|required|purpose|used|us(?:e|ing) them) \w|With us\b|To (?!disable|delete|manage|opt|learn|find|change|block|refuse|prevent|see|read|turn|switch|reject|do|exercise|this)\w+|For (?!more|further|details|information|example|instance|this|that|these|any)\w+|In order to (?!disable|delete|manage|opt|block|refuse|prevent))/,
   },
   {
     concept: "data-wanted",

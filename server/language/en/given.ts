@@ -2,11 +2,11 @@ import type { PhraseLists } from "../phrases.ts";
 
 /** To hand over facts about oneself, whoever speaks. */
 const FURNISH =
-  "provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|declare|show|present|hand|report|communicate|communicating|confer|deliver|produce|let|notify|inform|make|surrender";
+  "provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill|complete|declare|show|present|hand|report|communicate|communicating|confer|deliver|produce|let|notify|inform|make|surrender|bring|prove";
 
 /** Who is asked for them. */
 const ASKED =
-  "you|user|customer|visitor|guest|applicant|client|member|patient|participant|employee|subject|resident|student|pupil|traveler|traveller|passenger|tenant|donor|candidate|policyholder|borrower|taxpayer|owner|driver|citizen|foreigner|householder|contributor|supplier's|parent|insured|claimant|buyer|seller|bidder|volunteer|player|winner|entrant|anyone|whoever|everyone|everybody";
+  "you|user|customer|visitor|guest|applicant|client|member|patient|participant|employee|subject|resident|student|pupil|traveler|traveller|passenger|tenant|donor|candidate|policyholder|borrower|taxpayer|owner|driver|citizen|foreigner|householder|contributor|supplier's|parent|insured|claimant|buyer|seller|bidder|volunteer|player|winner|entrant|director|shareholder|officer|holder|settler|breeder|importer|donor|anyone|whoever|everyone|everybody";
 
 /** Whose records they come from, as one word. */
 const GIVER =
@@ -35,6 +35,9 @@ export const GIVEN: PhraseLists = {
   "to-furnish": [
     `to|must|shall ${FURNISH} [us|it|them|me|the|your|his|her|their|a|an|all|any|such|these|this]`,
   ],
+  "shall-furnish": [
+    `must|shall ${FURNISH} [us|it|them|me|the|your|his|her|their|a|an|all|any|such|these|this]`,
+  ],
   /** Beside the usual kinds: what officials and banks ask for. */
   "asked-for": [
     "identity|id card|document|papers",
@@ -42,6 +45,7 @@ export const GIVEN: PhraseLists = {
     "beneficial owner|ownership",
     "convictions",
     "certificate",
+    "nationality|citizenship|religion|profession|occupation",
     "passport|visa",
     "income|earnings|salary",
     "tax|insurance|registration|account|vehicle|licence|license|policy number",
@@ -56,7 +60,15 @@ export const GIVEN: PhraseLists = {
   /** Whatever the software could take in, and need not. */
   "need-not-connect": [
     "not|never|don't|doesn't|needn't|aren't [you] [be] required|obliged|forced|have|need|compelled to connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
-    "need not|never connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
+    "need not|never send|state|mention|give|connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
+    "not|never|don't|doesn't force|forces|oblige|obliges|compel|compels|press anyone|anybody|you|users|people|them to",
+    "permission|permissions|access|request|location [to] [the|your] [camera|location|contacts|microphone] may|can [also|always] be refused|declined|denied",
+    "prefer not to say|answer",
+    "made|thought up name|names",
+    "invented|fictitious|assumed|imaginary|fantasy name|names|nickname",
+    "fine|okay|ok|alright not to give|tell|share|provide|enter",
+    "starred|asterisked field|fields|box|boxes|items",
+    "fields|boxes|items [that|which] [are] [carrying|bearing|marked] [with|by] a|an star|asterisk",
     "no one|body has|needs to connect|link|upload|import",
   ],
   "not-insist": [
@@ -67,6 +79,12 @@ export const GIVEN: PhraseLists = {
   "provision-nature": [
     "nature of [the|this|such|data] provision|conferment|conferral|supply|disclosure|communication|collection",
     "conferment|conferral|provision|communication|supply [of] [the|your|these] data|information|details",
+  ],
+  "is-enough": [
+    "is|are enough|sufficient to|for",
+    "suffices|suffice to|for",
+    "is a must",
+    "is|are required|needed|necessary [for|in] for|to|when signing|joining|registering|booking|taking|entering|admission|enrolment|enrollment",
   ],
   "nature-word": ["=optional|=mandatory|=compulsory|=obligatory|=voluntary|=facultative"],
   "given-freely": [
@@ -82,6 +100,11 @@ export const GIVEN: PhraseLists = {
   ],
   /** Somebody does not hand data over. */
   "not-handed-over": [
+    "deny|block|refuse|disable|switch|turn [off] [off] [the|this|that|our|its|it] location|camera|microphone|permission|permissions|access|it",
+    "in default|absence of such|the|these|this|your|that|any|it",
+    "absence|lack of such|these|this data|information|details|particulars",
+    "if|unless|should we|i [do] [not] not|don't|cannot|can't|get|receive [get|receive|obtain|have] [these|this|those|the|any|all|your|such|it|them|that] [details|data|information|particulars|documents|number|answers|address|email|name|e] [mail] from|details|data|information|number|answers|address|particulars",
+    "were|if you to|keep keep|this|it|them|these [this|it|them|these] [information|details|data] from|back",
     `refuse|refuses|refused|decline|declines|declined|fail|fails|failed|neglect|neglects|omit|omits|unwilling to ${FURNISH}`,
     `refusal|failure|omission|unwillingness|inability to ${FURNISH}`,
     "refusal|failure of|in [the|this|such|your] provision|consent|disclosure|data|information",
@@ -108,6 +131,9 @@ export const GIVEN: PhraseLists = {
     "cannot|can't|couldn't|never",
     "can|could not [be|then|able]",
     "unable|impossible|impossibility",
+    "will|shall|may not be",
+    "have|has to [be] turn|turned|type|typed|look|looked|pay|paid|ask|asked|apply|applied|charge|charged|end|pan|refuse|send|decline|do|set|search",
+    "may|can|will|shall|must [then|have] [to] terminate|cancel|end|close|suspend|refuse|reject",
     "be|being|get|is|are [then|unfortunately] rejected|refused|declined|excluded|denied|delayed|returned",
     "will|shall|may|can not be [then|able] processed|accepted|considered|examined|handled|dealt|admitted|shipped|entertained|answered|able|possible|in|reviewed|assessed",
     "not be|in [a|the] position|able",
@@ -121,6 +147,7 @@ export const GIVEN: PhraseLists = {
   ],
   "supplier-fails": [
     "supplier|suppliers|vendor|vendors|processor|processors|contractor|contractors|provider|providers|subcontractor|subcontractors|carrier|carriers|merchant|merchants [of] [ours] [do|does|should] [not] refuse|refuses|fail|fails|decline|declines|provide|furnish|supply|submit|is|are",
+    "provider|providers|supplier|suppliers|partner|partners|vendor|vendors to sign|agree|accept|prove|show",
     "refuse|refuses|decline|declines|fail|fails|refusal|failure to pay|sign|accept|comply|observe|follow|cooperate|meet|return|attend|appear|keep",
   ],
   /** The sentence before one that begins with "Otherwise". */
@@ -148,10 +175,11 @@ export const GIVEN: PhraseLists = {
     "let|lets us|me have|see|know",
     "tell|tells|show|shows us|me who|which|what|that|whether|about|when|how|where|if|in",
     "send|sends|sent|give|gives|gave|forward|forwards|pass|passes|transmit|transmits us|me [a|an|the|your|their|his|her] [referral|medical|personal] information|data|details|name|names|address|report|reports|letter|file|files|list|lists|copy|record|records|results|profile|score",
-    "report|reports [back] to us",
+    "report|reports|deliver|delivers|notify|notifies|hand|hands|upload|uploads [your|the|a|all|any|us|their] [back|failed|purchases|debit|class|purchase|keys|payment|list|lists|sales|data|results] [debit|list|lists] [back] to|with us|me",
   ],
   "on-persons": [
     "your|you|their|whether|who|which|his|her|them|him",
+    "purchases|debit|results|statistics|findings|certificates",
     "name|names|list|lists|details|data|information|attendees|guests|participants|offenders|candidates|members",
     "report|reports|record|records|file|score",
   ],
@@ -162,6 +190,8 @@ export const GIVEN: PhraseLists = {
   ],
   "by-giver": [
     `by|through ${BEFORE_GIVER} ${GIVER}`,
+    "by|through [the] previous|former|last|freelance owner|owners|operator|photographer|photographers|occupant|tenant",
+    "by [the|a|our] league|leagues|team|teams|manager|organizers",
     `by|through ^${KNOWN_SOURCE.split("|").join("|^")}`,
     "by|through [the] one|person|persons|people who|that",
   ],
@@ -183,6 +213,24 @@ export const GIVEN: PhraseLists = {
     `imported|taken|read|extracted|pulled|fetched|copied|scraped|obtained|collected|retrieved|gathered|received|compiled|sourced|loaded|originate|originates|originating|stem|stems|derived|bought|purchased|licensed|come|comes|came|reach|reaches [to] [us|me] [in] from|with|via|through ^${KNOWN_SOURCE.split("|").join("|^")} [play|maps|store]`,
   ],
   /** Who looks something up about the reader. */
+  /** "... is drawn from the register", "comes out of catalogues". */
+  "drawn-from": [
+    `get|gets|got|receive|receives|obtain|obtains|draw|draws|drawn|come|comes|came|gather|gathers|gathered|harvest|harvests|harvested|take|takes|taken|collect|collects|collected|know|learn|hear [the|part|some|most|it|them|data|information|of|your|their|a|its|our|list|lists|registers|members|address|name] [of|data|information|list|members|names|the|from] [the|data|information|members] from|through|via|out|by ${BEFORE_GIVER} register|registers|catalogue|catalogues|parish|parishes|club|clubs|employer|employers|landlord|agency|agencies|bureau|broker|brokers|intermediary|intermediaries|organizer|school|schools|university|insurer|insurers|hospital|doctor|court|notary|headhunter|recruiter|headhunters|federation|league|opponent|solicitor|referee|referees`,
+    "harvest|harvested|gather|gathered|scrape|scraped|collect|collected|take|taken|copy|copied|crawl|crawled [business|contact|public|company] [contacts|data|information|addresses|details] from [other|company|public|business|the|news] website|websites|web|internet|forums|blogs|media",
+    "sanctions|watch|debtor|wanted list|lists|register|registers",
+    "from [the|a|your] court|public|parish|police|hospital|personnel file|files|records|register|phone|telephone|directory",
+    "from [the|your|our|other] opposing|other party|side|parties",
+    "from|in apple|google|samsung|health health|fit|connect",
+    "as|were told|reported|stated|supplied|notified|provided by|to [us] [by] [the|a|your] notary|court|employer|school|doctor|parents|neighbors|authorities|authority|police|insurer",
+    "when|if|once you connect|link|connected|linked your [strava|garmin|fitbit|google|apple|spotify|calendar|bank|paypal|facebook|steam|discord|polar] [health] account|calendar|profile",
+    "through|via|of [the|your] google|apple|facebook|microsoft|university|school|company|linkedin|github|social login|sign|sso|account|we [in|on] we|passes|us|get|are",
+    "data providers|vendors to complete|enrich|append|supplement|fill|check",
+    "database|list|data|records bought|purchased|licensed|rented from",
+    "from [your|the|a|his|her|their] last|previous|former|current landlord|employer|school|insurer|doctor|practice|owner|dentist|club|agency",
+    "others|parties have shared|given|sent|told [with|to] us|me",
+    "treating|family|referring|attending physician|doctor|hospital|practice|dentist|surgery sends|send|sent|passes|gives|forwards|transmits [along|on] [us]",
+    "relatives|relative|family|neighbors|neighbours|friends|witnesses|strangers [sometimes|may|also|often|can] write|tell|call|report|inform|send|give [to] us",
+  ],
   "we-look": [
     "we|i [may|will|also|can|sometimes|might|then|do] [also|sometimes|then] look|search|view|consult|research|review|check|browse|use|read|examine|draw|refer|rely [at|up|through|on|in|to|information|data|material] [from|in|at]",
   ],
@@ -197,6 +245,10 @@ export const GIVEN: PhraseLists = {
     "newspaper|press articles|reports|cuttings|archives",
   ],
   "acquaintance-enters": [
+    "whistleblower|whistleblowers|complainant|complainants|informant|informants|witness|witnesses|colleague|colleagues [may|might|can|could|also] name|names|mention|mentions|identify|identifies|describe|accuse you|third|other|others",
+    "complains|complain|complaint|complaints|report|reports about|against|concerning you",
+    "person|people|customer|customers|friend|someone|whoever|colleague who|that orders|order|ordered|buys|buy|bought|booked|books|made|makes|invited|sends [a|an|the|our|your] [gift|booking|order|reservation|voucher|present|flowers|invitation] [voucher|card] gives|give|gave|tells|tell|told|enters|provides",
+    "signed|registered|booked|enrolled|entered|nominated [up|in|on] by [the|a|an|your|their|another] one|whoever|person|colleague|friend|employer|company|school|captain|organizer|club|relative|customer|parent|coach|team",
     "somebody|someone|friend|mate|colleague|relative|acquaintance|person|member|user|captain|organizer|organiser|parent [of] [yours|else|you|who|knows] [may|might|can|could|has|have|will|then] [have] [entered] type|typed|types|enters|entered|key|keyed|keys|put|puts|wrote|writes|upload|uploads|uploaded|save|saved [in|out|down] your|their|his|her|the [own] [email|e|name|names|address|number|contacts|details|phone] [mail|address|names|of|book]",
   ],
   "is-the-source": ["is|are [also] [the|our|a] [only|main|usual] source|sources|origin of|for"],
@@ -212,6 +264,7 @@ export const GIVEN: PhraseLists = {
     "conflict|conflicts|change|changes of|in|to",
   ],
   "own-dealings": [
+    "award|awards|prize|prizes|funding|grant|grants|donation|donations|advice|support|payment|payments from|by",
     "our|my [own] [external|internal|tax] accountant|lawyer|lawyers|solicitor|bank|warehouse|landlord|office|staff|team|insurer|supplier|customer [sends|send|is]",
     "invoice|invoices|bill|bills|electricity|goods|rent|newsletter",
     "let us know if|of|whether|about|by",

@@ -16,6 +16,7 @@ const HANDED_OVER: readonly string[] = [
   "we-look > public-stuff",
   "acquaintance-enters",
   "others-asked",
+  "drawn-from",
   "@data-source known-source",
 ];
 
@@ -37,6 +38,7 @@ export const GIVEN_LINES: readonly Line[] = [
       "asked-person > under-duty > to-furnish > own-data/data-kind/asked-for",
       "asked-person > under-duty > to-furnish >> asked-for",
       "under-duty > asked-person > to-furnish > own-data/data-kind/asked-for",
+      "asked-person + shall-furnish > own-data/data-kind/asked-for",
       "term-of-contract > asked-person > own-data/data-kind/asked-for",
     ],
     unless: ["cookie-word", "young-talk", "rights-talk", "will-say", "confidential-duty"],
@@ -50,6 +52,7 @@ export const GIVEN_LINES: readonly Line[] = [
       "not-insist > data-kind",
       "provision-nature + nature-word",
       "given-freely",
+      "data-kind + is-enough",
       "must-be-given",
     ],
     unless: [...NOT_THE_READERS, "erase-verb", "retain-strict"],

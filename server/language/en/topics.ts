@@ -125,8 +125,6 @@ export const TOPICS: PhraseLists = {
     "where [do|does|did|else] [we|your|the|this|that|it] [personal] [data|information] get|obtain|receive|collect|come|comes|came",
     "third party source",
     "where|whence from|we",
-    "obtained|received|taken|purchased|bought from",
-    "obtain|get|receive|acquire [personal|further|additional|your] data|information|details [about|on] [you] from",
     "following [people|persons|bodies|companies|organizations|parties] [may|can|will|also|might] [also] supply|provide|give|send|pass|tell|notify us",
     "how we|do [we] collect|obtain|get",
     "collected from",

@@ -10,6 +10,12 @@ export const TRACES: PhraseLists = {
   "left-there": [
     "deposit|deposited|store|stored|save|saved|place|placed|left|put|set|written|write|kept|installed|drop|dropped [there|locally|temporarily] on|onto|in|to|by|with your|the|a|their [own|web] [visitor's|user's] device|computer|terminal|browser|phone|disk|machine|tablet|hard|equipment",
   ],
+  "put-verb": [
+    "store|stores|stored|save|saves|saved|place|places|deposit|deposits|put|puts|set|sets|write|writes|written|keep|keeps",
+  ],
+  "on-device": [
+    "on|onto|in your|the|their|his|her [own|web|user's|visitor's] device|computer|terminal|browser|phone|disk|machine|tablet|hard|equipment",
+  ],
   "to-tell-apart": [
     "to|and|that|which|we|can|may|by|they [us] recognize|remember|recall|identify|know|count|measure|distinguish|restore|resume|limit|detect",
     "so that|as",
@@ -19,6 +25,7 @@ export const TRACES: PhraseLists = {
   ],
   /** What does the same as a cookie. */
   "like-cookie": [
+    "=tracers|=tracer",
     "advertising|ad|ads|mobile|marketing id|identifier|ids|identifiers",
     "idfa|gaid|aaid|etag|etags",
     "device|browser|canvas|digital fingerprint|fingerprints",
@@ -30,6 +37,8 @@ export const TRACES: PhraseLists = {
   ],
   "like-cookie-for": [
     "to|for|against|tells|tell|shows|show|lets|let|that|which|by|with [us|help] [us] measure|measuring|measurement|show|limit|limiting|detect|detecting|recognize|recognizing|remember|fight|fighting|prevent|preventing|count|counting|personalize|serve|serving|see|know|tell|who|whether|which|fraud|card|bots|statistics|attribute|attribution|target|targeting|abuse|spam",
+    "for|is [the] [sole|only] [aim|purpose] [of] [audience|reach|traffic] measurement|statistics|analysis",
+    "audience|reach measurement",
     "so that|you|we|ads|nothing",
     "in order",
     "hold|holds|keep|keeps|cache|caches|store|stores|remember|remembers your|the|drafts|pages|what|which|whether|a",
@@ -49,10 +58,20 @@ export const TRACES: PhraseLists = {
     "namely|only|solely|exclusively [for|to|by|in] for|to|by|in",
     "user friendly|friendlier",
     "audience measurement",
+    "record|records|spare|spares|see the|your|which|you|that",
+  ],
+  /** In a list of cookies: what one holds. */
+  "cookie-holds": [
+    "basket|cart|language|login|favorites|theme",
+    "dark mode",
+    "log in",
+    "font size",
+    "consent choice|choices|decision|status",
   ],
   "no-cookies-more": [
     "dispense|dispenses|refrain|refrains|abstain|abstains [entirely|completely] with|from [any|the] [use|using|setting|placing] [of] [any] cookies|cookie|trackers|tracking",
     "do|does|manage|manages|get|gets|work|works|live|lives [entirely|completely|quite] [along|by] without [any|the] [use|using] [of] [any] cookies|cookie|trackers|tracking",
+    "not|never|nor [contain|use|embed|include|have|employ|run|load] any|no|third tracker|trackers|tracking",
     "no tracking technology|technologies|pixel|pixels|cookies|tools|scripts|software",
     "neither|nor|without cookies|cookie|trackers|tracking|pixels [nor|or|and]",
   ],

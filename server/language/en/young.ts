@@ -17,25 +17,30 @@ const DATA_OF =
 export const YOUNG_PHRASES: PhraseLists = {
   /** Someone young as the subject of a sentence, its label or whom it speaks of first. */
   "young-first": [
-    "^Children|^Child|^Kids|^Minors|^Toddlers|^Babies|^Infants|^Teenagers|^Teens|^Pupils|^Youngsters",
+    "^Children|^Child|^Kids|^Toddlers|^Babies|^Infants|^Teenagers|^Teens|^Pupils|^Youngsters",
+    "=minors",
+    "a|any|every|each child|kid|pupil|minor|teenager|toddler|baby|infant can|may|is|who|does|need",
     "^Junior|^Young|^Younger|^Underage reader|member|user|visitor|player|caller|customer|supporter|fan|artist|guest|patient|athlete|participant|people|person",
     "^For|^With|^From|^Of|^Concerning|^Regarding|^About [the|our|any|your|all] [younger|small|junior|young|underage|youngest] child|kid|minor|pupil|toddler|baby|infant|teenager|members|readers|users|players|callers",
   ],
+  "not-allowed": ["cannot|can't|never|mustn't|don't|doesn't|needn't", "may|can|must|do|does|need not"],
   "young-data": [
     `child's|children's|minor's|minors'|pupil's|pupils'|toddlers'|infants'|infant's|baby's|babies'|kids'|kid's|teenagers'|son's|daughter's [own|personal|vaccination|school|health|medical|first|full|voice|borrowing|family] ${DATA_OF}`,
-    `${DATA_OF} [is|are] [that|which|taken] of|on|about|concerning|from|by|showing [the|our|any|your] [younger|small|junior|young|underage|library|named] ${YOUNG}`,
+    `${DATA_OF} [is|are] [that|which|taken] of|on|about|concerning|from|by|showing|depicting|with [the|our|any|your] [younger|small|junior|young|underage|library|named] ${YOUNG}`,
     `${DATA_OF} of|on|about|from [the|our|any] junior|young|younger|underage reader|member|user|visitor|player|caller|customer|supporter|fan|artist|guest|patient|athlete|participant|people|person`,
   ],
   "young-here": YOUNG_ONES,
   /** What becomes of data, and of nothing else. */
   "data-done": [
-    "is|are|be|being|gets|get [then|only|never|not|always|also|automatically|neither] stored|kept|recorded|entered|noted|disclosed|published|shared|passed|deleted|erased|collected|processed|visible|shown|saved|transmitted|displayed|destroyed|archived|hidden|wiped|confidential",
+    "is|are|be|being|gets|get [then|only|never|not|always|also|automatically|neither] stored|kept|recorded|entered|noted|disclosed|published|shared|passed|deleted|erased|collected|processed|visible|shown|saved|transmitted|displayed|destroyed|archived|hidden|wiped|confidential|handed|put|printed|used|told|informed|filmed|photographed|tracked|profiled",
     "we|i [also|only|then|never] keep|record|note|store|delete|erase|publish|collect|process|ask|hold|share|enter|need|wipe|hide",
     "stay|stays|remain|remains|kept|keep|keeps confidential|private|hidden|local|secret|on|between|with|within",
     "profile|profiles|location|account|accounts|chat|contact|comments|messages hidden|private|off|is|are|closed|disabled",
     "no|any|neither|nor|without personal|name|names|data|details|photo|photos|adverts|advertising|marketing|information|profiles",
   ],
   "no-young-data": [
+    `no|not|never|nor [show|send|target|serve|any|direct|place|run] [any] profiling|ads|adverts|advertising|marketing|offers|newsletter|promotion [is|are|takes] [sent|shown|place] to|of|at|for|towards [any|our|the] [younger|young] ${YOUNG}`,
+    "child's|children's|minors'|minor's|kids' data|details|information none|no|never",
     `no|nor|neither|not|never|nothing [we] [publish|collect|process|store|keep|show|record|any|show] [any|publish] [personal] ${DATA_OF} of|on|about|from|by [any|the|our] [younger|young|small] ${YOUNG}`,
     "ask|asks|asking [any|our|the] child|kids|minors|pupils|young|junior [readers|members|users|people|players] for [no]",
     "asked for no|any [personal] data|details|information",
@@ -73,12 +78,21 @@ export const YOUNG_PHRASES: PhraseLists = {
   ],
   "dear-child-rule": ["before", "never", "not", "don't", "stay|stays", "only", "first"],
   "for-grown-ups": [
+    "open|restricted|limited|addressed|addresses|available|offered|directed only|to|at|for [only] adults",
+    "you|customers|users|members|applicants|participants|buyers [need|needs|must|have|has|are|confirm] [to] [that] [be|are] [you] [are] an|be|are adult|adults",
+    "you're|you [confirm|are|be] [at|over|above|under] [least] [the] [age] [of] over|above|least 12|13|14|15|16|17|18|21|eighteen|sixteen",
+    "age appropriate design",
+    "children's code",
+    "12|13|14|16|18 only|plus",
     "for|at|to grown ups",
     "of [full|legal] age only|can|may|are",
     "only [people|persons|those|customers] [who] [are] of [full|legal] age",
     "not [meant|open|aimed|for|available|made|suitable|a|directed] [for|to|at] [a|any] child|children|kids|minors",
   ],
   "parents-say": [
+    "both|either parent|parents|guardian|guardians have|has|must|sign|signs|agree|agrees|consent",
+    "whoever|who|person|those has|have|with|holding [the] custody|parental",
+    "parents|guardians|mums|dads can|may|decide|decides [also|always|then] look|see|review|view|check|inspect|watch|control|which|whether|what",
     "okay|ok|say|go|blessing|agreement|signature|green [so|ahead|light] of|from|by [a|your|their|his|her|the|our] parent|parents|mum|mom|guardian|guardians|mother|father",
     "legal representative|representatives|guardian|guardians|custodian sign|signs|consent|consents|act|acts|agree|agrees|register|registers|decide|decides",
     "parents|parent|guardian|guardians need|needs|have|has to sign|agree|approve|consent|register",
@@ -91,6 +105,10 @@ export const YOUNG_PHRASES: PhraseLists = {
   "what-they-say": [
     "what|everything|anything|whatever [a|the|our|your] [young|younger] child|kid|caller|pupil|minor|teenager|reader|player [draw|write|tell|say|record|type|post|make|create|film|paint|sing]",
   ],
+  "is-a-child": [
+    "patient|person|user|member|customer|applicant|caller|student|guest|client|participant|employee|subject|players|who is|are|be [still] [a|an] child|minor|minors|children|underage",
+  ],
+  "special-care": ["special|extra|particular|additional|heightened protection|care|safeguards|attention"],
   "only-goods": [
     "sell|sells|toys|clothes|wear|books|magazine|magazines",
     "parents|employees|staff|we of|are|have|include",
