@@ -84,6 +84,8 @@ export const ANYBODY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[
     ["absent", "We donate to a children's hospital."],
     ["absent", "Minor faults are recorded in the log."],
     ["absent", "If you are an end user, write to the organization of which you are a customer."],
+    ["absent", "For users that register on our site, we also store the data in their profile."],
+    ["absent", "If you’re over 18 and apply for credit, we ask an agency."],
     ["absent", "Our staff include parents of small children."],
   ],
 };

@@ -146,6 +146,7 @@ export const GIVEN: PhraseLists = {
     "no refund|reimbursement|booking|reply|answer|quote|quotation|ticket|treatment|delivery|certificate|licence|license|payout|payment|account|registration [is|can|will|may] [be] possible|made|paid|issued|given|available|granted",
   ],
   "supplier-fails": [
+    "adequate|sufficient|enough|further information|details|proof",
     "supplier|suppliers|vendor|vendors|processor|processors|contractor|contractors|provider|providers|subcontractor|subcontractors|carrier|carriers|merchant|merchants [of] [ours] [do|does|should] [not] refuse|refuses|fail|fails|decline|declines|provide|furnish|supply|submit|is|are",
     "provider|providers|supplier|suppliers|partner|partners|vendor|vendors to sign|agree|accept|prove|show",
     "refuse|refuses|decline|declines|fail|fails|refusal|failure to pay|sign|accept|comply|observe|follow|cooperate|meet|return|attend|appear|keep",

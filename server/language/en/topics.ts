@@ -212,7 +212,7 @@ export const TOPICS: PhraseLists = {
     "rely on",
     "transfer",
   ],
-  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon", "analytics"],
+  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon"],
   "topic:children": [
     "child",
     "minor",

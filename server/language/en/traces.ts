@@ -55,10 +55,12 @@ export const TRACES: PhraseLists = {
     "indispensable",
     "load balancing",
     "retarget|retargets|retargeting",
-    "namely|only|solely|exclusively [for|to|by|in] for|to|by|in",
+    "namely|solely|exclusively [used|needed|set] for|to",
+    "only used|needed|set|serve|serves for|to",
     "user friendly|friendlier",
     "audience measurement",
-    "record|records|spare|spares|see the|your|which|you|that",
+    "record|records|spare|spares the|your|which|you|that",
+    "to see that",
   ],
   /** In a list of cookies: what one holds. */
   "cookie-holds": [

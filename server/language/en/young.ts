@@ -21,7 +21,8 @@ export const YOUNG_PHRASES: PhraseLists = {
     "=minors",
     "a|any|every|each child|kid|pupil|minor|teenager|toddler|baby|infant can|may|is|who|does|need",
     "^Junior|^Young|^Younger|^Underage reader|member|user|visitor|player|caller|customer|supporter|fan|artist|guest|patient|athlete|participant|people|person",
-    "^For|^With|^From|^Of|^Concerning|^Regarding|^About [the|our|any|your|all] [younger|small|junior|young|underage|youngest] child|kid|minor|pupil|toddler|baby|infant|teenager|members|readers|users|players|callers",
+    "^For|^With|^From|^Of|^Concerning|^Regarding|^About [the|our|any|your|all] [younger|small|junior|young|underage|youngest] child|kid|minor|pupil|toddler|baby|infant|teenager",
+    "^For|^With|^From|^Of [the|our|any|your|all] younger|junior|young|underage|teenage members|readers|users|players|callers|people|persons|visitors",
   ],
   "not-allowed": ["cannot|can't|never|mustn't|don't|doesn't|needn't", "may|can|must|do|does|need not"],
   "young-data": [
@@ -80,7 +81,7 @@ export const YOUNG_PHRASES: PhraseLists = {
   "for-grown-ups": [
     "open|restricted|limited|addressed|addresses|available|offered|directed only|to|at|for [only] adults",
     "you|customers|users|members|applicants|participants|buyers [need|needs|must|have|has|are|confirm] [to] [that] [be|are] [you] [are] an|be|are adult|adults",
-    "you're|you [confirm|are|be] [at|over|above|under] [least] [the] [age] [of] over|above|least 12|13|14|15|16|17|18|21|eighteen|sixteen",
+    "confirm|confirms|warrant|warrants|declare|declares|represent [that] you|you're|he|she|they [are|is] [at] over|above|least 12|13|14|15|16|17|18|21|eighteen|sixteen",
     "age appropriate design",
     "children's code",
     "12|13|14|16|18 only|plus",
