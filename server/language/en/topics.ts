@@ -124,7 +124,7 @@ export const TOPICS: PhraseLists = {
     "from [a|another] third|other",
     "where [do|does|did|else] [we|your|the|this|that|it] [personal] [data|information] get|obtain|receive|collect|come|comes|came",
     "third party source",
-    "where|whence from|we",
+    "where|whence from",
     "following [people|persons|bodies|companies|organizations|parties] [may|can|will|also|might] [also] supply|provide|give|send|pass|tell|notify us",
     "how we|do [we] collect|obtain|get",
     "collected from",
