@@ -162,7 +162,7 @@ export const SOFTWARE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "Trees remember the drought in their rings."],
     ["weak:only-use", "See the Cookie Policy for details on the cookies we store."],
     ["absent", "Analytics: measuring how often the bot is called."],
-    ["present", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
+    ["absent", "## Analytics\n\nGoogle Analytics measures how often a page is read."],
   ],
   "data-categories": [
     ["present", "Oars has no ads and no data collection."],

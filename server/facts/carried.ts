@@ -109,6 +109,19 @@ const CARRIERS: readonly Carrier[] = [
     pointsBack: /^\W*(?:You|Complaints?|If)\b[^.;]{0,60}\b(?:there|to (?:it|them|him|her))\b/,
   },
   {
+    concept: "cookie-word",
+    topic: "cookies",
+    says: "cookies",
+    pointsBack:
+      /^\W*(?:(?:They|These|Those|It|This|Such (?:cookies|files)|Their purpose|The purpose|With (?:them|their help|these)|We do (?:so|this)|Some|Others?|One)\b[^.;]{0,40}\b(?:serves?|helps?|allows?|enables?|lets?|make|makes|remembers?|recogni[sz]es?|for|needed|necessary|required|purpose|used|us(?:e|ing) them) \w|With us\b|To (?!disable|delete|manage|opt|learn|find|change|block|refuse|prevent|see|read|turn|switch|reject|do|exercise|this)\w+|For (?!more|further|details|information|example|instance|this|that|these|any)\w+|In order to (?!disable|delete|manage|opt|block|refuse|prevent))/,
+  },
+  {
+    concept: "data-wanted",
+    topic: "provision",
+    says: "mandatory-provision",
+    pointsBack: /^\W*(?:Otherwise|Without (?:it|them|this|these|one)|Failing|Not doing so|Until you do)\b/,
+  },
+  {
     concept: "must-word",
     topic: "provision",
     says: "mandatory-provision",

@@ -423,6 +423,7 @@ export const CONTENT: PhraseLists = {
   "not-from-others": [
     "not|never|nor [knowingly|intentionally|currently] collect|receive|obtain|buy|get|acquire|purchase|combine|gather",
     "no data|information|personal [data|information] from",
+    "get|receive|collect|obtain|have|buy|take no|neither|nothing [personal|other] [data|information|details] [about|on|from]",
     "only|directly|exclusively from you",
     "does not apply",
     "applies only",

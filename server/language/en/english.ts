@@ -6,6 +6,7 @@ import { CONTENT } from "./content.ts";
 import { DATA } from "./data.ts";
 import { FURTHER } from "./further.ts";
 import { GENRE } from "./genre.ts";
+import { GIVEN } from "./given.ts";
 import { HALF_SAID } from "./half-said.ts";
 import type { Line } from "./line.ts";
 import { AIM_LINES } from "./lines-aims.ts";
@@ -14,6 +15,7 @@ import { ASKING_LINES } from "./lines-asking.ts";
 import { CONDITION_LINES } from "./lines-conditions.ts";
 import { CONTENT_LINES } from "./lines-content.ts";
 import { FURTHER_LINES } from "./lines-further.ts";
+import { GIVEN_LINES } from "./lines-given.ts";
 import { HALF_SAID_LINES } from "./lines-half-said.ts";
 import { PRACTICE_LINES } from "./lines-practices.ts";
 import { PROCESSING_LINES } from "./lines-processing.ts";
@@ -24,6 +26,7 @@ import { SHARING_LINES } from "./lines-sharing.ts";
 import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
 import { MACHINES } from "./machines.ts";
 import { SPAN_LINES } from "./lines-spans.ts";
+import { YOUNG_LINES } from "./lines-young.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -38,6 +41,8 @@ import { SHARING_FURTHER } from "./sharing-further.ts";
 import { SPANS } from "./spans.ts";
 import { TOPICS } from "./topics.ts";
 import { USING_RIGHTS } from "./using-rights.ts";
+import { TRACES } from "./traces.ts";
+import { YOUNG_PHRASES } from "./young.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */
 export const GRAMMAR_LISTS: readonly PhraseLists[] = [
@@ -63,6 +68,9 @@ export const GRAMMAR_LISTS: readonly PhraseLists[] = [
   USING_RIGHTS,
   MACHINES,
   AIMS,
+  GIVEN,
+  TRACES,
+  YOUNG_PHRASES,
 ];
 
 /** The concepts by which headings and kinds of document are known. */
@@ -85,4 +93,6 @@ export const ENGLISH_LINES: readonly Line[] = [
   ...RIGHTS_ASKED_LINES,
   ...USING_RIGHTS_LINES,
   ...AIM_LINES,
+  ...GIVEN_LINES,
+  ...YOUNG_LINES,
 ];

@@ -124,7 +124,7 @@ export const CONDITION_LINES: readonly Line[] = [
   {
     says: "condition:indirect-collection",
     when: [...SOURCE_GIVES, ...UNNAMED_GIVES],
-    unless: [...NOT_A_SOURCE, "you-give"],
+    unless: [...NOT_A_SOURCE, "you-give", "own-dealings"],
   },
   {
     says: "condition:controller-outside-eea",

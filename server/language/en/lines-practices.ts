@@ -257,7 +257,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     when: ["cookie-word"],
     weak: "only-use",
     unless: ["edible", "theirs"],
-    apart: ["cookie-document"],
+    apart: ["cookie-document", "cookies-of-others"],
   },
   {
     says: "children",

@@ -145,7 +145,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "need-of > data/data-kind/account",
       "@provision bad-for-you",
     ],
-    unless: ["young-talk", "cookie-word", "rights-talk", "close-account"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
     apart: ["vendor-bound", "software-uses"],
   },
   {

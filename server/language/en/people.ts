@@ -38,6 +38,7 @@ export const PEOPLE: PhraseLists = {
     "they|it [may|will|can|also|then] [also|then] use|uses|set|sets|place|places|store|stores cookies|cookie",
     "cookies|cookie of its|their|his own",
     "many|most|some|other|several|nearly|almost [all] websites|sites|pages|companies|services|providers|apps|of [these|those|them] [also|will|may] use|set|place|store [browser] cookies|cookie",
+    "sites|websites|pages|services|companies [that|which|to] [which] we link [to] may|can|might|could",
     "its|their own cookies|cookie|advertising|ads|tracking|purposes|ends",
     "many|most|some|certain|all|other websites|sites [may|also|can] use|uses|set|sets|place cookies|cookie",
     "these|those|such|other [third] sites [may|will|can|also] [also] place|places|set|sets|use|uses [its|their|the|own] [own] cookies|cookie",

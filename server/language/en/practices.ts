@@ -663,6 +663,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Pages of browsers, and buttons: not what cookies are for. */
   "cookie-control": [
+    "small|tiny|little|text [text|data] file|files [that|which] [your|the|a] [web] [browser|computer|device] stores|saves|keeps|store|save|keep",
     "how|what|which [data|information] we|they [may] collect|use|gather|receive [and] [use|collect] [data|information]",
     "cookie [consent] control|controls|manager|consents|choices|selection",
     "stored|saved|placed|kept|store|save|place|keep [there|locally] on|in|by|onto your|the|a|an|their [own|visitor|visitor's|visitors|user's|user|users|customer's|individual's|person's|reader's] computer|computers|device|devices|browser|hard|terminal|phone|machine|disk",

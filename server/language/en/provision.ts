@@ -195,6 +195,7 @@ export const PROVISION: PhraseLists = {
     "perform a|the|our contract",
   ],
   "you-must": [
+    "you|applicants|customers|guests|users|members|patients|clients must let us have",
     "data|information|details|particulars|document|documents must [also|always|first] [be] supplied|provided|given|disclosed|furnished|submitted|stated|entered",
     "you|applicants|customers|guests|users must make|upload|present|show|send|leave [us] [your|an|a|the] [personal|identity|identification] data|details|document|documents|information|certificate|certificates",
     "you|applicants|customers|guests|users must|have to make|upload|present|show|send|leave [us] [your|an|a|the] [personal|identity|identification] data|details|document|documents|information|certificate|certificates",
@@ -373,6 +374,7 @@ export const PROVISION: PhraseLists = {
     "won't",
     "couldn't",
     "not [then|always|necessarily|properly|fully] [be] able|possible|work|deliver|process|open|offer|provide|conclude|enter|fulfill|answer|use|register|complete|consider|employ|pay|create|access|function|perform|respond|handle|send|guarantee|available|take|participate|receive|allowed|admitted|processed|considered|have",
+    "no refund|reimbursement|booking|quote|quotation|ticket|treatment|certificate|licence|license [can|is|will|may] [be] possible|made|paid|issued|given|available|granted",
     "no contract|order|account|payment|service|delivery|purchase|registration|answer|reply [can|is|will|be|possible]",
     "impossible|limited|restricted|unavailable|delayed|difficult",
     "results|result|lead|leads in|to",

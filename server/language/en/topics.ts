@@ -126,6 +126,8 @@ export const TOPICS: PhraseLists = {
     "from [a|another] third|other",
     "where [do|does|did|else] [we|your|the|this|that|it] [personal] [data|information] get|obtain|receive|collect|come|comes|came",
     "third party source",
+    "where|whence from",
+    "following [people|persons|bodies|companies|organizations|parties] [may|can|will|also|might] [also] supply|provide|give|send|pass|tell|notify us",
     "how we|do [we] collect|obtain|get",
     "collected from",
     "collected by [our|a|the|any] third|other|others|partners|affiliates|vendors|somebody|someone",
@@ -212,7 +214,7 @@ export const TOPICS: PhraseLists = {
     "rely on",
     "transfer",
   ],
-  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon", "analytics"],
+  "topic:cookies": ["cookie", "tracking", "similar technologies|technology", "beacon"],
   "topic:children": [
     "child",
     "minor",

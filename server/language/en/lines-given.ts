@@ -1,0 +1,84 @@
+import type { Line } from "./line.ts";
+import { NOT_A_SOURCE } from "./lines-content.ts";
+
+/** Somebody else hands data over, whoever that is. */
+const HANDED_OVER: readonly string[] = [
+  "giver-here > lets-us-have > on-persons",
+  "known-source > lets-us-have > on-persons",
+  "known-source > gives-house",
+  "giver-here > is-the-source",
+  "giver-here > gives-house",
+  "we-are-given > by-giver",
+  "given-to-house > by-giver",
+  "bought-from",
+  "data/own-data/data-kind/data-use > taken-from-named",
+  "taken-from-named",
+  "we-look > public-stuff",
+  "acquaintance-enters",
+  "others-asked",
+  "drawn-from",
+  "@data-source known-source",
+];
+
+const NOT_THE_READERS: readonly string[] = [
+  "young-talk",
+  "cookie-word",
+  "rights-talk",
+  "beside-the-point",
+  "marketing-talk",
+  "will-say",
+  "clarify",
+];
+
+/** Whether data must be given and where they come from, in the words of those who are no lawyers. */
+export const GIVEN_LINES: readonly Line[] = [
+  {
+    says: "mandatory-provision",
+    when: [
+      "asked-person > under-duty > to-furnish > own-data/data-kind/asked-for",
+      "asked-person > under-duty > to-furnish >> asked-for",
+      "under-duty > asked-person > to-furnish > own-data/data-kind/asked-for",
+      "asked-person + shall-furnish > own-data/data-kind/asked-for",
+      "term-of-contract > asked-person > own-data/data-kind/asked-for",
+    ],
+    unless: ["cookie-word", "young-talk", "rights-talk", "will-say", "confidential-duty"],
+    apart: ["we-not-bound", "if-required", "vendor-bound"],
+  },
+  {
+    says: "mandatory-provision",
+    when: [
+      "no-such-duty & data/own-data/data-kind",
+      "need-not-connect",
+      "not-insist > data-kind",
+      "provision-nature + nature-word",
+      "given-freely",
+      "data-kind + is-enough",
+      "must-be-given",
+    ],
+    unless: [...NOT_THE_READERS, "erase-verb", "retain-strict"],
+    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["not-handed-over >> then-not", "then-not >> not-handed-over", "lacks-data >> then-not"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
+    apart: ["vendor-bound", "software-uses"],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["@provision so-not", "data-wanted >> otherwise > so-not"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
+  },
+  {
+    says: "data-source",
+    when: HANDED_OVER,
+    unless: [...NOT_A_SOURCE, "own-dealings", "not"],
+    apart: ["among-users"],
+  },
+  {
+    says: "condition:indirect-collection",
+    when: HANDED_OVER,
+    unless: [...NOT_A_SOURCE, "own-dealings", "not"],
+    apart: ["among-users"],
+  },
+];
