@@ -33,11 +33,11 @@ function leadsToUs(words: string, target: string): boolean {
 
 /** "… or contact the club through the", "leave a message on the", before a link: a way, whatever its words. */
 const WAY_TO_US =
-  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?(?:(?:web)?site )?$|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
+  /\b(?:contact|reach|write to|get in touch with|message) (?!(?:the )?(?:ICO|Information|Data Protection|supervisory|regulator|competent|authority|Google|Facebook|relevant|local|them|it)\b)(?:[\w&'’.-]{1,20} ){1,5}(?:through|via|on|at|using) (?:(?:the|our|its|this) )?(?:(?:web)?site )?$|\b(?:use|fill (?:in|out)|complete|submit|through|via|with) (?:this|the|our) (?:[\w-]{1,20} ){0,3}form\b[^.]{0,60} $|\bleave (?:us |me )?a (?:message|note|comment)(?: (?:on|in|at|via)(?: the| our| my)?)? $/i;
 const WAY_REACH = 120;
 
 const LINK_WORDS =
-  /contact|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;
+  /contact|\/(?:dpo|privacy-officer|data-protection-officer)\b|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;
 const LEADS_ELSEWHERE = /terms|\btos\b|polic|preferences|unsubscribe|opt-?out|cookie/i;
 
 /** The help pages of a maker of browsers or a network: no way to reach the controller. */
@@ -46,6 +46,10 @@ function isElsewhere(target: string): boolean {
     target,
   );
 }
+
+/** A question or a worry, and that it be brought to the controller: "should you not agree, let us know". */
+const WORRY =
+  /\b(?:questions?|query|queries|concerns?|doubts?|unsure|puzzled|not agree|disagree|worr(?:y|ies|ied)|[ei]nquir(?:y|ies)|requests?|unhappy|privacy)\b[^:\n]{0,90}?\b(?:let us know|tell us\b(?! (?:about|that|which|who|how|where))|ask us\b|turn to us|come to us|approach us|(?:address|direct) yourself to us|drop us a line|give us a (?:shout|ring|call)|(?:raise[d]?|share[d]?|discuss(?:ed)?) (?:it |them |this )?with us|contact them|(?:notified|addressed|directed|sent|submitted|made|put|communicated|brought) (?:in writing )?to (?:us|me|the (?:company|controller|responsible (?:body|party|person)|association|club|practice|clinic|firm|school)))\b(?![^.]{0,40}(?:authority|regulator))/gi;
 
 const SHAPES: readonly {
   readonly by: Contact["by"];
@@ -62,7 +66,7 @@ const SHAPES: readonly {
     by: "phone",
     pattern: {
       cheap: /\d/,
-      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b(?:office|desk|reception|secretary|us)[,:]? (?:on |at )?0\d{2,4}[\s/-]\d{3}[\s-]?\d{2,4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
+      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b(?:office|desk|reception|secretary|us)[,:]? (?:on |at )?0\d{2,4}[\s/-]\d{3}[\s-]?\d{2,4}\b|\bon 0\d(?:\d{0,3}[\s/-]\d{3,4}[\s-]?\d{2,4}|(?:[\s.]\d\d){4})\b|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
     },
   },
   {
@@ -92,6 +96,14 @@ const SHAPES: readonly {
       cheap:
         /contact|reach|write to|touch|speak|talk|addressed|directed|mail us|call us|send us|message us|write us|ing (?:to )?us/i,
       full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?:us(?! forms?\b)|me|our|the (?:\w{1,20} ){0,3}(?:developers?|controller|company|owner|author|maintainers?|admins?|support team))|write to (?:us|our|me)|reach (?:out to )?us|reach out to our|get in (?:touch|contact)|(?:speak|talk) to (?:us|our)|contacting (?:us|me|our)|(?:addressed|directed) to (?:us|me|our (?!site|website|app|page|service)[a-z]+)|(?:e-?mail|call|phone|message|write) (?:us|me)|(?:e-?mailing|calling|phoning|messaging|writing to) (?:us|me)|send(?:ing)? (?:us|me) an? (?:(?!direct)\w{1,20} )?(?:message|e-?mail|letter|note))\b/gi,
+    },
+  },
+  {
+    by: "words",
+    pattern: {
+      cheap:
+        /question|query|queries|concern|doubt|unsure|puzzled|agree|worr|enquir|inquir|request|unhappy|privacy/i,
+      full: WORRY,
     },
   },
 ];

@@ -5,7 +5,12 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"], apart: ["state-officer"] },
   {
     says: "eu-representative",
-    when: ["representative", "@representative representative-word", "@representative eu-represented"],
+    when: [
+      "representative",
+      "@representative representative-word",
+      "@representative eu-represented",
+      "stand-in & place-europe/eu-law",
+    ],
     unless: ["representative-not", "representative-other"],
   },
   { says: "eu-representative", when: ["representative-not"], weak: "will-not-be-named" },

@@ -41,6 +41,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   "sas",
   "s.a.s",
   "sarl",
+  "selarl",
   "s.à.r.l",
   "eurl",
   "bv",

@@ -271,7 +271,14 @@ export const PEOPLE: PhraseLists = {
     "personal information protection manager|officer",
     "datenschutzbeauftragter",
     "datenschutzbeauftragte",
-    "person in charge of data protection",
+    "person|officer|woman|man|employee|colleague|partner in charge of|for [supervising|overseeing|monitoring] [our] data protection",
+    "functionary|delegate|official|responsible|supervisor for|of data protection",
+    "our|company|internal|operational|corporate data protection commissioner|delegate|supervisor|functionary",
+    "data protection commissioner|delegate|supervisor [has|have|is|was] [been] appointed|named|designated|engaged by our|the|us",
+    "data protection commissioner|delegate|supervisor in|of our|the house|company|firm|clinic|practice|association|business|hospital|school|group",
+    "appointed|named|designated|engaged a|our data protection commissioner|delegate|supervisor",
+    "functionaris gegevensbescherming|voor",
+    "délégué|déléguée à la protection",
   ],
   /** An authority that is called an officer. */
   "state-officer": [
@@ -306,9 +313,23 @@ export const PEOPLE: PhraseLists = {
   ],
   "representative-word": ["representative"],
   "eu-represented": ["represented by", "represent us"],
+  /** Whoever stands for the controller, in words other than "representative". */
+  "stand-in": [
+    "represent|represents|representing us|ourselves|me",
+    "represent|represents our|the company|business|firm|association|studio|team|controller|organization|organisation",
+    "stand|stands|standing in for us|me|our",
+    "speak|speaks|answer|answers for us in|towards",
+    "appointed|named|designated|mandated|authorized|engaged|instructed|asked|chosen to act on|in our behalf|name|stead|place",
+    "mandate|authority|power to represent|act",
+    "have|given|gave [a] [written] mandate|mandated",
+    "proxy [for] [us] in|on|within|inside",
+    "have|appointed|named|need|designated a|our proxy|mandatary",
+  ],
   "representative-other": [
     "sales|legal|authorized|customer|service|account|company|press|personal|your|support|elected|collective representative",
     "representative sample|claims|action",
+    "representative mean|means|is|refers [to] [any] [a|the] natural|legal|person",
+    "represent|represents the controller or processor",
   ],
   "representative-not": [
     "not [required|obliged|need|needed|have|appointed|designated] [to] [appoint|designate|name|a|an|any] [a|an|eu] [eu|european] representative",
