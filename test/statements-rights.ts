@@ -305,7 +305,8 @@ export const RIGHTS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["weak:not-to-an-authority", "File a complaint with the Better Business Bureau if we do not answer."],
     ["weak:not-to-an-authority", "Complaints are handled by our complaints department."],
     ["weak:elsewhere-only", "You may complain to the Office of the Australian Information Commissioner."],
-    ["weak:not-to-an-authority", "The ombudsman for online shops deals with complaints about our services."],
+    ["weak:not-to-an-authority", "The ombudsman for online shops deals with complaints about us."],
+    ["absent", "The ombudsman for online shops deals with complaints about our services."],
     ["weak:not-to-an-authority", "Contact the European Data Protection Supervisor if you want to complain."],
   ],
   "rights-exercise": [
@@ -329,7 +330,7 @@ export const RIGHTS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
     ["present", "You have the right to erasure. Submit your request through the form in your profile."],
     ["present", "You have the right to erasure. If you have questions about your data, please contact us."],
     ["present", "## Your rights\n\n- erasure of your data\n\nPlease contact us at privacy@quill.example."],
-    ["weak:no-way-given", "You have the right to erasure. Exercising your rights is free of charge."],
+    ["absent", "You have the right to erasure. Exercising your rights is free of charge."],
     [
       "weak:no-way-given",
       "You have the right to erasure. How these rights are exercised is laid down in the GDPR.",

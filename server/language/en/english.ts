@@ -23,10 +23,10 @@ import { PROVISION_LINES } from "./lines-provision.ts";
 import { RIGHTS_LINES } from "./lines-rights.ts";
 import { RIGHTS_ASKED_LINES } from "./lines-rights-asked.ts";
 import { SHARING_LINES } from "./lines-sharing.ts";
-import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
-import { MACHINES } from "./machines.ts";
 import { SPAN_LINES } from "./lines-spans.ts";
+import { USING_RIGHTS_LINES } from "./lines-using-rights.ts";
 import { YOUNG_LINES } from "./lines-young.ts";
+import { MACHINES } from "./machines.ts";
 import { ODDS } from "./odds.ts";
 import { PEOPLE } from "./people.ts";
 import { PRACTICES } from "./practices.ts";
@@ -40,8 +40,8 @@ import { SHARING } from "./sharing.ts";
 import { SHARING_FURTHER } from "./sharing-further.ts";
 import { SPANS } from "./spans.ts";
 import { TOPICS } from "./topics.ts";
-import { USING_RIGHTS } from "./using-rights.ts";
 import { TRACES } from "./traces.ts";
+import { USING_RIGHTS } from "./using-rights.ts";
 import { YOUNG_PHRASES } from "./young.ts";
 
 /** The concepts that the lines of the grammar are made of. No name stands in two lists: the second would win. */

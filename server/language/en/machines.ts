@@ -88,6 +88,10 @@ export const MACHINES: PhraseLists = {
     "nothing|no|none [that|about|which|of|significantly|important|decision|decisions] [significantly|affects|you|about|concerning] [affects|you] [you] is|are [ever] settled|decided|determined|resolved|chosen|left|made|taken by|to|through",
   ],
   /** "Do robots decide about me?", to which the next sentence is the answer. */
+  /** What is left to the reader, no decision of ours. */
+  "reader-decides": [
+    "you|users|customers|members [can|may|could] [also|always|freely] decide|choose|determine|control whether|if|which|what|how",
+  ],
   "asks-machine": [
     "do|does|will|can [the|a|an|your|any] computer|computers|machine|machines|algorithm|algorithms|robot|robots|software|ai|bots decide|make|judge|determine|choose",
     "is|are [any|there|your|my|the] decision|decisions [ever|about|on] [me|you|us] [made|taken] [made|taken|ever] by|automatically|automated",

@@ -9,9 +9,9 @@ export const STATES =
 
 /** Countries and provinces whose readers policies address apart, of one word or by their last word. */
 export const COUNTRIES =
-  "argentina|australia|bahrain|brazil|brasil|canada|alberta|ontario|quebec|chile|china|colombia|dubai|difc|uae|" +
-  "egypt|ghana|india|indonesia|israel|japan|kenya|korea|kong|malaysia|mexico|nigeria|peru|philippines|qatar|russia|" +
-  "africa|arabia|singapore|taiwan|thailand|turkey|türkiye|uruguay|vietnam|zealand";
+  "argentina|australia|bahrain|bermuda|brazil|brasil|canada|alberta|ontario|quebec|chile|china|colombia|dubai|difc|ecuador|uae|" +
+  "egypt|emirates|ghana|india|indonesia|israel|japan|kenya|korea|kong|malaysia|mexico|nigeria|panama|peru|philippines|qatar|russia|" +
+  "africa|arabia|singapore|taiwan|thailand|turkey|türkiye|ukraine|uruguay|vietnam|zealand";
 
 /** Their people and what is theirs. */
 export const DEMONYMS =
@@ -28,4 +28,4 @@ export const LAWS =
 export const READERS =
   "resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|client|clients|member|members|" +
   "individual|individuals|people|person|persons|reader|readers|subject|subjects|visitor|visitors|player|players|guest|" +
-  "guests|principal|principals|those|anyone|everyone";
+  "guests|principal|principals|national|nationals|holder|holders|those|anyone|everyone";

@@ -1,12 +1,6 @@
 import type { PhraseLists } from "../phrases.ts";
 import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.ts";
 
-/** Places outside Europe whose laws give rights to their own people. States whose names are those of much else are left out. */
-const OVERSEAS =
-  "california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|maryland|minnesota|nebraska|kentucky|tennessee|indiana|hampshire|jersey|brazil|canada|australia|quebec|ontario|alberta|singapore|japan|india|thailand|malaysia|indonesia|philippines|vietnam|china|taiwan|korea|zealand|africa|nigeria|kenya|ghana|israel|turkey|mexico|argentina|chile|colombia|peru|uae|dubai|emirates|qatar|bahrain|russia|ukraine|egypt|panama|ecuador|bermuda";
-const OVERSEAS_NAMES =
-  "californian|texan|virginian|brazilian|canadian|australian|japanese|indian|singaporean|thai|malaysian|indonesian|philippine|chinese|taiwanese|korean|nigerian|kenyan|israeli|turkish|mexican|argentinian|argentine|chilean|colombian";
-
 /** Whose right it is, which thing it is about, and the many ways of granting it without the word "right". */
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
@@ -591,11 +585,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Places outside Europe, as said of readers. Rights given to them alone are weak for the GDPR. */
   "elsewhere-reader": [
-    `resident|residents|citizen|citizens|consumer|consumers|user|users|customer|customers|live|lives|living|reside|resides|residing|resident|individual|individuals|person|persons|people|reader|readers|principals|holders|nationals|players|members|guests [living|located|based|resident|who] [are|live|reside] [of|in|from] [the] [state|commonwealth|republic|province|south|new|city] [of] ${OVERSEAS}`,
-    `${OVERSEAS} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|only|law`,
-    `${OVERSEAS_NAMES} resident|residents|consumer|consumers|citizen|citizens|customer|customers|user|users|readers|players|members|nationals|individuals|law`,
+    `live|lives|living|reside|resides|residing of|in|from [the|mainland|south|new|saudi|hong|rhode] [state|republic|commonwealth|province|city] [of] [south|new] ${STATES}|${COUNTRIES}`,
     "resident|residents|live|reside|living in|of [the|that|those|these|any] state|states|republic|province",
-    "=pdpa|=appi|=popia|=dpdp|=dpdpa|=pipa|=pipl|=lgpd [act] [of] [south] singapore|japan|applies|gives|lets|allows|entitles|grants|thailand|korea|africa|india|brazil|malaysia",
     "you|your|they|who|users|customers|individuals|consumers|people [are|is|be] located|based|living in [the] [state|province] [of] california|nevada|virginia|colorado|utah|connecticut|texas|oregon|montana|delaware|iowa|florida|brazil|canada|australia|quebec|jersey",
     "californian",
     "californians",

@@ -357,7 +357,6 @@ export const TOPICS: PhraseLists = {
     STATES,
     DEMONYMS,
     LAWS,
-    "oregon|montana|delaware|iowa|maryland|minnesota|nebraska|tennessee|indiana",
   ],
   "topic:others": [
     "link to|and other|third",

@@ -93,7 +93,7 @@ export const USING_RIGHTS: PhraseLists = {
     "any more|longer",
   ],
   /** What then happens, or whom to tell. */
-  "use-ends": [
+  "use-over": [
     "stop|cease at any",
     "reverse|change that|this|their decision",
     "we|we'll|i|i'll [will|shall|would|then|must] [then|immediately|promptly|also|therefore] stop|cease|end|quit|discontinue|refrain",
