@@ -4,6 +4,10 @@ import type { Example } from "./statements.ts";
 /** Our own sentences as people of all kinds put it who are no lawyers, one for each way; and near misses. */
 export const ANYBODY_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "mandatory-provision": [
+    [
+      "absent",
+      "We shall not provide your data to a third party; the following cases shall not be regarded as such.",
+    ],
     ["present", "By law, guests are bound to show an identity card at check-in."],
     [
       "present",

@@ -24,6 +24,10 @@ export const USING_RIGHTS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exa
   ],
   "right-complain": [
     [
+      "absent",
+      "You can change your settings. About cookies see: the [Privacy Commissioner’s website](https://quill.example).",
+    ],
+    [
       "present",
       "If you think we got it wrong, let the regulator know (in Ireland: Data Protection Commission).",
     ],
@@ -51,6 +55,7 @@ export const USING_RIGHTS_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exa
     ],
   ],
   "rights-exercise": [
+    ["n/a", "If you feel that we do not keep to this policy, complain to our office."],
     ["present", `${RIGHT} For putting in practice your rights, fill in the form at the counter.`],
     ["present", `${RIGHT}\n\nApplications for access are to be addressed to the town clerk.`],
     ["present", `${RIGHT}\n\nRaise a ticket with the help desk if you would like us to remove your data.`],

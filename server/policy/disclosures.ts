@@ -223,8 +223,12 @@ function bestAnswer(said: readonly Said[], home: string): Answer | undefined {
   };
 }
 
+/** A complaint that stays in the house is no right to exercise. */
 function hasAnyRight(context: Context): boolean {
-  return RIGHT_ITEM_IDS.some((right) => isGiven(context.disclosures.get(right)));
+  return RIGHT_ITEM_IDS.some((right) => {
+    const disclosure = context.disclosures.get(right);
+    return isGiven(disclosure) && disclosure?.because !== "not-to-an-authority";
+  });
 }
 
 function triggerOf(item: ItemId, context: Context): Evidence | undefined {

@@ -109,7 +109,7 @@ export const GIVEN: PhraseLists = {
     `refusal|failure|omission|unwillingness|inability to ${FURNISH}`,
     "refusal|failure of|in [the|this|such|your] provision|consent|disclosure|data|information",
     `decide|decides|choose|chooses|opt|opts against providing|giving|sharing|telling|supplying|entering|disclosing|registering`,
-    "not letting|telling|giving|providing|communicating|supplying|disclosing|sharing|completing|answering|entering|stating [us|it|them|this|these|your|the|all|about|such]",
+    "not =letting|=telling|=giving|=providing|=communicating|=supplying|=disclosing|=sharing|=completing|=answering|=entering|=stating [us|it|them|this|these|your|the|all|about|such]",
     "not|don't|doesn't let us|me have|see|know",
     "unless you let|send|show|tell|get us|me",
     "withhold|withholds|withholding|withheld [us|any|the|this|these|your|such|certain|it|them|details|information|data|personal]",

@@ -47,7 +47,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
     says: "right-complain",
     when: [
       "we-failed/reader-thinks/infringe/privacy-breached >> tell-body > authority/body-above/body-named",
-      "reader-may >> tell-body > authority/body-named",
+      "reader-may > tell-body > authority/body-named",
       "authority/body-above/body-named > hears-you",
       "matter-filed > authority/body-above/body-named",
       "tell-body > authority/body-above/body-named >> we-failed",

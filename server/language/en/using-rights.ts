@@ -168,7 +168,7 @@ export const USING_RIGHTS: PhraseLists = {
     "appeal|appeals|appealing against|to|with",
     "reviewed|examined|checked|investigated|assessed|looked [into|at] by",
     "knock|knocking on|at [the] [door|doors]",
-    "tell|involve|seize|seise|alert|petition|ring|phone|call|consult|approach|contact|inform|notify|ask|see",
+    "tell|involve|seize|seise|alert|petition|ring|phone|call|consult|approach|contact|inform|notify|ask",
     "let the|your|our|a [data|national|local|privacy|information|competent|supervisory|danish|french] [protection] regulator|authority|commissioner|agency|watchdog|datatilsynet|commission",
     "file|lodge|submit|send|make|hand|put|bring|raise|launch|initiate|open|start|take [up|in] [a|an|the|your|it|this|any|that] [privacy|formal|written|data] [report|petition|claim|submission|objection|grievance|case|matter|request|proceedings|concern|concerns|complaint|privacy|further] [worry|concern|up] to|with|before|by|at|in",
     "going|go|turning|turn|writing|write|speaking|complaining|talk|talking|resorting|resort|applying|apply|appeal|appealing to",
