@@ -158,6 +158,11 @@ export const GIVEN: PhraseLists = {
     "expected|asked|requested to hand|provide|give|supply|submit|disclose|show|state",
   ],
   /** How the sentence goes on. */
+  "cannot-serve": [
+    "cannot|can't|couldn't|wouldn't|won't|unable|impossible [be|to|then] [to|able|unfortunately] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
+    "can|could|will|would not|never [be|then] [able] [to] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
+    "refuse|refused|rejected|prevented|entitles|delayed",
+  ],
   "so-not": [
     "cannot|can't|could|couldn't|would|wouldn't|unable|impossible|no|not",
     "refuse|rejected|prevented|entitles|delayed",
@@ -211,13 +216,13 @@ export const GIVEN: PhraseLists = {
   /** "Names are imported from public repositories." */
   "taken-from-named": [
     "imported|taken|read|extracted|pulled|fetched|copied|scraped|obtained|collected|retrieved|gathered|received|compiled|requested|sourced|loaded|originate|originates|originating|stem|stems|derived|bought|purchased|licensed|come|comes|came|reach|reaches [to] [us|me] [in] from|with|via|through [the|our|a|an|its|these|public|former|previous] [public|connected|former|previous|linked|referring|recruitment] git|github|gitlab|repository|repositories|commit|referees|employers|employer|agency|organizer|organiser|client|clients",
-    `imported|taken|read|extracted|pulled|fetched|copied|scraped|obtained|collected|retrieved|gathered|received|compiled|sourced|loaded|originate|originates|originating|stem|stems|derived|bought|purchased|licensed|come|comes|came|reach|reaches [to] [us|me] [in] from|with|via|through ^${KNOWN_SOURCE.split("|").join("|^")} [play|maps|store]`,
+    `imported|taken|read|extracted|pulled|fetched|copied|scraped|obtained|collected|retrieved|gathered|received|compiled|sourced|loaded|originate|originates|originating|stem|stems|derived|bought|purchased|licensed|come|comes|came|reach|reaches [to] [us|me] [in] from ^${KNOWN_SOURCE.split("|").join("|^")} [play|maps|store]`,
   ],
   /** Who looks something up about the reader. */
   /** "... is drawn from the register", "comes out of catalogues". */
   "drawn-from": [
     `get|gets|got|receive|receives|obtain|obtains|draw|draws|drawn|come|comes|came|gather|gathers|gathered|harvest|harvests|harvested|take|takes|taken|collect|collects|collected|know|learn|hear [the|part|some|most|it|them|data|information|of|your|their|a|its|our|list|lists|registers|members|address|name] [of|data|information|list|members|names|the|from] [the|data|information|members] from|through|via|out|by ${BEFORE_GIVER} register|registers|catalogue|catalogues|parish|parishes|club|clubs|employer|employers|landlord|agency|agencies|bureau|broker|brokers|intermediary|intermediaries|organizer|school|schools|university|insurer|insurers|hospital|doctor|court|notary|headhunter|recruiter|headhunters|federation|league|opponent|solicitor|referee|referees`,
-    "harvest|harvested|gather|gathered|scrape|scraped|collect|collected|take|taken|copy|copied|crawl|crawled [business|contact|public|company] [contacts|data|information|addresses|details] from [other|company|public|business|the|news] website|websites|web|internet|forums|blogs|media",
+    "harvest|harvested|gather|gathered|scrape|scraped|collect|collected|take|taken|copy|copied|crawl|crawled [business|contact|public|company] [contacts|data|information|addresses|details] from other|company|public|business|news [public] website|websites|web|internet|forums|blogs|media",
     "sanctions|watch|debtor|wanted list|lists|register|registers",
     "from [the|a|your] court|public|parish|police|hospital|personnel file|files|records|register|phone|telephone|directory",
     "from [the|your|our|other] opposing|other party|side|parties",

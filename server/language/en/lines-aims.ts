@@ -50,7 +50,7 @@ export const AIM_LINES: readonly Line[] = [
     says: "legal-basis",
     when: [
       "said-yes/consent-word/ground-word/agree-word > legal-reason",
-      "legal-reason >> said-yes/consent-word/ground-word/duty-word",
+      "legal-reason > said-yes/ground-word/duty-word",
       "said-yes & basis-noun",
       "life-saved & vital-ground",
       "statute-task & own-data",

@@ -66,7 +66,7 @@ export const GIVEN_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
-    when: ["@provision so-not", "data-wanted >> otherwise > so-not"],
+    when: ["@provision cannot-serve", "data-wanted >> otherwise > so-not"],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
   },
   {

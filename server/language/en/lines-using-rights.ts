@@ -84,7 +84,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       `${WISHED} >> go-about/way-there`,
       `go-about/way-there >> ${WISH}`,
       `go-about/way-there >> ${WISHED}`,
-      "go-about/way-there >> erase-verb/access-verb/rectify-verb > erasable/own-record/held-what",
+      "go-about/way-there > erase-verb/access-verb/rectify-verb > erasable/own-record/held-what",
       "go-about/call-us/do-now & we-give",
       "go-about/call-us > to-do-it",
       `thing-wanted >> ${WAY}/do-now/enough`,

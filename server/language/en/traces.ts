@@ -44,7 +44,7 @@ export const TRACES: PhraseLists = {
     "hold|holds|keep|keeps|cache|caches|store|stores|remember|remembers your|the|drafts|pages|what|which|whether|a",
   ],
   "kept-there": [
-    "indexeddb|localstorage|sessionstorage|userdefaults|sharedpreferences|datastore",
+    "indexeddb|localstorage|sessionstorage",
     "local|session|browser|browser's|offline storage|cache|database",
   ],
   /** What is kept on the device says what for. */

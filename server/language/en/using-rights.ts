@@ -57,9 +57,9 @@ export const USING_RIGHTS: PhraseLists = {
   /** A yes once said, as a verb. */
   "once-agreed": [
     "what|which [you|they|he] [once|previously|earlier|already] permitted|allowed|approved|accepted|agreed",
-    "you|they|he|she|who|patient|patients|participants|members|guests|parents|customers|users|subject|person|and [have|has|had|might|may|did] [once|already|earlier|previously|first|freely] agreed|consented|permitted|allowed|approved|authorised|authorized|opted",
+    "you|they|he|she|who|patient|patients|participants|members|guests|parents|customers|users|subject|person|and [have|has|had|might|may|did] [once|already|earlier|previously|first|freely] =agreed|=consented|=permitted|=allowed|=approved|=authorised|=authorized|=opted",
     "say|said|says|saying [a] yes|ok|okay",
-    "having [once|freely|previously] agreed|consented|opted|allowed|permitted",
+    "=having [once|freely|previously] agreed|consented|opted|allowed|permitted",
     "gave|given|give|granted us|me|our|the|permission|consent|your|their [your|their|company|permission] [permission|consent|okay|ok|approval|agreement|blessing|go]",
     "ask|asks|asked [you|patients|parents|users|them] [first] for your|the|explicit|express|prior|their|an|a [explicit|express|prior|written] ok|okay|yes|consent|permission|agreement|approval|blessing|go",
     "relies|rely|relied|based|rests|founded on|upon your|the|their [prior|explicit|express] consent|permission|okay|agreement|approval|go",
@@ -225,7 +225,7 @@ export const USING_RIGHTS: PhraseLists = {
   /** A complaint about data. */
   "privacy-complaint": [
     "privacy|protection complaint|complaints|grievance|grievances",
-    "complaint|complaints|grievance|grievances|discrepancies|discrepancy [or|and] [concern|concerns|questions|claim] [about|relating|related|regarding|concerning|with|of|over|in|as|arising] [from|to|respect|out|relation] [of|to] [how|the|our|this|your|these|any] [we|use|handling|processing|treatment|privacy|way|collection|personal] [handle|use|process|treat|of|we] [of] [your|the|their|his|personal|this|our] [personal] privacy|data|information|records|policy|details|statement|notice",
+    "complaint|complaints|grievance|grievances [or|and] [concern|concerns|questions|claim] [about|relating|related|regarding|concerning|with|of|over|in|as|arising] [from|to|respect|out|relation] [of|to] [how|the|our|this|your|these|any] [we|use|handling|processing|treatment|privacy|way|collection|personal] [handle|use|process|treat|of|we] [of] [your|the|their|his|personal|this|our] [personal] privacy|data|information|records|policy|details|statement|notice",
     "concern|concerns [about|regarding|concerning|over] [the|your|how] [privacy|we|use|handling] [of|handle|use] [your|the] [personal] privacy|records|data|information|record [can|may] [be] filed|lodged",
     "complain|complains|complaining [to] [us] about|of|regarding|over [the|how|our] [way|manner|we] [in|handle|use|process|treat|handling|use] [which|that|your|of] [we|our] [process|use|handle|treat|handled|used] [of] [your|the|their] personal|privacy|data|information",
     "penalised|penalized|retaliated|retaliate|retaliation|punished|disadvantaged [against] [you] for|because filing|making|complaining|lodging|raising|having",
@@ -275,7 +275,7 @@ export const USING_RIGHTS: PhraseLists = {
     "web|online|electronic|paper|request form for|to|or|on|at|in",
     "ask|asking at|in [the|our] [reception|desk|office|counter]",
     "tell|telling|ask|asking|inform|notify [to] the|your [course|team|group|project|class|club|local|duty|data|privacy|shift|study] leader|teacher|tutor|coach|nurse|steward|organiser|organizer|host|agent|receptionist|editor|captain|pastor|minister|priest|vicar|librarian|coordinator|lead|secretary|recruiter|supervisor|manager|warden",
-    "sign|log|signing|logging in|on|into to|and|at|your|the",
+    "=sign|=log|=signing|=logging in|on|into to|and|at|your|the",
     "phone|telephone call to|from|with",
     "mail|email|e [mail] to|at",
     "drop|dropping|pop|popping|come|coming|call by|in|into [at|to] [the|our] office|reception|shop|surgery|desk|branch",

@@ -44,7 +44,6 @@ export const YOUNG_PHRASES: PhraseLists = {
     "child's|children's|minors'|minor's|kids' data|details|information none|no|never",
     `no|nor|neither|not|never|nothing [we] [publish|collect|process|store|keep|show|record|any|show] [any|publish] [personal] ${DATA_OF} of|on|about|from|by [any|the|our] [younger|young|small] ${YOUNG}`,
     "ask|asks|asking [any|our|the] child|kids|minors|pupils|young|junior [readers|members|users|people|players] for [no]",
-    "asked for no|any [personal] data|details|information",
   ],
   "child-gave": [
     "child|children|kid|son|daughter|minor|pupil|ward|youngster|teenager has|have|had|may [ever|perhaps|already|have] [have] given|sent|provided|entered|registered|signed|submitted|shared|told|disclosed|supplied|created|opened|posted|uploaded|registering|used|contacted",
