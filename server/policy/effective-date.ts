@@ -65,6 +65,7 @@ function isDateOfPolicy(
     const isLabel = before.length + after.length < LABEL_LENGTH;
     return isLabel || place.isUnder || place.isEdge || OF_THE_POLICY.test(`${before} ${after}`);
   }
+  if (OF_THIS_TEXT.test(`${before} ${after}`) && !OF_SOMETHING_ELSE.test(before)) return true;
   if (place.isEdge && date.start < 3 && ENDS_THERE.test(after)) return true;
   if (place.isEdge && TITLED.test(before) && ENDS_THERE.test(text.slice(date.end))) return true;
   const line = `${text.slice(0, date.start).replace(/^.*\n/s, "")} ${text.slice(date.end).replace(/\n.*$/s, "")}`;
@@ -93,7 +94,11 @@ const OF_SOMETHING_ELSE =
 /** A date up to which or from which something is the case ("accounts created before 1 May 2020"). */
 const LIMIT = /\b(?:before|prior to|after)\s{1,3}(?:the\s)?$/i;
 const OF_THE_POLICY =
-  /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective)\b|^\W*last\b/i;
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|version|document|rules|effective|charter|leaflet|(?:information|fact) sheet|(?:this|these|the) (?:page|text|wording|provisions)|data protection (?:provisions|information))\b|^\W*last\b/i;
+
+/** A sentence that speaks of the text itself: what else could its date be? */
+const OF_THIS_TEXT =
+  /\b(?:this|our|the|present) (?:[\w’'-]{1,15} ){0,3}(?:policy|notice|statement|declaration|charter|leaflet|wording|information sheet)\b|\bthis (?:page|document|text)\b/i;
 
 const CUE =
-  /\b(?:updat\w*|effective|revis\w*|rev|last time|(?:notice|statement|policy|text) (?:of|from)|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released)\b/i;
+  /\b(?:updat\w*|effective|revis\w*|rev|last time|(?:notice|statement|policy|text) (?:of|from)|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released|dr[ae]wn? up|drew up|wrote|refreshed|recast|compiled|went live|as at)\b/i;

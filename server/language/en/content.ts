@@ -431,6 +431,10 @@ export const CONTENT: PhraseLists = {
   ],
 
   "policy-change": [
+    "this|the document|notice|policy|page|text|statement [that] [which] [you] [are] [now] [reading] is|are|gets|has|been [been] replaced|superseded|reworded|reissued",
+    "keep|have|reserve|retain the|a|our right to change|modify|alter|amend|adapt this|these|our|the [privacy|data] [protection] rules|charter|provisions|declaration|text|page|information",
+    "notice|policy|statement|charter|document is|remains|are subject to [constant|regular] alteration|alterations|amendment|amendments|modification|variation|change",
+    "we update|revise|amend|change our|this|the privacy information|charter|rules|leaflet|sheet",
     "the|this|our text|page|information|provisions|rules|regulations is|are|was|has|have|gets [been|being] revised|amended|reworded|rewritten",
     "change|changed|update|amend|modify|revise|revision|modification|amendment|alter|alteration|adapt|adjust|supplement|edit|replace [made|or|and|of|to|in|any|the] [modify|amend|update|revise|change|to|of|in|the|part|supplement] [any|part|to|in|of] [part|of|in] [this|our|the|these|its|such] [the|this|online] [privacy|cookie|data] [protection|and|privacy] [cookie|security] policy|notice|statement|declaration|document|practices|page",
     "this|our|the|these|its [online] [privacy|cookie|data] [protection] policy|notice|statement|declaration|document|page|practices [may|will|can|could|might|is|are|was|has|have|should|must|shall|we] [be|also|need|not|therefore|been] [from|be|periodically|regularly|occasionally|to|subject|amended|materially|significantly] [time|be|to] [to] [time] change|update|amend|modify|revise|amended|adapted|adjusted|supplemented|altered|revision",
@@ -461,6 +465,10 @@ export const CONTENT: PhraseLists = {
     "version|change|revision|commit|edit history",
   ],
   "announce-change": [
+    "told|informed|notified|advised|alerted [in] [writing] of|about [any|all|every|the|each] alteration|alterations|variation|variations|edit|edits",
+    "message|email|note|line|post|notice|letter for|about|on|with every|each|any edit|change|amendment|alteration|revision",
+    "big|bigger|large|larger|major|minor|important changes|edits|change get|gets|receive|receives|are|go a|an|announced|out|into [small|short] [email|letter|message|line|note]",
+    "sent|send|sends|circulate|circulates|receive|receives [you|everyone|everybody|all|our|clients] each|every|any|the new|revised|amended version|edition|text",
     "notice|notification|word of|about every|any|each|all|such|the|important|material [important|material|major] amendment|amendments|change|changes|modification|modifications|revision|revisions|alteration|alterations",
     "amendment|amendments|update|updates|revision|revisions|alteration|alterations|modification|modifications [of|to] [this|the|our] [policy|notice|statement|text] will|shall|is|are [be|always] brought|drawn|made to [your|the|our|all] [members|users|attention|notice|knowledge|known|customers]",
     "amendment|amendments|alteration|alterations|revision|revisions [of|to] [this|the|our] [policy|notice|statement|text] is|are|will|appear|appears|get [be] [also] published|printed|reported|posted|appear in|on|at",
@@ -487,6 +495,7 @@ export const CONTENT: PhraseLists = {
     "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
   ],
   "unrelated-change": [
+    "change|changes|modification|alteration|alterations|amendment|update to|of|in|about [the|our|this|a] timetable|schedule|programme|program|rehearsals|hours|fees|menu|rota|route|opening|delivery|dates|venue|team|staff|rota",
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",
     "change|update|correct|adjust|modify [his|her|the|my|any] your|them|browser",
@@ -501,6 +510,8 @@ export const CONTENT: PhraseLists = {
     "breach of",
   ],
   "announce-active": [
+    "circulate|circulates|circulated [a|an|the] [all] [users] message|note|email|letter|notice|memo",
+    "write|writes|written to you first|before|beforehand",
     "post|publish|display [any|all|such|these|those|the|every|each] [future|material|such] changes|updates|update|revisions|revision|amendments|amendment|modifications|modification as|along|together|with|and",
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
@@ -560,6 +571,8 @@ export const CONTENT: PhraseLists = {
   "new-purpose": ["for|to [a|an|any] new|another|other|different|further purpose|purposes"],
   /** To look at the policy again, which is left to the reader. */
   "come-back": [
+    "habit|practice of checking|reading|reviewing|visiting|consulting|rereading this|the|our|it",
+    "look|read|check|consult it|this|them|these up|again [again] at|before|whenever|each|every",
     "check back",
     "check|review|visit|revisit|consult|refer|reread|look|read [back] [to|at|on] [this|our|the|these] [privacy|cookie|data] [protection] page|policy|policies|notice|statement|declaration|document|site|website|information|terms",
     "check|review|revisit|consult|read|reread it|here|back|this",

@@ -4,6 +4,9 @@ import type { PhraseLists } from "../phrases.ts";
 export const HALF_SAID: PhraseLists = {
   /** Advertising that is chosen for the reader is refused; messages go on. */
   "ads-refused": [
+    "remarketing|retargeting|targeting|pixels|profiling [pixels|cookies] [by|from|of] [google|meta|facebook|and] [and] [google|meta|facebook] can|may|could [also] be refused|rejected|disabled|switched|blocked|deactivated|declined",
+    "have|get|refuse|reject|disable|block|decline|deactivate [the|our|these|such] retargeting|remarketing|targeting|advertising pixels|pixel|cookies|tags|category|ads [disabled|blocked|removed|switched]",
+    "deactivate|disable|switch|turn [off] personalised|personalized|tailored|targeted google|facebook|meta|our|the|your|partner ads|ad|advertising|adverts",
     "ad|ads|advertising|advertisement [personalization|personalisation|tracking|targeting] can|may|could [also] [be] [switched|turned] switched|turned|disabled|limited|refused|deactivated|blocked|controlled [off]",
     "interest|cross|personalized|personalised|targeted|tailored|behavioral|behavioural [based|context] ad|ads|advertising|advertisement|advertisements|adverts can|may|could [also] [be] switched|turned|disabled|limited|refused|deactivated|blocked|controlled|managed",
     "refuse|reject|disable|block|switch|turn|deactivate|prevent|avoid|limit|control|manage|decline [off] [out] [of] [the|your|these|all|any|our|such] marketing|advertising|targeting|tracking cookie|cookies",
@@ -82,6 +85,9 @@ export const HALF_SAID: PhraseLists = {
     "how we protect [your|the|personal] [personal] [data|information|it|them] [that|which|when] [we|is|are|it] [we] [send|transfer|transferred|sent|it|them] [it|them|is] abroad|overseas|outside|internationally",
   ],
   "export-tool": [
+    "bulk|csv|excel|xml|json|pdf export of",
+    "export of [your|the|their|all] [own] [order|chat|game|workout|purchase|reading] history|contacts|playlists|notes|entries|orders|results|bookings|messages",
+    "can|may|could be exported|saved|downloaded [from] [the] [web|app|member|player|area] as|in|to [a|an] csv|xml|json|xlsx|gedcom|excel|spreadsheet",
     "account|archive|history export|download [feature|function|tool|option|button]",
     "data export",
     "data download feature|function|tool|option|button",
@@ -99,4 +105,10 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** The name of a document about cookies says of this one nothing yet. */
   "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
+  /** Blocking and erasing as one request. */
+  "block-or-delete": [
+    "block|blocking|blocked or|and delete|deletion|erase|erasure|anonymize|anonymization",
+    "anonymize|anonymization|delete|deletion|erase|erasure [or|and] block|blocking",
+    "have|get [excessive|unnecessary|the|your|their] data|information blocked",
+  ],
 };

@@ -68,4 +68,10 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "not-named",
     unless: ["reader-abroad"],
   },
+  {
+    says: "right-restriction",
+    when: ["right/right-noun/anyone-can/ask-verb > block-or-delete"],
+    unless: ["others-own", "cookie-word"],
+    apart: ["others-right", "device-permission", "restrict-access"],
+  },
 ];

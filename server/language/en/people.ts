@@ -155,6 +155,7 @@ export const PEOPLE: PhraseLists = {
     "microsoft [azure|clarity]",
     "stripe",
     "paypal",
+    "mailjet|brevo|sendinblue|ovh|ionos|strato|algolia",
     "mailchimp",
     "twitter",
     "hubspot",

@@ -410,6 +410,13 @@ export const PRACTICES: PhraseLists = {
     "bound|obliged|committed|subject|sworn|pledged|contractually [bound|obliged] to|by [strict|data|maintain|the|a] [duty|professional] [of] confidentiality|secrecy|confidential",
   ],
   "measure-alone": [
+    "may|can only open|consult|read|view|see [the|those|their|your] [own] files|file|records|record|cases|dossier",
+    "every|each|all look|lookup|access|accesses|view|query|login [up|ups] is|are logged|recorded|audited|documented",
+    "access|entry is|are logged|recorded|audited",
+    "air gapped|gap",
+    "ethical walls|wall",
+    "masked|redacted for|from|to|except",
+    "exclusively by|to the|our treating|responsible|competent team|doctor|staff|clerk|department",
     "use|uses|have|has|employ|employs|run|runs|operate|operates|deploy|install|installed|maintain|behind [a|an|modern|up|hardware|our] [date|to] firewall|firewalls|antivirus|virus|malware",
     "guarded|watched|manned|monitored|supervised day|around|round|24|at",
     "visitors are|is|must [be] signed|accompanied|escorted|registered|logged",
@@ -477,6 +484,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** What readers are advised to do. */
   "you-protect": [
+    "keep|lock|use|update|choose your [own] phone's|phone|device's|device|computer's|computer|browser|tablet",
     "you can|should|may|must|could [also] protect|enable|choose|help|take|do",
     "steps|things you",
     "your own password|device|account",

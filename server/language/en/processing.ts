@@ -794,6 +794,11 @@ export const PROCESSING: PhraseLists = {
   ],
   secure: ["protect", "secure", "security", "safeguard", "safety", "prevent", "confidentiality", "integrity"],
   "security-vague": [
+    "top|highest|main|biggest|first priority|priorities",
+    "close|near to our heart|hearts",
+    "of high|great|utmost|highest|the|particular value|importance",
+    "serious about",
+    "committed|dedicated to data|information",
     "take|takes|taking [your|the] security|privacy|protection [very] seriously",
     "security [of] [your] [personal] [data|information] is important",
     "strive to",

@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const RIGHTS_ASKED: PhraseLists = {
   /** Use that is held back, whoever holds it back. */
   "use-curbed": [
+    "put|place|putting|placing [our|any|all|the|further] use|handling|processing [of] [your|their|the|it|them] [own|personal] [data|information|details] on hold|ice",
     "restrict|restricting|limit|limiting|curb|narrow|confine|reduce what|how we|i|they|the [company|controller|practice|school|can|may|do|are] [can|may|able|does|to|do] do|use|process|handle",
     "stop|stops|stopping|cease|ceases|ceasing|pause|suspend working|dealing with [or] [on] your|their|his|her|them|it|the [data|file|details|record|information]",
     "limitation|restriction|suspension|limiting|restricting|suspending|pausing of [the|our|any|its|your|all|how] [further|your|the] [data] treatment|handling|use|usage|processing",
@@ -23,6 +24,7 @@ export const RIGHTS_ASKED: PhraseLists = {
   ],
   /** The reader's no to what is done with data; the thing that it is said to follows. */
   "resist-verb": [
+    "protest|protesting against",
     "contradict|contradicting",
     "contest|contesting",
     "challenge|challenging",
@@ -64,6 +66,10 @@ export const RIGHTS_ASKED: PhraseLists = {
   ],
   /** Data in a shape in which another can use them. */
   "portable-form": [
+    "machine|computer legible|processable|interpretable",
+    "format|form|file allowing|enabling|permitting|suitable|fit [for|the|its|their] [re] reuse|use|import|transfer",
+    "reuse your|their|the|it|them [own|personal] [personal] [data|information] for|with|across [your|their|different|other|another] own|different|other|another|purposes|services|service",
+    "made|make portable",
     "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
     "portable readily|easily|electronic|digital",
     "portable format|copy|form|way|and",
@@ -116,12 +122,14 @@ export const RIGHTS_ASKED: PhraseLists = {
     "use|usage|using for advertising|marketing|promotional|promotion",
   ],
   "can-be-refused": [
+    "can|may|could|might [also|always|then|be] [be] [freely|always|also] deactivated|disabled|muted",
     "can|may|could|might [also|always|then|be] [be] [freely|always|also] prohibited|refused|opposed|objected|contradicted|forbidden|declined|stopped|ended|revoked|deselected|unticked",
   ],
   "mail-has-link": [
     "mail|email|emails|mails|message|messages|newsletter|newsletters|mailing|mailings|issue|issues|letter [that|which|we|you|send|sent|receive|of|will|always|also] contains|contain|has|have|includes|include|carries|carry|bears|tells|tell|shows|explains|explain|says [an|a|the|you|how|at] [link|button|note|how|to|way|address]",
   ],
   "end-subscription": [
+    "means|way|possibility|option|chance|opportunity|method of|to|for refuse|refusing|decline|declining|stop|stopping|end|ending|unsubscribe|unsubscribing",
     "end|cancel|terminate|stop|leave|quit|ending|cancelling|canceling|leaving the|your|this|our|such subscription|list|service|newsletter|mailing|mailings|circle",
     "button|link|line|note|way by|with|through|via|to|that|which [which|you|can|lets] [you|can|may|lets] [can|may|always] end|stop|cancel|leave|unsubscribe",
     "get|come|go off the|our|this list",
@@ -132,6 +140,7 @@ export const RIGHTS_ASKED: PhraseLists = {
     "then|and|you [that|then|you] [will|shall|get|receive] [get|receive|have] no more|further [of] advertising|mail|mailings|letters|messages|offers|newsletters|them|it|such",
   ],
   "no-advertising": [
+    "prefer|rather|wish|want|like [to|not] get|receive|have no|none [more|further|longer] of|from|such",
     "want|wish|like|prefer|desire|get|receive no|not|none [more|further|any|of|to] [get|receive|have] [any|our|further] advertising|ads|promotions|offers|mailings|catalogue|catalogues|catalog|magazine|brochures|appeals",
     "not|never|don't [longer|want|wish|to] [to] [be|get|receive] [be] phoned|called|rung|texted|mailed|written|telephoned|visited|approached [to|by|with|for|about] [us|me|our|you] [about|with|for|by] [our|new|other|any] offers|promotions|products|advertising|marketing|services|appeals|donations",
     "not|no|never [longer] [to|want|wish|be] [to|be] [be|get] contacted|approached|addressed for|with|by|about [promotional|advertising|marketing|our|sales]",

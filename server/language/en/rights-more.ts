@@ -1066,7 +1066,10 @@ export const RIGHTS_MORE: PhraseLists = {
   "to-restrict": ["to restrict|limit"],
   "to-port": ["to port", "to data portability"],
   /** Telephone numbers and devices are portable too. */
-  "other-portability": ["number|phone|telephone|mobile portability|porting|portable"],
+  "other-portability": [
+    "port|transfer|keep|move [your|the|a|their|my] [mobile|phone|telephone|landline] number|numbers",
+    "number|phone|telephone|mobile portability|porting|portable",
+  ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
     "disclosure [and|or] [of] correction|rectification|deletion|notification|addition|revision",

@@ -37,6 +37,7 @@ export const TOPICS: PhraseLists = {
     "deleting|erasing|removing|correcting|seeing|changing|looking your|my|the|and [data|information|account|record] [data|information|account|record|file|correcting|deleting|details]",
   ],
   "topic:recipients": [
+    "goes|go to",
     "who gets|get|sees|sees|receives|has|learns|finds|is",
     "who else",
     "where does|do it|they|your go",
