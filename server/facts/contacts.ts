@@ -11,9 +11,11 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
     if (/^mailto:/i.test(mark.target)) contacts.push({ by: "email", start: mark.start, end: mark.end });
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
     else if (
-      leadsToUs(text.slice(mark.start, mark.end), mark.target) ||
-      (WAY_TO_US.test(text.slice(Math.max(0, mark.start - WAY_REACH), mark.start)) &&
-        !isElsewhere(mark.target))
+      leadsToUs(
+        text.slice(mark.start, mark.end),
+        mark.target,
+        text.slice(Math.max(0, mark.start - WAY_REACH), mark.start),
+      )
     )
       contacts.push({ by: "link", start: mark.start, end: mark.end });
   }
@@ -25,10 +27,17 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
   return contacts;
 }
 
-/** Whether a link leads to a way to reach the controller: by its words, or by its target if the words do not say else. */
-function leadsToUs(words: string, target: string): boolean {
+/**
+ * Whether a link leads to a way to reach the controller: by its words, by its target if the words do not say else, or
+ * by what stands before it.
+ */
+function leadsToUs(words: string, target: string, before: string): boolean {
   if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
-  return LINK_WORDS.test(words) || (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`));
+  return (
+    LINK_WORDS.test(words) ||
+    (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`)) ||
+    WAY_TO_US.test(before)
+  );
 }
 
 /** "… or contact the club through the", "leave a message on the", before a link: a way, whatever its words. */

@@ -12,8 +12,8 @@ export function readLabeled({ block }: Passage): readonly Statement[] {
   if (KIND_ALONE.test(text)) return kind === "entry" ? [said("data-categories", text.length)] : [];
   const found = [
     ...where("legitimate-interests", INTEREST.exec(text)),
-    ...where("data-categories", asked(text) ?? OWNED.exec(text)),
-    ...where("purposes", HELD_SO.exec(text)),
+    ...where("data-categories", YOU.test(text) ? (asked(text) ?? OWNED.exec(text)) : null),
+    ...where("purposes", SO.test(text) ? HELD_SO.exec(text) : null),
   ];
   return [...found, ...afterLabel(text)];
 }
@@ -77,6 +77,10 @@ const KNOWS =
   /(?<!\bto )\b(?:knows?|records?|notes?|stores?|sees?|learns?|logs?|remembers?|registers?|shows?|about you:) /i;
 const OF_YOU =
   /\b(?:how|what|when|where|which|whether) (?:\w+ ){0,2}your? (?!can\b|may\b|should\b|must\b|have to\b|agree\b|consent\b|use\b)/gi;
+
+/** Without these the dearer patterns beside them match nothing. */
+const YOU = / you/i;
+const SO = / (?:so that|in order that|to see) /;
 
 /** "The form asks for your shoe size, your experience and your insurer." */
 const OWNED =

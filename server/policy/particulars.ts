@@ -99,8 +99,8 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
     const party = parties[next - 1];
     const from = Math.max(0, contact.start - 140);
     const before = block.text.slice(from, contact.start);
-    const authority = [...before.matchAll(AUTHORITY)].at(-1);
     if (THEIR_WAY.test(before)) continue;
+    const authority = [...before.matchAll(AUTHORITY)].at(-1);
     const other = Math.max(
       party?.role === "other" && party.end >= from ? party.end - from : -1,
       authority === undefined ? -1 : authority.index + authority[0].length,
@@ -113,7 +113,7 @@ function readOwnContacts(block: Block, facts: Facts): readonly Contact[] {
 
 /** "The analytics provider can be reached at", right before a way. */
 const THEIR_WAY =
-  /\b(?:the|their|its|that|this|each) (?:[\w-]{1,20} ){0,2}(?:providers?|processors?|hosts?|hoster|vendors?|suppliers?|partners?|networks?|processor|bank|carrier|courier|agency|insurer)(?:, [^.,]{1,40},)? (?:(?:can|may|is to) be (?:reached|contacted|written to|asked)|is (?:reached|reachable|available)|answers|takes questions|has the address)\b[^.:]{0,30}$/i;
+  /\b(?:the|their|its|that|this|each) (?:[\w-]{1,20} ){0,2}(?:providers?|processors?|hosts?|hoster|vendors?|suppliers?|partners?|networks?|bank|carrier|courier|agency|insurer)(?:, [^.,]{1,40},)? (?:(?:can|may|is to) be (?:reached|contacted|written to|asked)|is (?:reached|reachable|available)|answers|takes questions|has the address)\b[^.:]{0,30}$/i;
 
 const AUTHORITY =
   /(?<!\b(?:than|before|instead of) (?:\w{1,12} ){0,4})\b(?:(?:supervisory|protection) authorit(?:y|ies)|commissioner|(?:protection|information) commission|ombudsman|the (?:ICO|CNIL|regulator)|ICO|CNIL|Datatilsynet|Garante|AEPD|BfDI|\w{0,20}[Dd]atenschutzbehörde|Autoriteit Persoonsgegevens|Commission [Nn]ationale|inspectorate|the (?:[A-Z]\w{2,20} )?[Aa]uthority)\b/g;

@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
 import { NOT_A_SOURCE } from "./lines-content.ts";
+import { NOT_THE_READERS } from "./lines-provision.ts";
 
 /** Somebody else hands data over, whoever that is. */
 const HANDED_OVER: readonly string[] = [
@@ -18,16 +19,6 @@ const HANDED_OVER: readonly string[] = [
   "others-asked",
   "drawn-from",
   "@data-source known-source",
-];
-
-const NOT_THE_READERS: readonly string[] = [
-  "young-talk",
-  "cookie-word",
-  "rights-talk",
-  "beside-the-point",
-  "marketing-talk",
-  "will-say",
-  "clarify",
 ];
 
 /** Whether data must be given and where they come from, in the words of those who are no lawyers. */

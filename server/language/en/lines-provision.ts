@@ -1,5 +1,16 @@
 import type { Line } from "./line.ts";
 
+/** What is asked of others than the reader, or for another reason than that data must be given. */
+export const NOT_THE_READERS: readonly string[] = [
+  "young-talk",
+  "cookie-word",
+  "rights-talk",
+  "beside-the-point",
+  "marketing-talk",
+  "will-say",
+  "clarify",
+];
+
 /** Whether data must be given, and what machines decide. */
 export const PROVISION_LINES: readonly Line[] = [
   {
@@ -19,15 +30,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "@data-collected optional-one + data-kind",
       "choose-to-give > if-you-like",
     ],
-    unless: [
-      "young-talk",
-      "cookie-word",
-      "rights-talk",
-      "beside-the-point",
-      "marketing-talk",
-      "will-say",
-      "clarify",
-    ],
+    unless: NOT_THE_READERS,
     apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
   },
   {
