@@ -51,6 +51,47 @@ describe("work, not time", () => {
     },
   );
 
+  it.each<[typed: string, again: readonly string[]]>([
+    ["Last words", ["Last wordsx of ours."]],
+    ["You have the", ["You have thex right to:", "see your data", "have them erased", "at once"]],
+    ["have them", ["have themx erased", "at once"]],
+    ["Ord", ["Ordxers", "ten years"]],
+    ["Color", ["Colorxado", "you may ask"]],
+    ["How lon", ["How lonxg", "ten years", "you may ask"]],
+    ["Wha", ["Whaxt", "How long", "Orders", "Colorado", "ten years", "you may ask"]],
+  ])("a letter typed after “%s” places that block again and what it announces", (typed, again) => {
+    const text = `# Privacy Policy
+
+You have the right to:
+
+- see your data
+- have them erased
+  - at once
+
+## Spans
+
+| What | How long |
+| --- | --- |
+| Orders | ten years |
+| Colorado | you may ask |
+
+Last words of ours.
+`;
+    const before = readDocument(text, "markdown");
+    const placed = new Set(analyze(before, defaultConfiguration, TODAY).policy.blocks);
+    const at = text.indexOf(typed) + typed.length;
+    const after = editDocument(before, { start: at, end: at, text: "x" });
+    const blocks = analyze(after, defaultConfiguration, TODAY).policy.blocks;
+    expect(blocks.filter((one) => !placed.has(one)).map(({ block }) => block.text)).toEqual(
+      blocks.map(({ block }) => block.text).filter((one) => again.includes(one)),
+    );
+    expect(blocks.map(({ topics }) => topics)).toEqual(
+      analyze(readDocument(after.text.content, "markdown"), defaultConfiguration, TODAY).policy.blocks.map(
+        ({ topics }) => topics,
+      ),
+    );
+  });
+
   it.each(FORMATS)("a paragraph put at the beginning of %s reads no facts of what it moves", (format) => {
     const document = readDocument(
       Array.from({ length: 100 }, (_, index) => paragraph(index, format)).join(""),

@@ -213,6 +213,25 @@ describe("plain text becomes the blocks a reader sees", () => {
       ],
     ],
     [
+      "hard-wrapped, with words typed into a line since",
+      "When you order bread we keep your name and the street\nin which you live, so that we know to which door the bread goes, with\nthe date. The baker reads them, and nobody else does.\nAfter a month they are gone.",
+      [
+        "p When you order bread we keep your name and the street in which you live, so that we know to which door the bread goes, with the date. The baker reads them, and nobody else does. After a month they are gone.",
+      ],
+    ],
+    [
+      "hard-wrapped, with a line typed out of all proportion",
+      `When you order bread we keep your name, the street\n${SENTENCE.slice(0, -1)} and\nyou need not wait. The baker reads what you wrote,\nnobody else in the shop does. After a whole month\nwe throw all of it away.`,
+      [
+        `p When you order bread we keep your name, the street ${SENTENCE.slice(0, -1)} and you need not wait. The baker reads what you wrote, nobody else in the shop does. After a whole month we throw all of it away.`,
+      ],
+    ],
+    [
+      "a heading over a line longer than people wrap",
+      `Your Orders\n${SENTENCE} ${SENTENCE}\nYour Address\n${SENTENCE} ${SENTENCE}`,
+      ["h3 Your Orders", `p ${SENTENCE} ${SENTENCE}`, "h3 Your Address", `p ${SENTENCE} ${SENTENCE}`],
+    ],
+    [
       "hard-wrapped under a heading",
       "2. Sharing\nWe share what you order with the courier who brings it to you, and with\nthe mill that has to know how much flour we are going to need.",
       [

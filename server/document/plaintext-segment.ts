@@ -155,14 +155,46 @@ function readRun(run: Run, segments: Segment[]): void {
 }
 
 /**
- * The column at which a run is hard-wrapped, or 0. It is where no line is wider than people wrap, most lines are so
- * long that the first word of the next one would not have fitted, and lines end in the middle of sentences.
+ * The column at which a run is hard-wrapped, or 0. Where somebody has typed into a line and has not wrapped it again,
+ * it is wider than the others: the column is that of the others if more lines are full to it.
  */
 function wrapWidth(run: Run): number {
-  const { lines, from, until } = run;
+  const count = run.until - run.from;
+  if (count < 2) return 0;
+  let column = 0;
+  let most = 0;
+  let width = Number.POSITIVE_INFINITY;
+  for (let typed = 0; typed <= MOST_TYPED && count >= FEWEST_LINES * (typed + 1); typed += 1) {
+    width = widestBelow(run, width);
+    const full = fullLines(run, width);
+    if (full > most) {
+      most = full;
+      column = width;
+    }
+  }
+  return column;
+}
+
+/** Lines of a run that may be typed into, and how many it has at least for each. */
+const MOST_TYPED = 2;
+const FEWEST_LINES = 2;
+
+function widestBelow({ lines, from, until }: Run, limit: number): number {
   let widest = 0;
-  for (let at = from; at < until; at += 1) widest = Math.max(widest, lines[at]?.width ?? 0);
-  if (until - from < 2 || widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return 0;
+  for (let at = from; at < until; at += 1) {
+    const width = lines[at]?.width ?? 0;
+    if (width > widest && width < limit) widest = width;
+  }
+  return widest;
+}
+
+/**
+ * How many lines are full where a run is wrapped at a column; 0 where it is not. It is where the column is one at which
+ * people wrap, most lines are so long that the first word of the next one would not have fitted, and lines end in the
+ * middle of sentences.
+ */
+function fullLines({ lines, from, until }: Run, wrap: number): number {
+  if (wrap > WIDEST_WRAP || wrap < NARROWEST_WRAP) return 0;
   let pairs = 0;
   let full = 0;
   let open = 0;
@@ -172,14 +204,14 @@ function wrapWidth(run: Run): number {
     const previous = lines[at - 1];
     if (line === undefined || previous === undefined || line.markerShape !== "none") continue;
     pairs += 1;
-    if (previous.width + 1 + line.firstWord <= widest) continue;
+    if (previous.width + 1 + line.firstWord <= wrap) continue;
     full += 1;
     if (previous.tail === "" || previous.tail === ",") open += 1;
     if (line.lower || line.caseless) small += 1;
   }
-  if (full === 0 || full * 2 < pairs || open * 2 < full) return 0;
+  if (full * 2 < pairs || open * 2 < full) return 0;
   const stop = lines[until - 1]?.tail;
-  return small * 4 >= full || stop === "." || stop === ":" || stop === "?" ? widest : 0;
+  return small * 4 >= full || stop === "." || stop === ":" || stop === "?" ? full : 0;
 }
 
 function continues(

@@ -200,7 +200,7 @@ export function judgeRepresentative(
   { blocks, holding }: { readonly blocks: readonly PlacedBlock[]; readonly holding: Holding },
   said: readonly Said[],
 ): Answer | undefined {
-  if (said.length === 0) return representativeUnderHeading(holding);
+  if (said.length === 0) return representativeUnderHeading(holding.parties);
   const full = said.filter(({ statement }) => statement.strength === "full");
   const weak = said.filter(({ statement }) => statement.strength === "weak");
   const named = full.flatMap((entry) => {
@@ -216,8 +216,8 @@ export function judgeRepresentative(
 }
 
 /** A name or an address under a heading that announces the representative in the Union. */
-function representativeUnderHeading(holding: Holding): Answer | undefined {
-  const named = holding.parties.flatMap((placed) => {
+const representativeUnderHeading = rememberingEach((naming: readonly PlacedBlock[]): Answer | undefined => {
+  const named = naming.flatMap((placed) => {
     const { heading } = placed.section;
     if (heading === undefined || !isOfRepresentative(heading.block.text)) return [];
     return placed.facts.parties
@@ -229,7 +229,7 @@ function representativeUnderHeading(holding: Holding): Answer | undefined {
     return OUTSIDE_UNION.test(placed.block.text.slice(span.start, span.end + 60));
   });
   return { because: isOutside ? "outside-eu" : "", evidence: named.slice(0, 4) };
-}
+});
 
 function isOfRepresentative(title: string): boolean {
   return /\brepresentative\b/i.test(title) && /\b(?:EU|EEA|Europe|European|Union|27|GDPR)\b/i.test(title);

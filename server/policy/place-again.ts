@@ -1,7 +1,7 @@
 import type { Block } from "../document/block.ts";
 import type { Facts } from "../facts/facts.ts";
 import { HELD, type Held } from "../facts/held.ts";
-import { continuesLeadIn, leadsToNext, type Placing } from "./place.ts";
+import { continuesLeadIn, leadsToNext, type Placing, placeOne } from "./place.ts";
 import type { Holding, PlacedBlock } from "./policy.ts";
 
 /** Where more blocks than this have changed, placing all of them anew costs hardly more. */
@@ -23,8 +23,9 @@ export function differing(
 }
 
 /**
- * The placing of a text after an edit within blocks on which no other block depends for its place: what stands around
- * them is taken over. Undefined where all blocks must be placed anew.
+ * The placing of a text after an edit within blocks that leaves every heading and every list as they are: what does not
+ * stand below the changed blocks, as entry of a list, row or cell, is taken over. Undefined where all blocks must be
+ * placed anew.
  */
 export function placeAgain(
   former: Placing,
@@ -32,19 +33,41 @@ export function placeAgain(
   factsOf: (block: Block) => Facts,
 ): Placing | undefined {
   if (former.blocks.length !== blocks.length) return undefined;
-  const changed: PlacedBlock[] = [];
+  const edited = new Map<number, Pick<PlacedBlock, "block" | "facts">>();
   for (const [index, before] of former.blocks.entries()) {
     const block = blocks[index];
     if (block === undefined || block === before.block) continue;
-    if (changed.length === MOST_CHANGED || former.announcing.has(before)) return undefined;
+    if (edited.size === MOST_CHANGED) return undefined;
     const facts = factsOf(block);
     if (!standsAlike(before, { block, facts })) return undefined;
-    changed.push({ ...before, block, facts });
+    edited.set(index, { block, facts });
   }
-  if (changed.length === 0) return former;
+  if (edited.size === 0) return former;
   const placed = former.blocks.slice();
-  for (const after of changed) placed[after.index] = after;
+  const changed: PlacedBlock[] = [];
+  // What announces a block stands before it, so that its new place is known by then.
+  for (const index of withAnnounced([...edited.keys()], former)) {
+    const before = former.blocks[index];
+    if (before === undefined) continue;
+    const { leadIn, row } = before;
+    const after = placeOne({
+      ...before,
+      ...edited.get(index),
+      leadIn: leadIn && placed[leadIn.index],
+      row: row && placed[row.index],
+    });
+    placed[index] = after;
+    changed.push(after);
+  }
   return { ...former, blocks: placed, holding: holdingAfter(former, changed) };
+}
+
+/** The indexes with those of all that they announce, directly or through others, in order. */
+function withAnnounced(edited: readonly number[], { announced }: Placing): readonly number[] {
+  const found = new Set(edited);
+  // A set gives what is added to it on the way, too.
+  for (const index of found) for (const below of announced.get(index) ?? []) found.add(below);
+  return [...found].sort((one, other) => one - other);
 }
 
 /** Whether what follows a block stands under the same heading and lead-in whichever of two blocks it is. */

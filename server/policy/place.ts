@@ -9,8 +9,8 @@ export interface Placing {
   readonly blocks: readonly PlacedBlock[];
   readonly holding: Holding;
   readonly sections: readonly Section[];
-  /** The blocks that announce another one. */
-  readonly announcing: ReadonlySet<PlacedBlock>;
+  /** By the index of a block that announces others, as lead-in or as the first cell of their row: theirs, in order. */
+  readonly announced: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Placing {
 export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) => Facts): Placing {
   const placed: PlacedBlock[] = [];
   const held = HELD.map((): PlacedBlock[] => []);
-  const announcing = new Set<PlacedBlock>();
+  const announced = new Map<number, number[]>();
   const leadIns = createLeadIns();
   let section: OpenSection = {
     heading: undefined,
@@ -40,27 +40,14 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
       sections.push(section);
     }
     const leadIn = level > 0 ? undefined : leadIns.of(block);
-    if (leadIn !== undefined) announcing.add(leadIn);
+    if (leadIn !== undefined) note(announced, leadIn, index);
     const row = leadIns.rowOf(block);
-    if (row !== undefined) announcing.add(row);
-    const topicBits =
-      topicBitsAbove(leadIn, level > 0 ? section.parent : section) |
-      (row === undefined
-        ? 0
-        : row.facts.topicBits & (row.block.text.length < LABEL_ENDS ? OF_ROW : ELSEWHERE));
-    const here: PlacedBlock = {
-      block,
-      facts,
-      index,
-      section,
-      leadIn,
-      topics: topicsOfBits(topicBits),
-      topicBits,
-    };
+    if (row !== undefined) note(announced, row, index);
+    const here = placeOne({ block, facts, index, section, leadIn, row });
     if (level > 0) {
       section.heading = here;
       const isWhole: boolean = facts.genre.namesPolicy && !titled && isTitle(section, index);
-      section.topicBits = topicBits | (isWhole ? facts.topicBits & WITH_TITLE : facts.topicBits);
+      section.topicBits = here.topicBits | (isWhole ? facts.topicBits & WITH_TITLE : facts.topicBits);
       titled ||= isWhole;
     }
     leadIns.pass(here, level > 0);
@@ -69,7 +56,25 @@ export function placeBlocks(blocks: readonly Block[], factsOf: (block: Block) =>
   }
   for (let open: OpenSection | undefined = section; open !== undefined; open = open.parent)
     open.until = blocks.length;
-  return { blocks: placed, holding: holdingOf(held), sections, announcing };
+  return { blocks: placed, holding: holdingOf(held), sections, announced };
+}
+
+function note(announced: Map<number, number[]>, { index }: PlacedBlock, below: number): void {
+  const known = announced.get(index);
+  if (known === undefined) announced.set(index, [below]);
+  else known.push(below);
+}
+
+/** A block with the topics of what stands above it. A heading stands in the section above the one that it opens. */
+export function placeOne(stands: Omit<PlacedBlock, "topics" | "topicBits">): PlacedBlock {
+  const { block, facts, index, section, leadIn, row } = stands;
+  const above = facts.headingLevel > 0 ? section.parent : section;
+  const topicBits = topicBitsAbove(leadIn, above) | (row === undefined ? 0 : topicBitsOfRow(row));
+  return { block, facts, index, section, leadIn, row, topics: topicsOfBits(topicBits), topicBits };
+}
+
+function topicBitsOfRow({ block, facts }: PlacedBlock): number {
+  return facts.topicBits & (block.text.length < LABEL_ENDS ? OF_ROW : ELSEWHERE);
 }
 
 function holdingOf(held: readonly (readonly PlacedBlock[])[]): Holding {
@@ -92,7 +97,7 @@ function holdingOf(held: readonly (readonly PlacedBlock[])[]): Holding {
 }
 
 /** What a lead-in stands under is above what it announces, too. */
-function topicBitsAbove(leadIn: PlacedBlock | undefined, section: OpenSection | undefined): number {
+function topicBitsAbove(leadIn: PlacedBlock | undefined, section: Section | undefined): number {
   const announced = leadIn === undefined ? 0 : leadIn.topicBits | announcedBy(leadIn);
   return announced | (section?.topicBits ?? 0);
 }
@@ -132,7 +137,6 @@ interface OpenSection extends Section {
   heading: PlacedBlock | undefined;
   readonly parent: OpenSection | undefined;
   until: number;
-  /** What the heading and those above it announce. */
   topicBits: number;
 }
 

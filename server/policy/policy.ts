@@ -38,7 +38,9 @@ export interface PlacedBlock {
   readonly section: Section;
   /** The block that announces this one: "You have the right to:" for each entry of the list below it. */
   readonly leadIn: PlacedBlock | undefined;
-  /** What the lead-in and the headings above announce; the same topics are the same array. */
+  /** For a further cell of a table the first cell of its row, which tells what the row is about: "Storage period". */
+  readonly row: PlacedBlock | undefined;
+  /** What the lead-in, the row and the headings above announce; the same topics are the same array. */
   readonly topics: readonly TopicId[];
   /** The same as a set of bits, see `topicBit`. */
   readonly topicBits: number;
@@ -54,6 +56,8 @@ export interface Section {
   readonly from: number;
   /** Index after the section's last block, subsections included. */
   readonly until: number;
+  /** What the heading and those above it announce, as a set of bits, see `topicBit`. */
+  readonly topicBits: number;
 }
 
 /** A passage that shows something. */

@@ -1,7 +1,9 @@
 import type { Wording } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
 import type { Evidence, PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
+import { rememberingEach } from "../policy/remember.ts";
 import { strangerNames } from "../policy/stranger-names.ts";
+import type { PlacedDefinition } from "../policy/terms.ts";
 import { spanAt } from "../text/spans.ts";
 import type { Span } from "../text/text.ts";
 import { DATE_CHECKS } from "./drafting-dates.ts";
@@ -154,7 +156,7 @@ const TERMS: readonly SignId[] = ["says-personal-data", "says-personal-informati
 
 /** At the first use of the rarest word that is often used beside another one. */
 function mixedTerms(policy: Policy): readonly Place[] {
-  if (has(policy, "bridges-terms") || isDefinedByAnother(policy)) return [];
+  if (has(policy, "bridges-terms") || isDefinedByAnother(policy.terms.definitions)) return [];
   const used = TERMS.map((sign) => (policy.wordings.get(sign) ?? []).filter(isForEurope))
     .filter((uses) => uses.length >= OFTEN)
     .sort((a, b) => a.length - b.length);
@@ -175,15 +177,15 @@ const TERM_SIGNS: ReadonlyMap<string, SignId> = new Map([
 ]);
 
 /** Whether one of the words is defined by another: “personally identifiable information (“Personal Data”)”. */
-function isDefinedByAnother({ terms }: Policy): boolean {
-  return terms.definitions.some(({ term, placed }) => {
+const isDefinedByAnother = rememberingEach((definitions: readonly PlacedDefinition[]): boolean =>
+  definitions.some(({ term, placed }) => {
     const own = TERM_SIGNS.get(term.toLowerCase());
     return (
       own !== undefined &&
       placed.facts.wordings.some(({ says }) => TERMS.some((sign) => sign === says && sign !== own))
     );
-  });
-}
+  }),
+);
 
 /** Parts for readers of other places use the words of the law there. */
 function isForEurope({ placed }: PlacedWording): boolean {
