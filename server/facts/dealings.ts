@@ -56,13 +56,19 @@ function nameAlone({ block, tokens }: Passage): readonly Statement[] {
 function aimAlone({ block }: Passage): readonly Statement[] {
   const { kind, text } = block;
   if ((kind !== "cell" && kind !== "entry") || text.length > LONGEST_AIM) return [];
+  if (STOCK_AIM.test(text)) return [];
   const aim = AIM.exec(text);
-  if (aim === null || STOCK_AIM.test(text)) return [];
-  return [{ ...statement("purposes", { start: 0, end: aim[0].length }), needs: ["purposes"] }];
+  if (aim !== null)
+    return [{ ...statement("purposes", { start: 0, end: aim[0].length }), needs: ["purposes"] }];
+  const only = ONLY_USED.exec(text);
+  return only === null ? [] : [statement("purposes", { start: 0, end: only[0].length })];
 }
 
 const LONGEST_AIM = 200;
 const AIM = /^(?:[A-Z][a-z]{2,14}ing|To [a-z]{3,15})(?: [\w'’-]{1,20}){1,4}/;
+/** "Are only used to sort your shelves", of data that the lead-in names. */
+const ONLY_USED =
+  /^(?:is|are|will be) (?:only|solely|exclusively|just) (?:ever )?used to (?!(?:be|do|make|help|track)\b)[a-z]{3,15}(?: [\w'’-]{1,20}){1,4}/i;
 const STOCK_AIM =
   /\b(?:improv|enhanc|optimi[sz]|develop|provid|offer|better|experience|business purposes?|services?\b|opt(?:ing)? out|object|exercis|withdraw|request)/i;
 

@@ -89,9 +89,12 @@ export function readTopics(passage: Passage): readonly Topic[] {
   }
   if (block.cell?.heading === true && PLACES.test(block.text))
     topics.set("transfers", { topic: "transfers", start: 0, end: block.text.length });
+  if (block.cell?.heading === true && NECESSITY.test(block.text))
+    topics.set("provision", { topic: "provision", start: 0, end: block.text.length });
   // "Last amended: 3 May" dates the text and announces nothing about later changes.
-  if (topics.has("changes") && (DATED.test(block.text) || OWN_DETAILS.test(block.text)))
+  if (topics.has("changes") && [DATED, OWN_DETAILS, OTHER_CHANGES].some((sign) => sign.test(block.text)))
     topics.delete("changes");
+  if (topics.has("cookies") && OFFLINE_TRACKING.test(block.text)) topics.delete("cookies");
   const marketing = topics.get("marketing");
   if (
     marketing !== undefined &&
@@ -105,12 +108,21 @@ export function readTopics(passage: Passage): readonly Topic[] {
 
 /** The heading of a column that says where each recipient is. */
 const PLACES = /^(?:(?:server|hosting|storage|processing|company) )?(?:locations?|seat|region|place|where)$/i;
+/** The heading of a column that says which data must be given. */
+const NECESSITY =
+  /^(?:necessity|(?:is (?:it|this) )?(?:required|mandatory|obligatory|compulsory)(?: ?(?:or|\/) ?(?:optional|voluntary))?)\??$/i;
 const LAW = /^gdpr$/i;
 /** "Opting out of cookies" is not about advertising. */
 const OPTING_OUT = /^(?:opt\w*|unsubscrib\w*)[ -]?(?:out)?$/i;
 /** "Updating your details", "Changes to your address": not changes to the policy. */
 const OWN_DETAILS =
   /\b(?:chang|updat|correct|amend|modif)\w{0,5} (?:(?:to|of|in) )?(?:(?:any of )?(?:your|my|their) |(?:the )?(?:contact|membership|address|personal) )(?!.{0,60}\b(?:polic(?:y|ies)|notice|statement)\b)/i;
+/** "How to access, amend or delete data", "Change of purpose": what happens to data, not to the policy. */
+const OTHER_CHANGES =
+  /^(?!.{0,200}\b(?:polic(?:y|ies)|notice|statement)\b).{0,100}\b(?:(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}(?:,? (?:and|or|&) |, |\/)(?:chang|updat|amend|modif)\w{0,5}|(?:chang|updat|amend|modif)\w{0,5}(?:,? (?:and|or|&) |, |\/)(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}|chang\w{0,3} (?:of|in|to) (?:the )?purposes?)\b/i;
+/** "Location tracking", "Order tracking": what an app or a shop is for, and nothing stored to recognize a browser. */
+const OFFLINE_TRACKING =
+  /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track/i;
 const DATED = /\b(?:19|20)\d\d\b/;
 
 /**

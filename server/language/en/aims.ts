@@ -4,10 +4,14 @@ import type { PhraseLists } from "../phrases.ts";
 export const AIMS: PhraseLists = {
   /** Holding and using, by whomever: "is maintained by the university". */
   "kept-by": [
-    "is|are|be|being|was|were [only|also|solely] keep|hold|maintain|gather|register|file|archive|administer|collect|record|store|process|use|utilise|need|watched|matched|compared|reviewed|taken|there",
+    "is|are|be|being|was|were [only|also|solely] send|upload|transmit|keep|hold|maintain|gather|register|file|archive|administer|collect|record|store|process|use|utilise|need|watched|matched|compared|reviewed|taken|there",
   ],
   /** A clause of purpose, whatever follows. */
+  "app-handles": [
+    "app|application|extension|plugin|addon|tool|widget|bot handles|handle|reads|manages|relays|forwards|mirrors [your|the|its] notifications|messages|files|contacts|photos|calls|events|texts|contents",
+  ],
   "aim-clause": [
+    "in order to be",
     "in order that|for",
     "so as to",
     "with a|the view|aim|intention|object|objective|purpose|goal to|of|towards|that",

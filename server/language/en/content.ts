@@ -464,7 +464,11 @@ export const CONTENT: PhraseLists = {
     "history of [the|our|all|these|its|earlier] changes|versions|revisions|amendments|edits",
     "version|change|revision|commit|edit history",
   ],
+  "changes-shown": [
+    "bring|brings|draw|draws|call|calls [any|all|the|such|these|those|them|important|material|significant] changes|change|amendments|amendment|updates|revisions|alterations to your|the|our|users'|everyone's|members'|customers'|their [readers'|users'|members'|customers'] attention|notice",
+  ],
   "announce-change": [
+    "draw|draws|call|calls|direct|directs your|readers'|users' attention to any|all|the|such|these|those|important|material [important|material] changes|change|amendments|revisions|alterations",
     "told|informed|notified|advised|alerted [in] [writing] of|about [any|all|every|the|each] alteration|alterations|variation|variations|edit|edits",
     "message|email|note|line|post|notice|letter for|about|on|with every|each|any edit|change|amendment|alteration|revision",
     "big|bigger|large|larger|major|minor|important changes|edits|change get|gets|receive|receives|are|go a|an|announced|out|into [small|short] [email|letter|message|line|note]",
@@ -493,6 +497,18 @@ export const CONTENT: PhraseLists = {
   ],
   "how-many": [
     "a|an|total|large|small|limited|significant|unlimited|maximum|minimum|certain number|numbers of",
+  ],
+  /** What data are used for changes, not what the policy says. */
+  "purpose-changed": [
+    "purpose|purposes [for|of|behind] [which|the|our|this|that] [we] [collected|processing|process|collection|use|using] [of] [your|the|their] [personal] [data|information] has|have|is|are|should|does [been] change|changes|changed|altered",
+    "purpose|purposes change|changes|changed",
+    "change|changes|changed of|in|to|the|our|its|this [the|our|its|such|a] purpose|purposes",
+  ],
+  /** News that is sent, and a word that is no verb of telling: "our email updates", "any updates via SMS". */
+  "updates-sent": [
+    "email|mail|text|send updates|update on|about|of|regarding [our|new|the|upcoming] new|products|product|events|offers|features|news|activities|projects|work|orders|order",
+    "our|your|the|of|from|for|unsubscribe|receive|receiving|these|such|product|regular|event|free|weekly|monthly|to email|mail|newsletter update|updates",
+    "send|sends|sending|receive|receives|receiving [you] [any|our|all|such|these|those|the] update|updates",
   ],
   "unrelated-change": [
     "change|changes|modification|alteration|alterations|amendment|update to|of|in|about [the|our|this|a] timetable|schedule|programme|program|rehearsals|hours|fees|menu|rota|route|opening|delivery|dates|venue|team|staff|rota",

@@ -99,6 +99,12 @@ export const GIVEN: PhraseLists = {
     "contract|agreement|lease|policy [of] [employment|tenancy|insurance|membership] requires|require|obliges|oblige you|the|members|tenants|employees|them to",
   ],
   /** Somebody does not hand data over. */
+  /** What an app is not allowed on the device, said beside the choice to opt out. */
+  "permission-refused": [
+    "not =granting|=allowing|=giving [us|the|our] [app] [these|this|the|such|those|a|any|all] [required|requested] permission|permissions",
+    "=refusing|=denying|=declining|=revoking|refuse|deny|decline|revoke [these|this|the|such|those|a|any|all] [required|requested] permission|permissions",
+    "without|lacking these|this|the|such|those [required|requested] permission|permissions",
+  ],
   "not-handed-over": [
     "deny|block|refuse|disable|switch|turn [off] [off] [the|this|that|our|its|it] location|camera|microphone|permission|permissions|access|it",
     "in default|absence of such|the|these|this|your|that|any|it",
@@ -128,6 +134,8 @@ export const GIVEN: PhraseLists = {
   ],
   /** What then does not happen. */
   "then-not": [
+    "result|results|resulting|lead|leads in|to [the|a|some|reduced|limited] malfunction|malfunctioning|malfunctions|errors|functionality|restrictions|features",
+    "stop|stops|prevent|keep|keeps some|certain|many|the|parts|features",
     "cannot|can't|couldn't|never",
     "can|could not [be|then|able]",
     "unable|impossible|impossibility",

@@ -12,6 +12,7 @@ export const AIM_LINES: readonly Line[] = [
       "gather-verb > own-data/data-kind/the-file > aim-clause",
       "we-use > own-data/data/the-file > aim-clause",
       "own-data/data/data-kind/the-file > helps-house",
+      "app-handles > aim-clause",
       "reason-is > to-only + purpose-concrete/aim-deed",
       "own-data/data > reason-is > purpose-concrete/aim-deed",
     ],

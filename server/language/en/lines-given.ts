@@ -57,6 +57,12 @@ export const GIVEN_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
+    when: ["permission-refused >> then-not", "then-not >> permission-refused"],
+    unless: ["young-talk", "cookie-word", "rights-talk"],
+    apart: ["vendor-bound"],
+  },
+  {
+    says: "mandatory-provision",
     when: ["@provision cannot-serve", "data-wanted >> otherwise > so-not"],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
   },

@@ -34,7 +34,7 @@ export const HALF_SAID_LINES: readonly Line[] = [
     says: "right-complain",
     when: ["complain-bare", "grievance-officer & complain-strict", "@complaint complain-strict"],
     weak: "not-to-an-authority",
-    unless: ["authority", "others-own"],
+    unless: ["authority", "others-own", "other-complaint"],
   },
   {
     says: "legal-basis",

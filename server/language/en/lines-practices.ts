@@ -249,7 +249,7 @@ export const PRACTICE_LINES: readonly Line[] = [
   {
     says: "cookies",
     when: ["@cookies cookie-purpose"],
-    unless: ["edible", "analytics-label"],
+    unless: ["edible", "analytics-label", "not-to-track"],
     apart: ["cookie-control", "theirs"],
   },
   {

@@ -23,6 +23,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "you-must",
       "@provision is-required/is-needed",
       "@provision is-optional/optional-bare",
+      "@provision first-required",
       "optional-bare & tell-details",
       "form-field >> optional-word",
       "must-label + data-kind",
@@ -235,6 +236,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "against-machine",
     ],
     weak: "only-the-right",
+    apart: ["you-decide"],
   },
   {
     says: "automated-decisions",

@@ -577,7 +577,8 @@ export const PRACTICES: PhraseLists = {
     "aimed|directed|intended|meant|addressed|designed|suitable|reserved [exclusively|only|solely] at|to|for adults",
     "adults only",
     "only adults",
-    "for adults",
+    "is|are|was [only|solely|strictly|exclusively|just|an] [app|game|site|service|intended|meant|made] for =adults",
+    "for =adults only|aged|over|18",
     "of legal|full age",
     "parental consent|permission|approval|authorization",
     "verifiable consent",
@@ -683,6 +684,11 @@ export const PRACTICES: PhraseLists = {
     "details|information|more|list|overview on|about|of [the|our|which|all|what] cookie|cookies [that|which] [we|it] [may] [store|use|set|place|keep|save]",
   ],
   /** A purpose of its own, "Analytics: measuring …", which says nothing of cookies. */
+  /** A promise about data, which says nothing of what is stored on the device. */
+  "not-to-track": [
+    "not|never [be|also|ever] use|used|uses|process|processed [any|of|your|the|this|that|it|such|collected] [of] [your|the|this] [personal|account] [data|information|it] for|to [purposes] [of] [cross] track|tracking|advertising|ad|ads|advertise",
+    "not|never [be] linked|combined|shared [with] for|to track|tracking",
+  ],
   "analytics-label": [
     "^Analytics [purposes] =monitoring|=understanding|=analyzing|=analysing|=measuring|=improving|=helping|=studying",
   ],

@@ -155,6 +155,7 @@ export const PROVISION: PhraseLists = {
     "is|are|be [also|absolutely|strictly|legally] required|necessary|needed|mandatory|indispensable [in] [order] for|to [the|a|your] conclude|concluding|conclusion|contracting|enter|entering|establish|establishing [of|into] [a|an|the|any|your]",
   ],
   "to-join": [
+    "order to process|complete|fulfill the|your|this|that transaction|order|payment|purchase|booking|reservation",
     "to|for|before|when|if [you|the|a|your] [can|may] use|using|open|opening|create|creating|register|registering|registration|sign|join|joining|play|playing|subscribe|subscribing|book|booking|enroll",
     "order to use|open|create|register|sign|join|play|subscribe|book|enroll",
     "order|so that|for [the|our|this] [the] app|map|service|services|game|feature|site|website [can|to|may] work|works|function|functions",
@@ -206,6 +207,7 @@ export const PROVISION: PhraseLists = {
     "only need|have|required|must [to] provide|give|disclose|enter|share|tell|supply|submit|state|reveal|answer|furnish|indicate|specify|divulge|identify|register|fill",
   ],
   "if-required": [
+    "if|where|when|whenever|unless [such|the|these|this|our|a] communication|communications|disclosure|notice|notices|processing|notification|notifications|contact|message|messages|use|sharing is|are [legally|operationally|strictly|technically] required|mandatory|obligatory|optional",
     "if|where|when|as|unless|extent|may|might|whether|otherwise|be|been [we|is|are|it|legally|be|also] [are|is|be] [legally|so] required|permitted|obliged|necessary|obligated",
     "=be required|requested",
     "we|i|us|who|they|and|law|that|also|providers|processors|employees|staff|companies|partners are|am [also|legally|therefore] required|obliged|obligated by|to",
@@ -216,6 +218,8 @@ export const PROVISION: PhraseLists = {
     "only|is|are necessary|required [and|or] [proportionate|appropriate] measures",
   ],
   "beside-the-point": [
+    "re|de identify|identification|identified",
+    "reidentify|reidentified",
     "again",
     "good faith",
     "notice|notices",
@@ -277,6 +281,8 @@ export const PROVISION: PhraseLists = {
     "voluntary|optional fields|field|questions|question|entries",
   ],
   /** "Name (required), telephone (optional)", in a list of what is collected. */
+  /** The cell of a column about what must be given. */
+  "first-required": ["^Required|^Mandatory|^Compulsory|^Obligatory"],
   "bare-duty": ["=required|=mandatory|=compulsory|=obligatory|=optional"],
   /** "A telephone number, if you give one; an optional photograph." */
   "optional-one": ["a|an|any|your optional|voluntary"],
@@ -525,6 +531,8 @@ export const PROVISION: PhraseLists = {
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
   "you-decide": [
+    "credit rating|scoring|reference|score|risk agency|agencies|bureau|bureaus|company|companies|firm|firms|provider|providers",
+    "profile|profiles you|users|they|people|visitors [have|has|had|can|may|recently|also] view|viewed|views|visit|visited|see|seen|open|opened|follow|followed|create|created|like|liked|search|searched|save|saved|look|looked|browse|browsed|visits",
     "your|the|a|an|user|users|member|members|public|own|account|company [user|member|public|own|social|online|account] profile|profiles",
     "you|user|users|customer [can|may|could|must|will|should|to|yourself|always|also] [also|always|freely] decide|decision",
     "your|own decision",

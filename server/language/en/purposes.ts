@@ -4,6 +4,7 @@ import type { PhraseLists } from "../phrases.ts";
 export const PURPOSES: PhraseLists = {
   /** Who uses: other companies and the reader do so for ends of their own. */
   "others-use": [
+    "which|that|who|they may|might|could|can [also] collect|gather|obtain|process|use [personal|your|certain|some|any|additional] [personal] information|data|details in|for|during [the] [course|own|purposes|running] [of] their",
     "please use|choose|keep|enter|provide|send",
     "they|provider|providers|partner|partners|party|parties|processor|vendor|advertiser|google|facebook|authority|authorities [may|will|can|might|could|also|only|then] [also|only|not|then] use|process|analyze|utilize|store|collect",
     "you|user|customer|visitor|child|children can|may|could|must|should|might|want|wish|choose|need [also|always] [to|not] [to] use|process|share|download",

@@ -671,8 +671,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "rights have|has|were|are [been] violated|infringed|breached",
   ],
   "we-approach": [
-    "we|us|company [will|may|must|shall|also|can|have|are|would] [also|then|promptly|immediately|to|required|obliged|legally] [to|promptly] notify|inform|contact|report|consult|cooperate|refer|address|comply|approach|respond|disclose|file",
+    "we|us|company [will|may|must|shall|also|can|have|are|would] [also|then|promptly|immediately|to|required|obliged|legally] [to|promptly] notify|inform|contact|report|consult|tell|alert|cooperate|refer|address|comply|approach|respond|disclose|file",
     "obligation|obligated|obliged|required|duty to [promptly] notify|report|inform",
+    "notify|notifies|inform|tell|alert you and|or|as [also|well|if|where] [as|the|any|necessary|required|to] [the|any] applicable|competent|relevant|appropriate|responsible|supervisory|regulator|authority|data|information|commissioner|ico",
+    "and will|shall [also|then|promptly|immediately|always] notify|inform|report|tell|alert",
+    "and [will] report|reports|notify|escalate them|breaches|incidents to",
     "registered with",
     "notify|report [the|a|any|such|data|of] [a|data|personal|security] breach|breaches|incident|incidents",
     "will|shall|must [also|then|immediately|promptly] contact|inform|notify|alert|report|advise [to] [the|any|every] [data|affected] controller|controllers|persons|people|individuals|parties [of|affected|concerned]",
@@ -717,6 +720,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "consumer protection|affairs",
   ],
   "have-complaint": [
+    "have|has|with|for|any [a|an|any] query|queries|question|questions|problem|problems|issue|issues|inquiry|enquiry|dispute [issue|concern|problem|dispute] [or|and|concern|issue] [a|an|any|concern|or] [or] complaint|complaints",
     "have|has|wish|want|with|for|any|make|raise|in|submit|send|of [a|any|to|case|make|your|the|raise|further|such|you] [a|any|of|make|questions|question|concerns|concern|formal|queries|comments|submit] [or|and|of|a|about] [a|concerns|comments|any|suggestions] complaint|complaints|complain",
     "complaint|complaints|grievance [is|are|will|should|may|can|must|about|to|shall] [be|us] handled|dealt|addressed|directed|sent|submitted|processed|answered|investigated|made",
   ],

@@ -224,6 +224,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** A complaint about data. */
   "privacy-complaint": [
+    "complaint|complaints in|with relation|respect|regard|connection to|of|with [the|our|any] collection|usage|use|processing|handling|treatment|storage [or|and] [use|usage|collection|processing|storage|disclosure|handling] of [your|their|the] personal|information|data|details",
     "privacy|protection complaint|complaints|grievance|grievances",
     "complaint|complaints|grievance|grievances [or|and] [concern|concerns|questions|claim] [about|relating|related|regarding|concerning|with|of|over|in|as|arising] [from|to|respect|out|relation] [of|to] [how|the|our|this|your|these|any] [we|use|handling|processing|treatment|privacy|way|collection|personal] [handle|use|process|treat|of|we] [of] [your|the|their|his|personal|this|our] [personal] privacy|data|information|records|policy|details|statement|notice",
     "concern|concerns [about|regarding|concerning|over] [the|your|how] [privacy|we|use|handling] [of|handle|use] [your|the] [personal] privacy|records|data|information|record [can|may] [be] filed|lodged",
@@ -248,6 +249,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Of something else, or only kept on file. */
   "other-complaint": [
+    "complaint|complaints|complain|complains|complained to us|me|support about|regarding|of|against|concerning [a|an|the|other|another|another's|any] product|products|goods|service|services|order|orders|noise|member|members|player|players|user|users|staff|delivery|content|post|posts|review|reviews|listing|seller|sellers|advertiser|advertisers|comment|comments",
     "copyright|copyrights|copyrighted|trademark|trademarks|intellectual",
     "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
     "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",

@@ -26,6 +26,7 @@ export const YOUNG_PHRASES: PhraseLists = {
   ],
   "not-allowed": ["cannot|can't|never|mustn't|don't|doesn't|needn't", "may|can|must|do|does|need not"],
   "young-data": [
+    "about|on|concerning you or|and your child|children|son|daughter",
     `child's|children's|minor's|minors'|pupil's|pupils'|toddlers'|infants'|infant's|baby's|babies'|kids'|kid's|teenagers'|son's|daughter's [own|personal|vaccination|school|health|medical|first|full|voice|borrowing|family] ${DATA_OF}`,
     `${DATA_OF} [is|are] [that|which|taken] of|on|about|concerning|from|by|showing|depicting|with [the|our|any|your] [younger|small|junior|young|underage|library|named] ${YOUNG}`,
     `${DATA_OF} of|on|about|from [the|our|any] junior|young|younger|underage reader|member|user|visitor|player|caller|customer|supporter|fan|artist|guest|patient|athlete|participant|people|person`,
