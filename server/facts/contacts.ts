@@ -34,7 +34,7 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
 function leadsToUs(words: string, target: string, before: string): boolean {
   if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
   return (
-    LINK_WORDS.test(words) ||
+    (LINK_WORDS.test(words) && !/^https?:/i.test(words)) ||
     (LINK_WORDS.test(target) && !LEADS_ELSEWHERE.test(`${words} ${target}`)) ||
     WAY_TO_US.test(before)
   );
@@ -47,7 +47,8 @@ const WAY_REACH = 120;
 
 const LINK_WORDS =
   /contact|\/(?:dpo|privacy-officer|data-protection-officer)\b|support|feedback|imprint|impressum|legal[\s-]notice|get in touch|\bhelp\b|\b(?:web)?forms?\b|write to us|e-?mail|message us|\bissue tracker\b|\/(?:issues|discussions)(?:\/new[\w?=&.%-]{0,60})?\/?$/i;
-const LEADS_ELSEWHERE = /terms|\btos\b|polic|preferences|unsubscribe|opt-?out|cookie/i;
+const LEADS_ELSEWHERE =
+  /terms|\btos\b|polic|privacy[\s/_-]?(?:statement|notice|shield)|preferences|unsubscribe|opt-?out|cookie/i;
 
 /** The help pages of a maker of browsers or a network: no way to reach the controller. */
 function isElsewhere(target: string): boolean {
@@ -97,6 +98,13 @@ const SHAPES: readonly {
     pattern: {
       cheap: /\b(?:issues?|tickets?)\b/i,
       full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b(?!\/\d)|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
+    },
+  },
+  {
+    by: "link",
+    pattern: {
+      cheap: /whatsapp|telegram|discord|slack|matrix|signal|facebook|u\//i,
+      full: /\b(?:contact|reach(?: out to)?|message|write to|ask|addressed to|directed to|sent to) (?:us|me|the|our|an?)\b(?! (?:other )?(?:members?|users?|players?|sellers?|customers?)\b)[^.;:\n]{0,60}(?: (?:via|through|on|in|over) (?:(?:the|our|its|this|a) )?(?:[\w'’-]{1,20} ){0,3}(?:WhatsApp|Telegram|Discord|Slack|Matrix|Signal|Facebook) (?:group|channel|server|chat|community|workspace)|\bu\/\w{3,20},? on Reddit)\b/gi,
     },
   },
   {

@@ -45,6 +45,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
+/** A page that lost its line breaks: "12 May 2019Revised on 3 June 2021". */
+const YEAR_ENDS = "(?![\\d_])";
+
 interface Form {
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => string | undefined;
@@ -57,12 +60,15 @@ const FORMS: readonly Form[] = [
   { pattern: /\b(20\d\d|19\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:\b|(?=T\d))/g, read: (m) => iso(m[1], m[2], m[3]) },
   { pattern: /\b(\d\d?)[-/.](\d\d?)[-/.](20\d\d|19\d\d)\b/g, read: (m) => dayMonth(m[1], m[2], m[3]) },
   {
-    pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d|19\\d\\d)\\b`, "gi"),
+    pattern: new RegExp(
+      `\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d|19\\d\\d)${YEAR_ENDS}`,
+      "gi",
+    ),
     read: (m) => iso(m[3], monthNumber(m[2]), m[1]),
     isDay: true,
   },
   {
-    pattern: new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)\\b`, "gi"),
+    pattern: new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)${YEAR_ENDS}`, "gi"),
     read: (m) => iso(m[3], monthNumber(m[1]), m[2]),
     isDay: true,
   },

@@ -18,7 +18,9 @@ export function roleOfSpan(text: string, { start, end }: Span): "we" | "controll
 export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const { start, end } = span;
   const role = roleOfSpan(text, span);
-  const isVendor = VENDORS.has(first) || VENDORS_OF_TWO_WORDS.some((name) => text.startsWith(name, start));
+  const isVendor =
+    VENDORS.has(first.replace(/[’']s$/, "")) ||
+    VENDORS_OF_TWO_WORDS.some((name) => text.startsWith(name, start));
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const after = text.slice(end, end + 140);
@@ -30,7 +32,8 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   if (isVendor) return "other";
   if (endsAt(OPERATED_BY, text, start) || OPERATES.test(after) || isSigned(text, span)) return "operator";
   if (endsAt(SOMEBODY_ELSE, text, start)) return endsAt(WRITE_TO, text, start) ? "named" : "other";
-  if (endsAt(OFFICER, text, start)) return "other";
+  if (endsAt(OFFICER, text, start) && !(endsAt(ADDRESSED, text, start) && FIRM.test(text.slice(start, end))))
+    return "other";
   if (SPEAKS.test(after) && !isPlainSubject(text.slice(start, end), after)) return "operator";
   return "named";
 }
@@ -46,6 +49,12 @@ function isPlainSubject(name: string, after: string): boolean {
 /** "Our Data Protection Officer, Dr Ann Roe, ensures …": a person in an office, not who is responsible. */
 const OFFICER =
   /(?<=\b(?:protection|privacy|security|compliance|governance) (?:officer|manager|lead|coordinator|contact|guardian)(?: \(DPO\))?(?:,|:| is) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?)/iy;
+
+/** "Write to the Data Protection Officer, Alder Bank plc": the firm that has one. */
+const ADDRESSED =
+  /(?<=\b[Tt]he (?:Data Protection|Data Privacy|Privacy|Security|Compliance) (?:Officer|Manager), )/y;
+const FIRM =
+  /\s(?:Inc|LLC|LLP|PLC|plc|Ltd|Limited|GmbH|AG|SE|B\.?V|Corp|Corporation|S\.?A|SAS|AB|Oy|ApS|Pty|LTD)\.?$/;
 
 const PLAIN_SUBJECT = /^(?:[A-Z][a-z]{2,20}s|(?:any|every|no|some)(?:body|one)|whoever|people)$/i;
 const ANYBODY = /^(?:(?:any|every|no|some)(?:body|one)|whoever)$/i;

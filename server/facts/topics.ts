@@ -95,6 +95,12 @@ export function readTopics(passage: Passage): readonly Topic[] {
   if (topics.has("changes") && [DATED, OWN_DETAILS, OTHER_CHANGES].some((sign) => sign.test(block.text)))
     topics.delete("changes");
   if (topics.has("cookies") && OFFLINE_TRACKING.test(block.text)) topics.delete("cookies");
+  const source = topics.get("data-source");
+  if (source !== undefined && FROM_READER.test(block.text.slice(source.start))) topics.delete("data-source");
+  if (topics.has("data-collected") && KINDS_BELOW.test(block.text)) {
+    topics.delete("transfers");
+    topics.delete("safeguards");
+  }
   const marketing = topics.get("marketing");
   if (
     marketing !== undefined &&
@@ -112,6 +118,12 @@ const PLACES = /^(?:(?:server|hosting|storage|processing|company) )?(?:locations
 const NECESSITY =
   /^(?:necessity|(?:is (?:it|this) )?(?:required|mandatory|obligatory|compulsory)(?: ?(?:or|\/) ?(?:optional|voluntary))?)\??$/i;
 const LAW = /^gdpr$/i;
+/** "Information collected from you" announces no other source. */
+const FROM_READER =
+  /^(?!sources?\b)(?:[\w’'-]{1,20} ){1,7}?from (?:you|(?:our |the )?(?:users|visitors|customers|members|clients|guests))\b(?!.{0,60}\b(?:third|others?|elsewhere|sources?|partners?)\b)/i;
+/** "We may collect, use, store and transfer different kinds of data": what follows are the kinds. */
+const KINDS_BELOW =
+  /\btransfer (?:the |these )?(?:following |different |various |certain |several )?(?:kinds|types|categories)\b/i;
 /** "Opting out of cookies" is not about advertising. */
 const OPTING_OUT = /^(?:opt\w*|unsubscrib\w*)[ -]?(?:out)?$/i;
 /** "Updating your details", "Changes to your address": not changes to the policy. */

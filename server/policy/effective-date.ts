@@ -14,8 +14,9 @@ export function judgeDate(blocks: readonly PlacedBlock[], dated: readonly Placed
     const above = textAbove(placed, blocks);
     const isUnder = placed.topics.includes("updated") || (above.length < 40 && CUE.test(above));
     const isHistory = HISTORY.test(placed.section.heading?.block.text ?? "");
+    const isChronicle = isNothingButDates(placed);
     for (const date of placed.facts.dates) {
-      if (isDateOfPolicy(placed.block.text, date, { isEdge, isUnder, isHistory })) {
+      if (isDateOfPolicy(placed.block.text, date, { isEdge, isUnder, isHistory, isChronicle })) {
         return { because: "", evidence: [{ placed, span: { start: date.start, end: date.end } }] };
       }
     }
@@ -55,9 +56,14 @@ function hasText(placed: PlacedBlock | undefined): boolean {
 function isDateOfPolicy(
   text: string,
   date: DateMention,
-  place: { readonly isEdge: boolean; readonly isUnder: boolean; readonly isHistory: boolean },
+  place: {
+    readonly isEdge: boolean;
+    readonly isUnder: boolean;
+    readonly isHistory: boolean;
+    readonly isChronicle: boolean;
+  },
 ): boolean {
-  if (place.isHistory && date.start < 3) return true;
+  if (place.isChronicle || (place.isHistory && date.start < 3)) return true;
   const before = text.slice(Math.max(0, date.start - 80), date.start).replace(/^.*[.!?]\s(?=[A-Z])/s, "");
   const after = text.slice(date.end, date.end + 60).replace(/[.!?]\s(?=[A-Z]).*$/s, "");
   if ((OF_SOMETHING_ELSE.test(before) || LIMIT.test(before)) && !OF_THE_POLICY.test(before)) return false;
@@ -73,6 +79,23 @@ function isDateOfPolicy(
   const rest = text.length - (date.end - date.start);
   return (place.isUnder && rest < 30) || (place.isEdge && rest < 22);
 }
+
+/** "Published 3 May 2013 Reviewed 4 June 2016 Reviewed and modified 5 July 2019". */
+function isNothingButDates({ block, facts }: PlacedBlock): boolean {
+  const { text } = block;
+  if (facts.dates.length < 2 || text.length > LONGEST_CHRONICLE || !TOLD_OF_TEXTS.test(text)) return false;
+  let from = 0;
+  for (const { start, end } of [...facts.dates, { start: text.length, end: text.length }]) {
+    if (!TOLD_OF_TEXTS.test(text.slice(from, start)) && start > from + 3) return false;
+    from = end;
+  }
+  return true;
+}
+
+const LONGEST_CHRONICLE = 400;
+/** Between two dates nothing but what was done to the text. */
+const TOLD_OF_TEXTS =
+  /^\W{0,4}(?:(?:last|first|originally|and|on|in|the|date|version) ){0,3}(?:published|reviewed|revised|updated|modified|amended|adopted|formulated|approved|issued|drafted|effective|created)\b/i;
 
 /** "Privacy policy – 3 May 2026": the title with its date. */
 const TITLED =
@@ -101,4 +124,4 @@ const OF_THIS_TEXT =
   /\b(?:this|our|the|present) (?:[\w’'-]{1,15} ){0,3}(?:policy|notice|statement|declaration|charter|leaflet|wording|information sheet)\b|\bthis (?:page|document|text)\b/i;
 
 const CUE =
-  /\b(?:updat\w*|effective|revis\w*|rev|last time|(?:notice|statement|policy|text) (?:of|from)|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released|dr[ae]wn? up|wrote|refreshed|recast|compiled|went live|as at)\b/i;
+  /\b(?:updat\w*|effective|revis\w*|rev|last time|(?:notice|statement|policy|text) (?:of|from)|modif\w*|version|dated?|in force|as of|valid|chang\w*|posted|published|reviewed|amend\w*|adopted|applicable|status|stand|created|edit(?:ed|ion)|issued?|approved|drafted|written|latest|current|appl(?:y|ies|ied) (?:since|from)|(?:came|comes?) into|t(?:akes?|aking|ook) effect|in effect|dates? (?:back to|from)|stems from|last (?:touched|looked)|commit(?:ted)?|prepared|finali[sz]ed|released|dr[ae]wn? up|wrote|refreshed|recast|compiled|formulated|enacted|went live|as at)\b/i;

@@ -181,6 +181,8 @@ export const APPS: PhraseLists = {
     "manifest v3",
     "content security policy",
     "sandbox|sandboxed|sandboxing",
+    "never|not|nothing [ever] exposed in|during|to [the] transit|transmission|internet|network",
+    "never|not|nothing [is|ever|sent|leaves|leave] [ever|is] [sent|transmitted|leaves|leave] [off|from] the|your device|phone|computer|browser",
     "sanitize|sanitizes|sanitized|sanitised|escapes|escaped [all|the|its|exported|generated|user] [user] html|input|inputs|output|fields|text|content",
     "input|inputs|html|output|content|text is|are sanitized|sanitised|escaped|validated",
     "signed|verified releases|builds|updates|packages",

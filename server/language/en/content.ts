@@ -108,12 +108,17 @@ export const CONTENT: PhraseLists = {
     "by [the|another|a|an] person|persons|people|user|someone|somebody|company|organization|customer|member who|that",
     "by another|other|someone|somebody user|person|people|member|customer|else",
   ],
+  /** "… unless it is given to us by you or via a person you have authorized". */
+  "by-authorized": [
+    "via|through|by|from a|an|your [duly] authorised|authorized representative|agent",
+    "via|through|by|from a|any third party|person who|that [has|have|is|was] [been] [duly] authorised|authorized|appointed|instructed",
+  ],
   "passed-to-us": [
     "given|passed|provided|sent|transmitted|supplied|forwarded|communicated|disclosed|reported|shared|made|handed|submitted|transferred|notified [on|over|available|directly] [to|with] us",
     "received|obtained|collected by us",
   ],
   "by-unnamed": [
-    "by|from third party|parties",
+    "by|from [a|any|another] third party|parties",
     "by [our|other|certain] [trusted|selected] partners|companies|others",
   ],
   /** Data that the sentence before named. */
@@ -373,6 +378,33 @@ export const CONTENT: PhraseLists = {
   /** "When you chat with other users, we record …": with whom, not from whom. */
   "among-users": [
     "interact|chat|talk|communicate|connect|play|message|meet|follow [with|to] [content|posts|us|friends] [or|and] [with|to] [the|our] other|another|fellow user|users|member|members|player|players|people|customers",
+  ],
+  /** "If you join through a referral, your purchase is attributed to whoever referred you." */
+  "via-referral": [
+    "via|through|by|from|using [such] [a|an|the|one|of] [our] referral|referrer|affiliate [program|link|partner]",
+  ],
+  "credited-to": [
+    "attributed|credited to [the|such|that|a] referrer|referral|affiliate|person|partner|member|publication",
+    "communicate|communicates|exchange|exchanges [information|data] with [such|the|that|those|their] referrer|referral|affiliate|platform|platforms",
+  ],
+  /** The readers themselves, by what they are to us. */
+  "from-readers": [
+    "collect|collects|collected|gather|gathers|gathered|obtain|request [the|certain|some|this|any|following|demographic|basic|such|only|limited] [personal|contact|billing] information|data|details from [all|our|the|registered|those|these|some] [registered|paying|individual] customers|clients|members|users|visitors|guests|subscribers|donors to|when|for|in|through|who|on|via|so|as|at|during|using|by|such|including",
+  ],
+  /** "The site links to an external service": where the reader may go, not an account that is joined. */
+  "site-links": [
+    "site|website|page|pages|app|blog|platform|application [may|also|can] [also] link|links to|with",
+    "contain|contains|provide|provides|include|includes|has|have|following|clicking|click|via [the|these|a|on|some|such] link|links to",
+  ],
+  /** "Google Advertiser ID": a kind of data, whoever made it. */
+  "named-ids": [
+    "google|android|apple|facebook|amazon advertiser|advertising|ad|ads id|ids|identifier|identifiers",
+  ],
+  /** "From that data", "from that day on". */
+  "that-thing": ["from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of"],
+  /** A list of words or hosts tells nothing about a person. */
+  "list-of-words": [
+    "against|with|in a|the|our [public|fixed|short|local|known] list|lists|database of [known|approved|common|disposable|blocked|leaked|free|banned|allowed] [university|email|mail|throwaway|company|weak] domain|domains|words|passwords|hosts|addresses|bots|providers",
   ],
   /** The reader names somebody, and is asked for what is theirs. */
   "friend-named": [

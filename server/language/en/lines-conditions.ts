@@ -1,6 +1,7 @@
 import type { Line } from "./line.ts";
 import {
   NOT_A_SOURCE,
+  NOT_FROM_OTHERS,
   SOURCE_GIVES,
   SOURCE_LABELS,
   SOURCE_NAMED,
@@ -114,12 +115,15 @@ export const CONDITION_LINES: readonly Line[] = [
     unless: ["not", "right-noun"],
     apart: ["you-decide"],
   },
-  { says: "condition:indirect-collection", when: ["not-given-by-you", "others-give"] },
+  {
+    says: "condition:indirect-collection",
+    when: ["not-given-by-you", "others-give", "passed-to-us > by-authorized"],
+  },
   {
     says: "condition:indirect-collection",
     when: [...SOURCE_NAMED, ...SOURCE_UNNAMED, ...SOURCE_LABELS],
     unless: NOT_A_SOURCE,
-    apart: ["among-users"],
+    apart: NOT_FROM_OTHERS,
   },
   {
     says: "condition:indirect-collection",

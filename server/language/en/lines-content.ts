@@ -12,6 +12,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "source-noun & about-you",
   "own-data/data > come-verb + source-noun",
   "referred-by >> source-verb",
+  "via-referral >> credited-to",
   "friend-named >> asked-for-theirs",
   "through-other >> source-verb > from-them",
   "source-noun/source-subject >> source-verb > about-you + from-them",
@@ -73,6 +74,16 @@ export const NOT_A_SOURCE: readonly string[] = [
   "you-post",
   "minor-talk",
   "permission-given",
+];
+
+/** Words that name somebody, or an account, from whom nothing comes. */
+export const NOT_FROM_OTHERS: readonly string[] = [
+  "among-users",
+  "from-readers",
+  "site-links",
+  "named-ids",
+  "that-thing",
+  "list-of-words",
 ];
 
 /** Which data there are and where they come from, and how readers learn of changes. */
@@ -213,14 +224,19 @@ export const CONTENT_LINES: readonly Line[] = [
     weak: "no-kinds",
     unless: ["child"],
   },
-  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE, apart: ["among-users"] },
+  { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE, apart: NOT_FROM_OTHERS },
   { says: "data-source", when: SOURCE_GIVES, unless: [...NOT_A_SOURCE, "you-give", "own-dealings"] },
   {
     says: "data-source",
     when: ["not-given-by-you >> source-noun", ...SOURCE_LABELS],
     unless: ["others-own"],
+    apart: ["named-ids"],
   },
-  { says: "data-source", when: ["others-give"], unless: ["others-own", "minor-talk"] },
+  {
+    says: "data-source",
+    when: ["others-give", "passed-to-us > by-authorized"],
+    unless: ["others-own", "minor-talk"],
+  },
   { says: "data-source", when: UNNAMED_GIVES, weak: "no-source", unless: [...NOT_A_SOURCE, "you-give"] },
   { says: "data-source", when: SOURCE_UNNAMED, weak: "no-source", unless: NOT_A_SOURCE },
 ];

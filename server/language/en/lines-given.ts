@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import { NOT_A_SOURCE } from "./lines-content.ts";
+import { NOT_A_SOURCE, NOT_FROM_OTHERS } from "./lines-content.ts";
 import { NOT_THE_READERS } from "./lines-provision.ts";
 
 /** Somebody else hands data over, whoever that is. */
@@ -70,12 +70,12 @@ export const GIVEN_LINES: readonly Line[] = [
     says: "data-source",
     when: HANDED_OVER,
     unless: [...NOT_A_SOURCE, "own-dealings", "not"],
-    apart: ["among-users"],
+    apart: NOT_FROM_OTHERS,
   },
   {
     says: "condition:indirect-collection",
     when: HANDED_OVER,
     unless: [...NOT_A_SOURCE, "own-dealings", "not"],
-    apart: ["among-users"],
+    apart: NOT_FROM_OTHERS,
   },
 ];

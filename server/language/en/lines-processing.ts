@@ -269,6 +269,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "own-data >> transfer-strict >> abroad-strict",
       "abroad-strict >> transfer-strict & own-data",
       "transfer-strict > place",
+      "site-hosted >> place",
       "own-data >> transfer-strict >> place",
       "place >> transfer-strict & own-data",
       "works-abroad > abroad-strict",
@@ -315,7 +316,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "reader-moves",
       "transfers-in-law",
     ],
-    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
+    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there"],
   },
   {
     says: "third-country-transfers",
@@ -360,6 +361,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-strict > own-data/data > from-europe > safeguard-promise",
     ],
     weak: "not-named",
+    apart: ["as-law-permits"],
   },
   {
     says: "transfer-safeguards",
@@ -392,7 +394,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@transfers/safeguards copy-get > addendum-word",
     ],
     unless: ["own-copy", "not-their-copy"],
-    apart: ["access-from-afar"],
+    apart: ["access-from-afar", "contract-done", "clause-number"],
   },
   {
     says: "safeguards-copy",
@@ -402,5 +404,6 @@ export const PROCESSING_LINES: readonly Line[] = [
       "more-on-transfer",
     ],
     weak: "only-more-information",
+    unless: ["more-on-else"],
   },
 ];

@@ -156,7 +156,7 @@ export const SHARING_LINES: readonly Line[] = [
       "@transfers/safeguards they-requested",
     ],
     unless: ["own-copy", "not-their-copy", "cookie-word"],
-    apart: ["access-from-afar"],
+    apart: ["access-from-afar", "clause-number"],
   },
   {
     says: "safeguards-copy",

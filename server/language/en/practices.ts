@@ -242,6 +242,9 @@ export const PRACTICES: PhraseLists = {
   "text-tells": [
     "notice|policy|statement|document|page [also] explains|describes|outlines|details|tells|covers [you|our|the] how|what|why|practices",
     "notice|policy|statement|document|page [also] sets out how|what|why",
+    "section|chapter|part [also] explains|describes|outlines|tells|covers [you] how|what",
+    "learn|read|see|discover|understand [more] [about] how we|i [store] [and] secure|protect|safeguard|keep",
+    "below|here|following|section|sections|additional|more [you|we|will|can|find|information|privacy|details] [will|can|information|details] [find|information|privacy|on|about] [such|information|on|about|details] [as|on|about] how we|i [also|store] [and] secure|protect|safeguard|keep",
   ],
   "hashed-form": [
     "hashed|salted password|passwords",
@@ -357,7 +360,7 @@ export const PRACTICES: PhraseLists = {
     "restrict|limit|control|restricted|limited|controlled [the|physical] access to|is|only|of",
     "access [to|by] [your|the|this|personal|such|our|these|that|stored|customer] [personal|data|information|systems|records] [data|information] [is|are|by|only] [strictly|only] restrict|limit|limited|restricted|confined|reserved|granted|password|authorized",
     "authorized personnel|employee|employees|person|persons|staff|individual|individuals|people",
-    "only authorized",
+    "only authorized personnel|employee|person|staff|individual|people|user|member|administrator|colleague|representative|party|parties|those|contractor|agent|device|server|team|and|by|to",
     "only [a|few|those|the|our|selected|specially] [few|trained|selected] people|person|persons|employee|employees|staff|personnel|members|team|colleagues [members] [have|has|who|that|with|can] [need|access|require|have]",
     "employee|employees|staff|personnel|people|contractors|colleagues|persons|those who|that|which [only|really|may|actually|strictly] need|require [to|it|them|the|this|such|access|a]",
     "employee|employees|staff|personnel|people|contractors|colleagues|persons|those who|that|with have|has|a [a] [legitimate|business|genuine] [business] need",
@@ -384,7 +387,7 @@ export const PRACTICES: PhraseLists = {
     "everyone|everybody|staff|employee|employees|personnel|volunteers|they [who] [works] [here] [has|have|must|all] sign|signs|signed|promise|promised|pledged [a|an|the|to] [duty|pledge|declaration|vow|promise|keep] [of] confidence|confidentiality|secrecy|secret|confidential",
     "each|every access|look|opening|view|change|query|time [to|of|a|the] [record|records|file|data] [is|gets|leaves|opened] [logged|recorded|traced|a|leaves] logged|recorded|trace",
     "audit trail|log|logs",
-    "under|have|has|bound [by] [a|an|the] duty|obligation|oath|vow to|of [keep] [confidence|confidentiality|secrecy|it|them|silence|quiet]",
+    "under|have|has|bound [by] [a|an|the] [strict|legal|professional|statutory] duty|obligation|oath|vow to|of [keep|maintain|preserve|respect] [the] confidence|confidentiality|secrecy|it|them|silence|quiet|secret|confidential",
     "reached|opened|seen|read|entered|unlocked|viewed|accessed|used only from|by|with|after|within",
   ],
   /** Measures under a heading or lead-in about security; elsewhere these words are about something else as often. */
@@ -459,7 +462,7 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|scans|audit|check [of] our|the [it] systems|system|servers|network|website|infrastructure for weaknesses|vulnerabilities|holes|weak",
     "tokenized|tokenised",
     "salted hash|hashes",
-    "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of keep|confidence|confidentiality|secrecy|silence",
+    "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of [keep] [it|them|everything|all|your|the|their|personal|what] [personal] [data|information|records|files] confidence|confidentiality|secrecy|silence|secret|confidential",
     "backed up every|each|daily|nightly|weekly|hourly|to",
     "in|inside|behind a|the|our safe|vault|strongroom",
     "computer|computers|laptop|laptops|phone|safe|cupboard|office|door|cabinet|archive has|have [a|an|two|three|its|strong|own] password|passwords|lock|locks|key|keys|alarm",
@@ -514,7 +517,16 @@ export const PRACTICES: PhraseLists = {
     "access control address",
     "app|application|site|website|service|platform|game|extension|pages|shop|store|network|business|product|products|systems [running|available|online|up|stable] and keep|make|making|keeping|keeps it|them secure|safe",
     "with|to those|anyone|people|persons who|that need it|them|this to|for",
+    "prevented|prevent|prevents [us|me|you|them] [by|from] law|doing|complying|fulfilling|fulfill|deleting|delete|erasing|providing|using|granting",
+    "only authorized|permitted|allowed to use|disclose|process|share|collect|store",
+    "protect|protects|protecting|prevent|preventing [you|us|our|against|from|the] [users|against] cheating|crime|fraud|spam|liability|misconduct|abuse",
+    "security|safety reasons|purposes",
+    "secure [online|web|contact|message|electronic|request] form|forms|inbox|mailbox",
     "payments|payment|transactions|cards|billing|purchases [is|are] [are] processed|handled|taken|managed securely|safely by|through|via|with|using",
+  ],
+  /** To see who asks, before a request is answered: no word on how data are kept. */
+  "asked-to-prove": [
+    "you|we|us|i may|will|might|must|need|can|could [also|need] [be|to] ask|asked|require|required|request|requested [you] [to|for] [provide|submit|give|send|show|furnish|verify|confirm|prove|answer|supply] [us|with] [additional|further|more|certain|your|the|proof|some|personal|other|a|specific|of] [personal|proof|form|copy] [of|additional] information|identity|identification|proof|data|details|documents|documentation|who",
   ],
   /** "Access to matters is restricted". */
   "security-access": ["access", "entry"],

@@ -819,6 +819,14 @@ export const PROCESSING: PhraseLists = {
     "session storage",
     "clear gif",
   ],
+  /** With whom a site stands; where that firm is comes after its name. */
+  "site-hosted": ["hosted by|via|on|with|at|using|through"],
+  /** "4 Store Street, Leeds", "the app store in Canada": nothing is stored there. */
+  "not-kept-there": [
+    "^Store|^Host|^Server|^Process|^Transfer|^Forward ^Street|^Road|^Lane|^Square|^Avenue|^House|^Way|^St",
+    "app|play|online|web|retail|department|chrome|microsoft|galaxy|physical store|stores",
+    "contest|competition|event|events|webinar|tournament|giveaway|sweepstakes|meeting|meetings [is|are|was|were] [being] hosted",
+  ],
   /** Where software keeps things on the device. */
   "device-store": [
     "userdefaults",

@@ -198,6 +198,8 @@ export const SHARING_FURTHER: PhraseLists = {
     "transferred|transfer|sent|send|exported [data|it|them|your] abroad|overseas|internationally",
     "international|overseas|cross|foreign [border] [data] transfer|transfers",
     "transfer|transfers of|out|outside [your|personal|of] [personal] [data|information|the] [to|outside|out] the|other|third|another|countries|eea|eu|uk",
+    "in|during|for|to|upon|on such|these|those|any|all [international|onward] transfer|transfers",
+    "transfer [some|your|any] [of] [your] [the] [personal] data|information where|only|if|when|unless [where|if|when] [the|our|their] recipient|recipients",
   ],
   /** The model contracts by other names than their own. */
   "model-contract": [
@@ -278,6 +280,7 @@ export const SHARING_FURTHER: PhraseLists = {
     "copy|copies|extract|printout|duplicate [of|from] [all|the|any] [of] your|his|her|their|this|personal|identity [privacy|personal] [data|information|record|file|policy|notice|records|passport|card]",
     "license|licence|of|for service|sale|use|conditions",
     "copyright",
+    "copy|copies of [a|an|any|the|recent|recently|your] [recent|dated|valid|official] [dated] photo|photograph|photos|passport|passports|bill|bills|utility|identity|driver's|diploma|diplomas|certificate|certificates|invoice|invoices|statement|statements|payslip|payslips|prescription|prescriptions|correspondence",
   ],
 
   /** Weak: who asks is told more of transfers. */

@@ -437,7 +437,14 @@ export const SHARING: PhraseLists = {
     "in accordance|line|compliance|conformity with [the|all] chapter|article|articles|requirements|provisions",
     "protect them|it|your data",
     "in accordance|compliance|line|conformity with [all|the|any] [applicable|relevant|mandatory|existing|prevailing|local] law|legislation|laws|statute|rules|requirements",
+    "safeguards|mechanisms|protections [that|which] we|it rely|use|apply|adopt|provide|implement",
+    "legally|lawfully|officially provided|recognized|recognised|approved|permitted|accepted mechanism|mechanisms|means|instruments",
     "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
+  ],
+  /** How far something goes: "to the extent permitted by law". */
+  "as-law-permits": [
+    "extent permitted|allowed by|under [the] [applicable|relevant|data|local] [data] [protection] law|laws|legislation",
+    "as|otherwise [otherwise|may] [be] [required] [and|or] permitted|allowed by|under [the] [applicable|relevant|local] law|laws|legislation",
   ],
   "agree-use": [
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
@@ -494,7 +501,7 @@ export const SHARING: PhraseLists = {
     "access [to|by|of|from] [the] [data|staff|engineers] relies|rely|takes|is based|place|on",
   ],
   "instrument-word": [
-    "them|these|clauses|contracts|texts|agreements [on|upon] request",
+    "them|these|clauses|contracts|texts|agreements on|upon request",
     "clause|clauses text|in",
     "standard [contractual|data|eu] [protection] clause",
     "contractual clause",
@@ -505,9 +512,11 @@ export const SHARING: PhraseLists = {
     "corporate rule",
     "=bcr",
     "=bcrs",
-    "these|the|those|our|relevant|such clause|guarantee|rules",
+    "these|the|those|our|relevant|such clause|guarantee",
+    "binding|internal|intra|group|company|corporate [group|company|wide] rules",
+    "the|these|those|our rules can|may be",
     "privacy shield list",
-    "clauses",
+    "=clauses",
     "international data transfer agreement|addendum",
     "=idta",
   ],
@@ -525,6 +534,22 @@ export const SHARING: PhraseLists = {
     "=dpa",
     "text of the|our|this|that agreement|arrangement|addendum|contract",
   ],
+  /** What is performed or entered into is the reader's contract, not one with a recipient. */
+  "contract-done": [
+    "perform|performing|performance|fulfill|fulfilling|fulfillment|conclude|concluding|conclusion|enter|entering|execute|execution|terminate|continue [of|into|out|with] the|these contract",
+    "under|before|part|party [of|to] the|these contract",
+  ],
+  /** "The details in Clause 4": a place in the text. */
+  "clause-number": [
+    "in|under|see|by|to|of|section clause|clauses 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 [1|2|3|4|5|6|7|8|9]",
+    "clauses hereunder|below|above|herein",
+  ],
+  /** More on something else, in a part about transfers or below words that only look like one. */
+  "more-on-else": [
+    "more|further|additional information|details|about on|about|regarding|concerning [what|which|how|the|our|your|these|those|this|any|we|use|collect] [categories|types|kinds] [of] [the|your] partners|cookies|terms|personal|products|services|rights|advertising|information|collect|prices|vendors|privacy|policy|practices",
+    "learn more about [additional|the|our|your|these|other|how] [we] [terms|cookies|partners|rights|products|services|advertising|use|collect]",
+    "questions|question|concerns|complaints|queries|comments [or|and|about|regarding|on] [concerns|questions|complaints|comments] [about|regarding|on|with] [your|our|the|this] [data] privacy|policy|notice|statement",
+  ],
   "for-them": ["for them|it|one|these|copies|sight"],
   "it-them": ["it|them|this|everything|those", "into|at it|them|this|everything"],
   "copies-of-it": [
@@ -535,9 +560,9 @@ export const SHARING: PhraseLists = {
   ],
   "own-copy": ["copy|copies of [all] [the|your|any] [personal] data|information", "backup"],
   "more-on-transfer": [
-    "more|further|additional information|details|about [on|about|regarding|concerning] [our|the|these|such|international|this|data|how|cross] [international|data|border] transfer",
+    "more|further|additional information|details|about [on|about|regarding|concerning] [our|the|these|such|any|international|this|data|how|cross] [international|data|border] transfer",
     "know|learn|find|information|details more|about|on|out [about] [our|the|these] [international] [transfer] transfer|mechanism|safeguard",
-    "more details on|about [transfer|these|our|the] [transfer]",
+    "more details on|about [these|our|the|such] [international] transfer|transfers",
     "more|further|additional|detailed information|details of [our|the|these|such|any|international|this] [international] [data] transfer|transfers",
   ],
   "shield-site": [

@@ -193,7 +193,7 @@ export const TOPICS: PhraseLists = {
     "abroad",
     "outside the|of",
     "leave|leaves the|your eea|eu|uk|european|country|union",
-    "where [do|is|we|your|is] [we|your|is] [store|data|process|information|personal]",
+    "where do|does|is|are|will|we|your|my|our|it|and|on|data|information|personal|stored|processed|kept|held [we|your|is] [store|data|process|information|personal]",
     "location of",
     "place of processing",
     "global",
