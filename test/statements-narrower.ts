@@ -7,6 +7,12 @@ import type { Example } from "./statements.ts";
  */
 export const NARROWER_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   retention: [
+    ["absent", "We do not collect or store personal data from children."],
+    ["present", "We do not collect or store personal data from anyone."],
+    ["absent", "We do not retain or use your data for other purposes."],
+    ["absent", "No personal data is stored unless you contact us."],
+    ["absent", "Card data are kept by our payment provider for 7 years."],
+    ["present", "Card data are kept by us for 7 years."],
     ["absent", "We maintain physical, electronic and procedural safeguards necessary to protect your data."],
     ["absent", "We keep internal controls in place as required to protect your data."],
     ["absent", "We retain service providers as necessary to run our shop."],

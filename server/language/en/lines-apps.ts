@@ -14,6 +14,7 @@ export const APP_LINES: readonly Line[] = [
       "card-data",
       "some-time",
       "stored-there",
+      "not-that-way",
     ],
     apart: ["keep-other", "vendor-keeps"],
   },

@@ -53,6 +53,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Not kept in this way, or by somebody else: what is kept has no period. */
   "not-that-way": [
+    "for [any|all] other|another|different|unrelated|marketing|advertising|commercial [business] purpose|purposes|reason|reasons|use|uses",
+    "unless you|it|they|we|this|required|requested|otherwise|necessary|needed|explicitly|expressly|specifically",
+    "from|of|about [any] children|minors|kids|child",
+    "from|of|about anyone|persons|people under|younger|below",
     "without your|the|a|our|prior|express|explicit|first|asking|encrypting|encryption [prior|express|explicit] [consent|permission|knowledge|agreement|need]",
     "more [personal] data|information|details|than",
     "unencrypted|plaintext|cleartext",
@@ -191,6 +195,7 @@ export const PRACTICES: PhraseLists = {
     "not need|required to",
   ],
   "vendor-keeps": [
+    "keep|kept|stored|retained|held|saved [solely|only|directly|securely] by our|the|a|their|third|stripe|paypal|google|apple|these|those [payment|card|third|hosting|service|email|external|respective] [party|service] provider|providers|processor|processors|bank|banks|partner|partners|parties|gateway|vendor|vendors",
     "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
