@@ -26,9 +26,13 @@ export const APPS: PhraseLists = {
   ],
   /** The software or its storage, as the place in which the reader acts. */
   "in-app": [
-    "in|within|inside|through|from|via|using|by|into the|this|our|its [mobile|browser|chrome|firefox|android|ios|web] app|app's|application|extension|extension's|game|game's|plugin|addon|add|bot|popup|program|software|application's [own] [settings|options|menu|preferences|popup|setting|interface|page|screen|dashboard|itself|command|commands]",
+    "in|within|inside|through|from|via|=using|by|into the|this|our|its [mobile|browser|chrome|firefox|android|ios|web] app|app's|application|extension|extension's|game|game's|plugin|addon|add|bot|popup|program|software|application's [own] [settings|options|menu|preferences|popup|setting|interface|page|screen|dashboard|itself|command|commands]",
     "by|via|through|simply|just uninstall|uninstalling|removing|deleting|clearing the|this|our|your|its|app|all|extension|local|browser|any",
     "app|extension|plugin|game|bot|browser|device|phone|system [app] settings|options|preferences|menu|storage|command",
+  ],
+  /** Use that ends or goes on is no way to act on data. */
+  "app-left": [
+    "stop|stops|stopping|quit|cease|start|keep|continue|continues|while|when|discontinue =using the|this|our|its",
   ],
   /** Local data go when the software goes. */
   "goes-with-app": [
@@ -43,7 +47,7 @@ export const APPS: PhraseLists = {
   ],
   /** What the reader can have deleted, and what goes by itself. */
   "can-be-gone": [
-    "can|may|could|will be [also|easily|permanently|always] deleted|erased|removed|cleared|wiped",
+    "can|may|could|will be [also|easily|permanently|always|simply|quickly|readily|completely|fully|entirely|individually|manually] deleted|erased|removed|cleared|wiped",
   ],
   "by-removal": [
     "by|through|simply clearing|uninstalling|uninsstalling|removing|deleting the|this|our|your|its|app|all|extension|local|browser|any|app's",
@@ -125,6 +129,11 @@ export const APPS: PhraseLists = {
     "^See the|our|its|their|this|also",
     "are|is [therefore|very|also] limited as|because|since|so|in|when|where",
     "see|see|read|review|refer [to] [the] [section] [titled|entitled|called|on] your|our [privacy|information|cookie|data|email|communication] choices|rights|section|options|controls|preferences",
+  ],
+  /** Data, an application or money is taken back, not a consent to mail. */
+  "thing-withdrawn": [
+    "data|information|details|content|answers [that|which] [was|were|is|are|may] provided|given|collected|supplied|shared|gathered|submitted|withdrawn",
+    "withdraw|withdrawing|withdrawal|withdraws [of] [the|your|such|any|their|this|his|an|a] [personal|submitted] data|information|details|application|applications|offer|order|money|funds|entry|submission|manuscript|paper|post|bid|complaint|request|registration|content|earnings|balance|prize",
   ],
   /** Data that are taken back, not a consent to mail. */
   "data-withdrawn": [

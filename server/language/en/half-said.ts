@@ -42,7 +42,7 @@ export const HALF_SAID: PhraseLists = {
   /** Cookies are chosen anew or turned down. */
   "cookie-chosen": [
     "change|revise|reverse|alter|revisit|update|adjust|manage|modify|reset|withdraw [your|these|the] [cookie|ad|ads|tracking] cookie|ad|ads|tracking [consent] choice|choices|decision|decisions|preference|preferences|setting|settings|consent|consents",
-    "consent|agreement|permission [given] to|for [our|the] [use|usage|setting|placing|storage] [of] cookie|cookies",
+    "withdraw|withdrawing|revoke|revoking|cancel|change|take|retract|refuse|deny [back] [your|the|this|any|that] [given] consent|agreement|permission [given] to|for [our|the] [use|usage|setting|placing|storage] [of] cookie|cookies",
     "refuse|reject|decline [the|all|any|our|these|such|some|optional|non|or|accept|use|setting|storage] [essential|of|or|necessary] [the|all|any|our|these|such|accept] cookies",
     "cookies can|may|could [also] be refused|rejected|declined",
     "add|opt|browser [browser] [on|out] plug|add|opt [in|on|out] [for] [from|available|google|to]",

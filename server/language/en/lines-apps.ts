@@ -14,6 +14,7 @@ export const APP_LINES: readonly Line[] = [
       "card-data",
       "some-time",
       "stored-there",
+      "not-that-way",
     ],
     apart: ["keep-other", "vendor-keeps"],
   },
@@ -78,9 +79,13 @@ export const APP_LINES: readonly Line[] = [
       "goes-with-app > own-data/data/everything-gone",
       "app-removed > gone-with-it",
       "run-command > erase-verb",
-      "own-data/data/data-kind > can-be-gone > in-app/by-removal",
     ],
     unless: ["others-own"],
+  },
+  {
+    says: "right-erasure",
+    when: ["own-data/data/data-kind > can-be-gone > in-app/by-removal"],
+    unless: ["others-own", "cookie-word"],
   },
   {
     says: "rights-exercise",
@@ -93,5 +98,6 @@ export const APP_LINES: readonly Line[] = [
       "goes-with-app > own-data/data",
     ],
     unless: ["others-own"],
+    apart: ["app-left"],
   },
 ];

@@ -128,6 +128,8 @@ export const PRACTICE_LINES: readonly Line[] = [
       "no-longer-needed",
       "keep-schedule",
       "hedged-not",
+      "rest-only",
+      "not-that-way",
       "abroad-strict",
       "place-europe",
       "stored-there",
@@ -155,7 +157,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "as-long-as-necessary",
     unless: ["others-own", "child", "cookie-word"],
-    apart: ["you-store", "keep-other", "vendor-keeps"],
+    apart: ["you-store", "keep-other", "vendor-keeps", "need-of-others"],
   },
   {
     says: "retention",

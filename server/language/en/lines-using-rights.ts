@@ -80,6 +80,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "data-request >> go-about/way-there",
       "go-about/way-there >> data-request",
       `to-object >> ${WAY}`,
+      "to-remove > own-data/asker-data/erasable-word/data-kind >> contact-act/do-write/please-do",
       `${WISH} >> go-about/way-there`,
       `${WISHED} >> go-about/way-there`,
       `go-about/way-there >> ${WISH}`,

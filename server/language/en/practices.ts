@@ -51,6 +51,24 @@ export const PRACTICES: PhraseLists = {
   "client-life": [
     "as|so long as you|they|he|she are|remain|is|remains [one] [of] [our|a|an|the] [active|registered|current] client|clients|customer|customers|member|members|patient|patients|tenant|tenants|pupil|pupils|student|students|volunteer|volunteers|supporter|supporters|employee|employees",
   ],
+  /** Not kept in this way, or by somebody else: what is kept has no period. */
+  "not-that-way": [
+    "for [any|all] other|another|different|unrelated|marketing|advertising|commercial [business] purpose|purposes|reason|reasons|use|uses",
+    "unless you|it|they|we|this|required|requested|otherwise|necessary|needed|explicitly|expressly|specifically",
+    "from|of|about [any] children|minors|kids|child",
+    "from|of|about anyone|persons|people under|younger|below",
+    "without your|the|a|our|prior|express|explicit|first|asking|encrypting|encryption [prior|express|explicit] [consent|permission|knowledge|agreement|need]",
+    "more [personal] data|information|details|than",
+    "unencrypted|plaintext|cleartext",
+    "in [a|an] plain|clear|unencrypted|readable [text|form|format]",
+    "saved|stored|kept|retained by google|facebook|apple|microsoft|stripe|paypal|cloudflare|amazon|third|these|those|them",
+  ],
+  /** Said of the rest only, after something that is kept. */
+  "rest-only": [
+    "in|for [all|any|every] other case|cases|respects|instances|circumstances",
+    "apart|aside|other from|than that|this|these|the",
+    "other than that|this|these|the above|following",
+  ],
   /** A denial that leaves much open. */
   "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
   "criterion-clear": [
@@ -155,6 +173,9 @@ export const PRACTICES: PhraseLists = {
     "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
   ],
   "keep-other": [
+    "maintain|maintains|maintaining|maintained|keep|keeps [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] safeguard|safeguards|measures|procedures|controls|protections|standards|practices|firewalls|precautions|systems",
+    "retain|retains|retaining|retained|keep|keeps [the|our|these|third|certain|other|full|all|your] [party|service|outside|external|legal] provider|providers|contractor|contractors|counsel|lawyers|attorneys|companies|parties|vendors|consultants|auditors|agents|ownership|right|rights|title|control|copyright",
+    "keep|keeping [our|your|the|you|everyone|all] [our] community|platform|users|members|systems|services|network|you|us [and|users|members] safe|secure|free|clean|running|and",
     "24|48|72 hour|hours [a|day|video|camera|security|armed|manned|on] [site] surveillance|guard|guards|guarding|security|monitoring|supervision|patrol|patrols|backup",
     "keep|keeping|kept|maintain [your|the|it|them|that|this|such|our] [account|personal|login] [data|information|password|passwords|credentials|account|details] safe|secret|private|confidential|up|current|accurate",
     "keep|keeping [our|its|their|your] [the] promise|promises|price|prices|informed|updated|up|track|touch|posted|pace|mind|eye|going|stable",
@@ -165,7 +186,16 @@ export const PRACTICES: PhraseLists = {
     "maintain [our|your|the|this|a|good|business|customer] [business|customer] relationship|relations|contact|safety|security",
     "maintain [the] integrity|stable|relationship|contact",
   ],
+  /** Who must keep a secret or do a job, and what has to be stored at all: no word of how long. */
+  "need-of-others": [
+    "who [is|are|may|have|has] [also|strictly|legally|contractually|likewise] need|needs|required|require|obliged to|for",
+    "employee|employees|staff|personnel|colleagues|contractors|parties|partners|providers|processors|vendors|suppliers|recipients|persons|people|anyone|they [is|are|may|who|that] [also|strictly|legally|contractually|likewise|only] need|needs|require|requires|required|obliged to",
+    "what they|he|she need|needs to",
+    "need|needs|necessary|required [for] [us|me] [to] store|save|record|collect",
+    "not need|required to",
+  ],
   "vendor-keeps": [
+    "keep|kept|stored|retained|held|saved [solely|only|directly|securely] by our|the|a|their|third|stripe|paypal|google|apple|these|those [payment|card|third|hosting|service|email|external|respective] [party|service] provider|providers|processor|processors|bank|banks|partner|partners|parties|gateway|vendor|vendors",
     "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|host|hoster|platform|operator|broker|airline|hotel|venue|organizer|organizers|school|employer|gateway|advertisers|advertiser|network|networks|bureau|agency|companies|shop|store|marketplace|clinic|lender|provider|providers|processor|partner|partners|vendor|vendors|company|supplier|suppliers [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete|wipes|wipe|erases|erase|archives|archive|saves|save|anonymizes|anonymize|destroys",
     "they [may|will|can|also|then] [also|then] keep|store|retain|hold|archive [it|them|your|these|this|the|such|workouts|data]",
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",

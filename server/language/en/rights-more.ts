@@ -5,12 +5,16 @@ import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.t
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
+    "police|prosecutor|prosecutors|authority|authorities|enforcement|government|court|courts|regulator|regulators|google|facebook|apple|microsoft|meta|telegram|employer|employers|administrator|operators|advertisers [also|may|will] [also] has|have the|a right|rights",
+    "data|information|record|records|profile|profiles|details|file|files of|about|on your employee|employees|customer|customers|client|clients|student|students|patient|patients|visitor|visitors|user|users|end|staff|guests|subscribers",
+    "^The|^Our|^This app|application|software|website|site|service|platform|game|bot|developer|developers|company|owner|operator|provider|moderator|moderators|administrator|administrators|admins|team|staff|management|organizers|organisers [may|will|shall|also|can|might] [also] has|have|reserve|retain|reserves|retains the|a|full right",
+    "our moderators|administrators|admins|employees|staff|team|colleagues|managers [may|will|shall|also|can] [also] has|have the|a right",
     "those|persons|people|employees|staff who|that have|has|hold the right|authority|permission to",
     "law|laws|regulation|regulations|obligation|obligations|legislation|rules|rule|statute|statutes|policies|terms|contract|standards [that|which|may|also|might|will] require|requires|required|oblige|obliges|demand|demands|entitles|permit|permits|allow|allows",
     "we|staff|team|employees|they|provider|providers|partner|partners|administrators|colleagues|moderators [may|can|will|might|could|must|only|also] [also|therefore|then|only] access|view|review|inspect|see|look|obtain|copy|get",
     "data|information|profile|profiles|content|account|posts|details of|about|from [the|an] other|another|others|third|someone|somebody|anyone|everyone",
     "may|can|could|must|should|will|shall|never not|never|only access|see|view|change|correct|rectify|amend|update|modify|delete|erase|remove|restrict|limit|block|copy",
-    "request|requests|order|orders|demand|demands|inquiry|inquiries by|from|of [the|a|any|public|competent|other|third|government|law|local] [enforcement] court|courts|authority|authorities|police|government|governmental|regulator|regulators|agency|agencies|body|bodies|enforcement|party|parties|prosecutor|prosecutors|rightholder|rightholders",
+    "request|requests|order|orders|demand|demands|inquiry|inquiries by|from|of [the|a|any|public|competent|other|third|government|law|local|foreign|u.s|us|national|federal|state] [enforcement|federal|state] court|courts|authority|authorities|police|government|governments|governmental|regulator|regulators|agency|agencies|body|bodies|enforcement|party|parties|prosecutor|prosecutors|rightholder|rightholders",
     "we [may|also|hereby|expressly|shall|will|do|therefore|further] have|reserve|retain [the|a|our|all] [sole|full|legal] right|rights",
     "reserve|reserves|waive the|all|our [sole] right|rights",
     "=retains the|all|its right|rights",
@@ -36,7 +40,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "full|complete network access",
     "access [your|the|precise|approximate|coarse|fine] [precise|approximate] location|camera|microphone|contacts|calendar|bluetooth|network",
     "read [your|the] phone|contacts|calendar|sms|call",
-    "component usage",
+    "[update] component usage",
+    "change|modify|adjust [your|the] audio|sound|display|network settings|connectivity",
     "delete|modify|read apps|cache|running|sync|accounts",
   ],
   "restrict-label": [
@@ -58,7 +63,23 @@ export const RIGHTS_MORE: PhraseLists = {
   "other-copy": [
     "copy|copies of [your|the|our|this|any|these|such|those|all|a] [signed|relevant|appropriate|applicable|standard|latest|current|written|privacy|printed] [contract|contractual] contract|agreement|policy|notice|safeguard|safeguards|clause|clauses|document|terms|invoice|order|certificate|passport|id|identification|identity|license|statement|contracts|measures",
   ],
+  /** The reader gets at the data without asking. */
+  "reader-has-access": [
+    "you [will|can|may|also|always|shall|do] [also|always] have|get|gain [full|direct|online|free|easy|constant|secure] access to",
+  ],
+  /** The same of readers in the third person, who have to be the persons concerned. */
+  "customers-have-access": [
+    "customer|customers|client|clients|member|members|user|users|subscriber|subscribers|donor|donors|participant|participants|student|students|patient|patients|guests|applicants|candidates|individuals [will|can|may|also|always|shall|do] [also|always] have|has [full|direct|online|free|easy|constant|secure] access to",
+  ],
+  /** Whose data they are, where readers are spoken of. */
+  "of-themselves": ["about|on|concerning|of them|themselves|him|her", "their|his|her [own|personal|account]"],
   "other-access": [
+    "without|before [you|first] give|giving|provide|providing|disclose|disclosing|reveal|revealing|enter|entering|submit|submitting|tell|telling|leave|leaving|share|sharing|supplying|sending [us|out] [any|your|the|of] [of] [your] [personal] data|information|details|us",
+    "view|review|read|see|consult [and|or] [accept|agree|understand|print] [the|our|this|their|its|any|to] [privacy|cookie|full|updated|latest|new|data|the|our] [protection] policy|policies|notice|statement|terms|agreement|conditions|faq",
+    "like|want|wish|interested to [be] know|learn|see|understand|find [out] [more] [about] how|why|when|where we|they|our|this|google|facebook",
+    "allow|allows|allowing|let|permit|permits|permitting|enable|enabling|give|gives|giving|grant|grants|granting|authorize|authorizing us|our|them|it [app|application|service] [to] [have|get|gain|obtain] access",
+    "we|app|application|they|it [will|may|can|then|might|also|could|only] [also|then|only] have|has|get|gain|obtain|receive [limited|direct] access",
+    "other|fellow|another|all|registered user|users|member|members|player|players|participants [may|can|will|also] have access",
     "access to the|our [sub] [current|full] [processor] list|register|documentation|contract",
     "let|letting us|me know",
     "=lets us know",
@@ -70,12 +91,17 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
+    "change|changing|edit|update|modify|adjust|choose how|which|whether|who|when|where",
+    "change|changing|edit|update|modify|adjust [the|your|their|its] [device|phone|system|app|security|mobile|computer|sharing|visibility|location|ad|tracking|permission|operating] [device|system|phone] setting|settings|preferences|permissions",
     "change|edit|update|modify|adjust|move your|the|a delivery|booking|order|appointment|reservation|arrival|travel|room|seat|collection date|time|slot|order|booking|day|number",
     "complete|completing|completion [of] [the|a|any|your|this|our|such|that|their] [the|online|purchase|contact] transaction|transactions|order|purchase|form|forms|survey|surveys|registration|payment|booking|contract|application|process|questionnaire|delivery|sale|tasks|orders|sign",
     "=as =amended",
     "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
     "change|edit|update|upload|modify|replace|choose [your|the|a|their|my] profile|account|user [your] picture|pictures|photo|photos|image|images|avatar|banner|background|status|theme",
-    "change|edit|update|modify|amend|adjust|revise [the|your|their|these|any|his] answer|answers|response|reply|selection|consent",
+    "change|edit|update|modify|amend|adjust|revise [the|your|their|these|any|his] answer|answers|response|reply|selection|consent|confirmation|decision|agreement|permission|permissions",
+    "change|edit|update|modify|amend|adjust|revise [the|your] way|ways|how|frequency|manner [in|that] [which] we|us|you",
+    "set|put|setting|putting up|out|forth|aside|together|into",
+    "put|putting in place",
     "change|edit|update|modify|amend|adjust [the|your|their|these|any|his|browser|cookie] [the|of|cookie|browser|privacy|notification|consent|account] color|colors|theme|language|background|appearance|layout|password|preference|preferences|setting|settings|browser|cookie|cookies|choice|choices|mind|plan|subscription",
     "this|our|the|privacy policy|notice|statement [may|will|can|be|is|to|from|has|have] [be|been|time] change|update|amend|modify|revise",
     "change|update|amend|modify|revise [of|to|or] [this|our|the|these] [privacy|cookie|data] [protection] policy|notice|statement|declaration|terms",
@@ -402,12 +428,15 @@ export const RIGHTS_MORE: PhraseLists = {
     "to yourself",
   ],
   "other-country": [
+    "when|where|whenever|if [we] transfer|transferring|transferred|moving|sending [personal|your|our|their|such|any|^Thailand|^Brazil|^Japan|^China|^Canada|customer] data|information elsewhere|abroad",
     "transfer|transferring|transfers ^EEA|^EU|^UK|european|swiss data|information",
     "to|in|from another|other|third|different|foreign country|countries|state|states|location|locations|jurisdiction|jurisdictions",
     "to third|other party|parties|partner|partners for|without|unless|except|or|in|outside",
   ],
   /** An objection to something else than processing. */
   "other-objection": [
+    "shared|local|storage|javascript|flash|json|stored|physical|web|browser|html5|session|sql object|objects",
+    "the|an|its object|objects of",
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
     "object|objection|oppose [to] [any|a|the|this|such|these|our|those|its|all] [new|of|updated|removal|revised] change|changes|modification|modifications|policy|policies|term|terms|version|notice|statement|link|links|removal|content|amendment|amendments|update|updates|conditions|inaccurate|decision|assignment|part",
     "no objection|objections",
@@ -490,6 +519,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "no more|further appeals|letters|post|calls|mail|catalogs|catalogues|texts",
   ],
   "marketing-preference": [
+    "change|update|choose|amend|adjust|decide [on] [the] way|ways|how [in] [which|that] we contact|get|communicate|keep|reach|email|approach|write",
+    "manage|change|update|set|adjust|edit|control|choose|modify [some|any|all] [of] your|the|their [contact] messaging|communication|communications|email|mailing|contact preference|preferences",
     "change|manage|update|set|adjust|edit|control|choose|modify [your|the|their|my] marketing|newsletter|mailing|subscription [email|communication] preference|preferences|setting|settings",
   ],
   /** Mail that is stopped for a while, switched off, or chosen. */
@@ -730,6 +761,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "you should|can|may|must|need [to] log|contact|email|write|visit|send|use|click|go|sign|submit",
   ],
   "by-contact": [
+    "by instructing|telling|informing|asking|messaging|texting|ringing|phoning us|me",
     "by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying",
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
     "in|through|via|under|using|from|within [your|the|our|their] [user|personal|account|privacy|app] account|profile|settings|dashboard|preferences|center",
@@ -902,6 +934,21 @@ export const RIGHTS_MORE: PhraseLists = {
     "not [wish|want|like] [to] receive",
     "stop|cease receive|sending",
   ],
+  /** Not being seen or found by other people of the place: no mail of ours. */
+  "out-of-sight": [
+    "opt|opts|opting|opted out of|from [our|the|any|such|google|using] [google|precise|web|usage|data|location|crash] analytics|location|telemetry|arbitration|diagnostics|geolocation|crash",
+    "opt|opts|opting|opted out of|from [being|having|appearing|receiving] [contacted|contact|seen|found|listed|shown|approached|visible|displayed|messages|calls|requests] by|to|in|from [potential|other|prospective|fellow|future|any|all|our] employer|employers|recruiter|recruiters|member|members|user|users|others|people|search|directory|directories|school|schools|seller|sellers|buyer|buyers|player|players|friends|strangers|landlords|matches",
+  ],
+  /** Mail or a contract that cannot be left so, and the mail of others. */
+  "no-way-out": [
+    "cannot|can't|unable|not [be] [able] [to] unsubscribe|opt",
+    "opt|opting|opted|unsubscribe out|from [of] their marketing|advertising|emails|mailings|newsletters|communications|messages|offers",
+    "unsubscribe|unsubscribes|unsubscribing|opt [out] from|of [the|our|your|a|any] [paid|premium|free] plan|paid|premium|trial|membership",
+  ],
+  /** Others do not write, whatever the reader says. */
+  "others-silent": [
+    "not|never|no|longer|won't|don't [be] hear|hearing [back] [directly] from them|you|third|others|these|those|other",
+  ],
   /** What others send. */
   "others-mail": [
     "email|emails|mail|communications|messages|newsletters|marketing|offers [or|and] [other] [communications|messages|marketing|emails] from|by third|other|others|them|those|such|partners|these",
@@ -925,7 +972,9 @@ export const RIGHTS_MORE: PhraseLists = {
   "use-right": [
     "right|rights is|are|be exercised|asserted",
     "use|make|assert|claim|using|enforce|exert|avail [use] [of] [one|any|all|some|each|either] [or|of] [more|the] [of] [these|your|this|the|those|such] right|rights",
-    "to use these|this|it|them|your [right|rights]",
+    "to use these|this|those|your|such right|rights",
+    "^To use it|them|these|this|any|one",
+    "how|free|ask|wish|want|like to use it|them|these",
     "rights [can|may|must|should] be asserted|claimed|enforced|exercised",
   ],
   /** "ask that your data be deleted": the thing stands before what shall become of it. */
@@ -1066,6 +1115,12 @@ export const RIGHTS_MORE: PhraseLists = {
   "to-port": ["to port", "to data portability"],
   /** Telephone numbers and devices are portable too. */
   "other-portability": [
+    "not|never [to] [be] [further] pass|send|transfer|provide|disclose|share|sell|hand|forward|transmit|move",
+    "we|they may|might|could|can [also|then|sometimes] transfer|transmit|send|move|migrate|forward|hand|pass|port|share|convey",
+    "transmitted|transferred|transmission|transmit directly to the|our|their|its|your|a [identified|respective|relevant|external|named|secure|responsible] payment|server|servers|processor|bank|gateway|google|stripe|paypal|platform|device|merchant|advertiser|website|site|database|backend|api|cloud|printer",
+    "transmitted|transferred|transmission|transmit directly to those|these|identified|respective|relevant|google|stripe|paypal|apple|facebook|meta|us|our",
+    "transmitted|transferred|transmission|transmit directly to the identified|respective|relevant|external|named",
+    "take|taking|move|moving|carry|carrying [over] your|my|their|personal [own|personal] data|information|details to|into a|an|the|our [secure] separate|secure|archive|archived|special|suppression|offline|backup|cold|file|database|list|server|storage|folder",
     "port|transfer|keep|move [your|the|a|their|my] [mobile|phone|telephone|landline] number|numbers",
     "number|phone|telephone|mobile portability|porting|portable",
   ],
@@ -1135,6 +1190,33 @@ export const RIGHTS_MORE: PhraseLists = {
   "closed-pages": [
     "access|enter|visit|open|view|reach [the|our] restricted|protected [members] page|pages|area|areas|section|sections|part|parts|content|zone|zones",
     "restricted page|pages|area|areas|section|sections|part|parts|zone|zones",
+  ],
+  /** How consent is withdrawn: no restriction. */
+  "withdrawn-by-asking": [
+    "consent|agreement|permission|approval [at] [any] [time] by|through [simply] ask|asking|request|requesting|tell|telling|instruct|instructing|demanding",
+  ],
+  /** Who wants no processing is told to stay away: no restriction. */
+  "stay-away": [
+    "not|no [longer|further] use|visit|access|download|install the|our|this|any|these [web|mobile] service|services|site|website|app|apps|application|platform|game|extension|software|products|bot",
+    "stop|cease|discontinue|leave|quit|avoid|refrain [from] [using] [the|our|this] service|services|site|website|app|application|platform|game|extension|software|bot",
+  ],
+  /** The rights themselves have limits. */
+  "rights-limited": [
+    "limit|limits|limited|limitation|limitations|restrict|restricts|restricted|restriction|restrictions [or|and] [exceptions|exemptions|conditions|apply|of|on|to] [to|on|of] [all|some|any|certain|one] [of] your|these|those|such|the|data [data|subject] [subject] =rights",
+    "right|rights [under|described|above|of] [access] may|can|could|might [also|therefore|not|sometimes] be =limited|=restricted",
+    "right|rights [under|described|above|of] [access] is|are [also|therefore|sometimes] =limited|=restricted",
+    "subject to [certain|some|legal|the|various|statutory] limit|limits|limitation|limitations|restrictions",
+    "limitations|restrictions|limits|limitation [or|and] exceptions|exemptions|conditions|apply",
+    "exceptions|exemptions|conditions [or|and] limitations|restrictions|limits",
+  ],
+  /** What browsers block is no processing that is restricted. */
+  "device-tech": [
+    "limit ad|ads|advertising|interest [tracking]",
+    "restrict|limit|block|stop|disable|blocking|restricting|limiting [or|and] [restrict|limit|block|remove|delete|disable|stop] [the|our|their|any|such|these|all] [placement|placing|setting|use|usage|storage|storing|installation] [of] [the|such|these|those|tracking|our|similar|other] [tracking] technologies|technology|trackers|tracker|pixel|pixels|beacon|beacons|tag|tags|script|scripts|cookie|cookies|sdk|sdks|identifiers",
+  ],
+  /** Access to the data restricted on request, beside erasure. */
+  "access-restricted": [
+    "that|have|ask we|us|controller|company [must|should|will|to] [also] restrict|limit|block access to it|them|your|that|these [personal] [data|information|details]",
   ],
   /** Who may enter or see something is no restriction of processing. */
   "restrict-access": [

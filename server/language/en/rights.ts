@@ -79,6 +79,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "erase-limits": ["not [be] delete|able|possible"],
   "access-verb": [
+    "see|view|inspect personal|stored data|information|details|records that|which|you|we|held|about|of",
     "for a|an|the [full|complete|short|written|free|detailed] record|statement|list|overview|summary|copy|extract|report|printout|download of",
     "request|obtain|ask|get [for] a|an download|export of",
     "obtain|get|receive|request|have|demand [from] [us|the] [controller|company] a|an|the|any [full|free|electronic|digital|complete|short] copy|copies|overview|summary|list|extract|report|disclosure",

@@ -366,6 +366,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Requests of other kinds. */
   "other-request": [
+    "contact|consult|ask|write|see|check [to|with] your [own|internet|mobile|network|web|local|device|email|phone|service|it|system|organization's|organisation's] [own|service|device|network|web] browser|provider|carrier|vendor|manufacturer|operator|bank|doctor|device|internet|isp|employer|lawyer|administrator|physician|institution",
+    "inform|informs|informing our|the [own|future|business|product|internal|commercial|overall] strategy|marketing|decision|decisions|plan|plans|planning|development|work|policy|policies|research|understanding|approach|thinking|design|products|content|strategies|choices|advertising",
     "voting|shareholder|contractual|property|intellectual|cancellation|termination|warranty|subscription|conversion|usage|image|film right|rights",
     "job|press|song|media|speaking|interview|quote|booking|feature|pull|support|sponsorship|planning|loan|credit|grant|warranty|refund|reservation|membership|admission|advertising|business|sales|purchase|visa|leave|partnership|friend|catering|repair|service|patch|merge|spontaneous|unsolicited application|applications|request|requests|inquiries|enquiries|inquiry|enquiry|queries",
     "application|applications|request|requests|inquiries|enquiries for|to [a|an|the|our|become|join|this] [paid] job|jobs|position|positions|post|posts|vacancy|vacancies|internship|internships|membership|admission|planning|loan|loans|grant|grants|place|places|quotation|quotations|quote|quotes|proposal|proposals|tender|tenders|interview|interviews|refund|refunds|employment|permits|permit|role|roles|member|support|help|brochures|catalogs|catalogues|samples|features",
@@ -418,6 +420,8 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Speaks of using a right and says nothing of how. */
   "no-way-talk": [
+    "purpose|purposes of exercising|exercise",
+    "exercise|exercising a right or|and fulfil|fulfilling|fulfill|perform|performing|discharging|comply|complying|defend|defending",
     "exercise|exercising|use [of] [any|the|your|these|this|such|all] [of] [your|these] right|rights [itself] is|are|costs|may",
     "failure|fail|waiver|waive|waived|discriminate|retaliate|penalize|penalise",
     "shareholder|shareholders|voting|contractual|statutory right|rights",
