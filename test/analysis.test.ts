@@ -51,6 +51,23 @@ describe("work, not time", () => {
     },
   );
 
+  it("a paragraph that is pasted a second time is judged in both places", () => {
+    const conf = { ...defaultConfiguration, treatAs: "policy" } as const;
+    const dated = "<p>Last updated: 3 March 2034</p>\n";
+    let document = readDocument("", "html");
+    for (const text of [dated, dated, "<p>We keep orders for a year.</p>\n"]) {
+      document = editDocument(document, { start: 0, end: 0, text });
+      analyze(document, conf, TODAY);
+    }
+    const told = analyze(document, conf, TODAY).findings.filter(({ defect }) => defect === "future-date");
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      analyze(readDocument(document.text.content, "html"), conf, TODAY).findings.filter(
+        ({ defect }) => defect === "future-date",
+      ),
+    );
+  });
+
   it.each<[typed: string, again: readonly string[]]>([
     ["Last words", ["Last wordsx of ours."]],
     ["You have the", ["You have thex right to:", "see your data", "have them erased", "at once"]],

@@ -87,7 +87,7 @@ export function readTopics(passage: Passage): readonly Topic[] {
       continue;
     topics.set(topic, { topic, ...span });
   }
-  if (block.cell?.heading === true && PLACES.test(block.text))
+  if ((block.cell?.heading === true ? PLACES : WHERE).test(block.text))
     topics.set("transfers", { topic: "transfers", start: 0, end: block.text.length });
   if (block.cell?.heading === true && NECESSITY.test(block.text))
     topics.set("provision", { topic: "provision", start: 0, end: block.text.length });
@@ -114,6 +114,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
 
 /** The heading of a column that says where each recipient is. */
 const PLACES = /^(?:(?:server|hosting|storage|processing|company) )?(?:locations?|seat|region|place|where)$/i;
+/** Alone, it asks of the data: "Where you bought the lamp" does not. */
+const WHERE = /^where\?*$/i;
 /** The heading of a column that says which data must be given. */
 const NECESSITY =
   /^(?:necessity|(?:is (?:it|this) )?(?:required|mandatory|obligatory|compulsory)(?: ?(?:or|\/) ?(?:optional|voluntary))?)\??$/i;

@@ -44,16 +44,18 @@ const NEAR = 40;
 const ownDates = rememberingEach((policy: Policy): readonly OwnDate[] => {
   const evidence = policy.disclosures.get("effective-date")?.evidence ?? [];
   const labels = policy.wordings.get("updated-label") ?? [];
-  const found = new Map<DateMention, OwnDate>();
+  const found: OwnDate[] = [];
   const spans = [
     ...labels.map(({ placed, wording }) => ({ placed, span: wording, isOfChange: true })),
     ...evidence.map(({ placed, span }) => ({ placed, span, isOfChange: false })),
   ];
   for (const { placed, span, isOfChange } of spans) {
     const date = placed.facts.dates.find(({ start, end }) => end > span.start && start <= span.end + NEAR);
-    if (date !== undefined && !found.has(date)) found.set(date, { placed, date, isOfChange });
+    // Two paragraphs of the same words may be one block, which stands in two places.
+    const isKnown = found.some((own) => own.date === date && own.placed === placed);
+    if (date !== undefined && !isKnown) found.push({ placed, date, isOfChange });
   }
-  return [...found.values()];
+  return found;
 });
 
 function placeOf({ placed, date }: OwnDate): Place {

@@ -98,13 +98,13 @@ export const GIVEN: PhraseLists = {
     "term|condition|clause|requirement|part of [the|your|our|this|a] [employment|tenancy|insurance|membership|loan|service|licence|license] contract|agreement|lease|membership|policy [is] that",
     "contract|agreement|lease|policy [of] [employment|tenancy|insurance|membership] requires|require|obliges|oblige you|the|members|tenants|employees|them to",
   ],
-  /** Somebody does not hand data over. */
   /** What an app is not allowed on the device, said beside the choice to opt out. */
   "permission-refused": [
     "not =granting|=allowing|=giving [us|the|our] [app] [these|this|the|such|those|a|any|all] [required|requested] permission|permissions",
     "=refusing|=denying|=declining|=revoking|refuse|deny|decline|revoke [these|this|the|such|those|a|any|all] [required|requested] permission|permissions",
     "without|lacking these|this|the|such|those [required|requested] permission|permissions",
   ],
+  /** Somebody does not hand data over. */
   "not-handed-over": [
     "deny|block|refuse|disable|switch|turn [off] [off] [the|this|that|our|its|it] location|camera|microphone|permission|permissions|access|it",
     "in default|absence of such|the|these|this|your|that|any|it",

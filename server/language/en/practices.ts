@@ -492,6 +492,7 @@ export const PRACTICES: PhraseLists = {
     "test|tests|scan|scans|audit|check [of] our|the [it] systems|system|servers|network|website|infrastructure for weaknesses|vulnerabilities|holes|weak",
     "tokenized|tokenised",
     "salted hash|hashes",
+    "under|have|has|bound [by] [a|an|the] [strict|legal|professional] duty|oath|vow|obligation to keep it|them|this|that|everything|all|what [of] [it|they] [see|hear|learn|know] to themselves",
     "under|have|has|bound [by] [a|an|the] duty|oath|vow|obligation to|of [keep] [it|them|everything|all|your|the|their|personal|what] [personal] [data|information|records|files] confidence|confidentiality|secrecy|silence|secret|confidential",
     "backed up every|each|daily|nightly|weekly|hourly|to",
     "in|inside|behind a|the|our safe|vault|strongroom",
