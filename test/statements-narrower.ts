@@ -13,6 +13,7 @@ export const NARROWER_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "No personal data is stored unless you contact us."],
     ["absent", "Card data are kept by our payment provider for 7 years."],
     ["present", "Card data are kept by us for 7 years."],
+    ["present", "Access logs are retained by our hosting provider for up to 30 days."],
     ["absent", "We maintain physical, electronic and procedural safeguards necessary to protect your data."],
     ["absent", "We keep internal controls in place as required to protect your data."],
     ["absent", "We retain service providers as necessary to run our shop."],

@@ -86,6 +86,15 @@ export const NOT_FROM_OTHERS: readonly string[] = [
   "list-of-words",
 ];
 
+/** What makes a sentence with "change" and "tell" one about something else, or one that takes the telling back. */
+const NO_NEWS: readonly string[] = [
+  "others-own",
+  "share-word",
+  "posted-effect",
+  "without-notice",
+  "unrelated-change",
+];
+
 /** Which data there are and where they come from, and how readers learn of changes. */
 export const CONTENT_LINES: readonly Line[] = [
   {
@@ -98,42 +107,19 @@ export const CONTENT_LINES: readonly Line[] = [
       "it-changes >> announce-active",
       "new-purpose >> announce-active",
     ],
-    unless: [
-      "others-own",
-      "share-word",
-      "posted-effect",
-      "without-notice",
-      "unrelated-change",
-      "perhaps-told",
-    ],
+    unless: [...NO_NEWS, "perhaps-told"],
     apart: ["current-version", "keep-informed"],
   },
   {
     says: "policy-changes",
     when: ["weighty-change > announce-active", "announce-active > weighty-change"],
-    unless: [
-      "others-own",
-      "share-word",
-      "posted-effect",
-      "without-notice",
-      "unrelated-change",
-      "perhaps-told",
-      "purpose-changed",
-    ],
+    unless: [...NO_NEWS, "perhaps-told", "purpose-changed"],
     apart: ["current-version", "keep-informed", "updates-sent"],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
-    unless: [
-      "others-own",
-      "share-word",
-      "posted-effect",
-      "without-notice",
-      "unrelated-change",
-      "opt-out",
-      "purpose-changed",
-    ],
+    unless: [...NO_NEWS, "opt-out", "purpose-changed"],
     apart: ["current-version", "keep-informed"],
   },
   {
