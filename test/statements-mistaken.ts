@@ -91,6 +91,13 @@ export const MISTAKEN_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ],
   ],
   "data-source": [
+    ["n/a", "You can opt out of receiving marketing information from our partners at any time."],
+    ["weak:no-source", "We receive information about you from our partners."],
+    [
+      "n/a",
+      "We allow third parties, such as analytics providers and advertising partners, to collect information about you over time.",
+    ],
+    ["present", "We receive information about you from analytics providers and advertising networks."],
     ["n/a", "We collect information from our customers to deliver their orders."],
     ["present", "We receive information about you from our customers."],
     ["present", "We collect information from our customers and their employers."],

@@ -7,6 +7,11 @@ import type { Example } from "./statements.ts";
  */
 export const NARROWER_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   retention: [
+    [
+      "absent",
+      "Printers work for us, and they will always delete your data from their systems when they have completed the task.",
+    ],
+    ["present", "We will always delete your data from our systems when we have completed the task."],
     ["absent", "We do not collect or store personal data from children."],
     ["present", "We do not collect or store personal data from anyone."],
     ["absent", "We do not retain or use your data for other purposes."],
@@ -90,6 +95,15 @@ export const NARROWER_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "You have the right to update the data that we hold about you."],
   ],
   "right-erasure": [
+    [
+      "absent",
+      "Processing is any operation on data, such as storage, alignment or combination, restriction, erasure or destruction.",
+    ],
+    [
+      "absent",
+      "By processing we understand every handling of data: collecting, altering, passing on, erasure or destruction.",
+    ],
+    ["present", "You have a right to the erasure or destruction of your data."],
     ["absent", "You may delete the data of your customers."],
     ["present", "You may delete your data."],
     [
@@ -100,6 +114,10 @@ export const NARROWER_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "Cookies are kept on your device and can be simply erased by clearing the browser's cache."],
   ],
   "right-restriction": [
+    [
+      "absent",
+      "Processing is any operation on data, such as storage, alignment or combination, restriction, erasure or destruction.",
+    ],
     ["absent", "If you do not want us to process your data, do not use the service."],
     ["absent", "You can stop using the app if you do not want us to use your personal information."],
     ["present", "You have the right to ask us to stop using your data."],

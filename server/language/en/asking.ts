@@ -273,6 +273,7 @@ export const ASKING: PhraseLists = {
   "word-explained": [
     "access|rectification|correction|erasure|deletion|removal|retention|storage|amendment|destruction [of] [data] [shall|here|herein] mean|means|denotes|signifies|designates [the|any|a|an] [permanent] making|act|process|alteration|change|removal|destruction|overwriting|rendering|recording|modification|turning|destroying|altering|deleting|correcting|blacking|putting|marking|adjustment|amendment",
     "access|rectification|correction|erasure|deletion|removal|retention|storage is|are [here] [to] [be] defined|understood as",
+    "=restriction|=blocking|=combination|=alignment|=linking|=dissemination|=use|=transmission|=disclosure|=on =erasure|=deletion|=erasing or|and|as =destruction|=destroying",
   ],
   /** Whom else one must ask. */
   "asks-other": [

@@ -373,6 +373,8 @@ export const CONTENT: PhraseLists = {
     "receive|get|obtain|collect|earn [a|your|the|any|some|financial] payment|payments|money|goods|products|fees|commission|commissions|compensation|remuneration|reimbursement|revenue|income|funding|donations|support|advice from",
     "provide|provides|supply|deliver|render us [with] [the|such|certain|these|other|various|data] [relevant|necessary|processing] collection|reporting|measurement|analytics|hosting|service|services|support",
     "in order|so for|that them|they [to|can|may] provide|supply|give us",
+    "receive|receiving|get|getting [any|more|further] marketing|promotional|advertising|commercial [and] [promotional|marketing] information|material|materials|messages|communications|mail|emails|offers|newsletters|updates from",
+    "receive|receiving|get|getting [any|more|further|special|our] offers|newsletters|emails|e|mailings|promotions|advertisements [mails] from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
   /** "When you chat with other users, we record …": with whom, not from whom. */
@@ -437,6 +439,7 @@ export const CONTENT: PhraseLists = {
     "please provide|give|send",
   ],
   "others-receive": [
+    "we|i|also|may|and allow|permit|let|enable|authorise|authorize [certain|some|selected|these|other|our|various|several|trusted] third|other|advertising|analytics|marketing|advertisers|partners|vendors|companies|providers|networks",
     "google|they|provider|providers|vendor|recipient|recipients|processor [may|can|will|also] [also] receive|collect|obtain|get|gather|combine",
     "online|other|third|these|linked [party] services|sites|websites|companies|parties|networks [may|can|will|to|that] [also] receive|collect|obtain|get|gather|combine",
     "you|user|users|customer can|may|will|could|must|should|to [also] receive|obtain|get|collect|request|buy|purchase",
