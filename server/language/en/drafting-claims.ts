@@ -86,7 +86,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "based on",
     "segments|segment",
     "service related",
-    "other [legitimate|lawful|similar|internal|related] purposes [as] required|permitted|allowed|explained|described|set|listed|stated|mentioned|specified|indicated|named|detailed",
+    "other [legitimate|lawful|similar|internal|related] purposes [as] requested|required|permitted|allowed|explained|described|set|listed|stated|mentioned|specified|indicated|named|detailed",
     "participate|participation|part|participating in [our|a|any|some|the|such] [market|user|academic|customer|voluntary] research",
     "non personal|identifying|identifiable|personally basis|form|information|data|way",
     "archiving|archival|historical",
