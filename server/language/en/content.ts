@@ -33,6 +33,14 @@ export const CONTENT: PhraseLists = {
     "not send|give|enter|share|tell us|your",
     "send|drop|write [to] us|me a|an [short|e] mail|email|message|note|letter|line",
   ],
+  "no-kind-here": [
+    "contact|reach|write|email|notify us|me [directly] via|by|through|at|on [an] [e] email|mail|phone|telephone|letter",
+    "calendar year|month|day|days|quarter|week",
+    "email|phone|telephone|sms|messaging services|service|provider|providers|hosting|gateway",
+    "prevent|prevents|prevented|stop|stops us|me|them|the [company] from collecting|processing|using|storing|holding",
+    "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information for [the] [purpose|purposes] [of] [automated|direct] purpose|purposes|profiling|decision|decisions|marketing|advertising|automated",
+    "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information unless|without|except|beyond",
+  ],
   "kinds-label": [
     "questionnaire|form|application|profile|account|file|record|registration|newsletter|survey covers|contains|consists|comprises|includes|asks|shows|requires",
     "fields|boxes for",

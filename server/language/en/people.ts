@@ -209,6 +209,8 @@ export const PEOPLE: PhraseLists = {
     "doctor",
     "host",
     "hosting company",
+    "entities|entity|bodies|institutions|subjects [that|which|who] [are] [legally] authorized|authorised|entitled|empowered to|by|under|on",
+    "company|companies|firm|firms|entities|entity [that|which] providing|provides|provide|rendering|rendering [us] [with] legal|accounting|it|hosting|courier|postal|transport|tax|advisory|marketing|payment|debt",
   ],
   authority: [
     "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",

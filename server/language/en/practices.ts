@@ -502,6 +502,7 @@ export const PRACTICES: PhraseLists = {
     "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
     "limit|limits|limited|limiting the number of people|staff|persons|employees|administrators|colleagues|those who|that|with [have|can] [have] access",
     "passwords are|is [only|always] stored|kept|saved using|with|under [industry] [standard] [one] [way] hashing|hashes",
+    "access to [the|our|your|all|these|such] [usage|access|server|activity|audit|raw] logs|logfiles|records is|are [strictly] restricted|limited|confined to",
   ],
   "vendor-secures": [
     "processed|handled|taken|managed securely|safely by",

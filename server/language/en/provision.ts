@@ -7,6 +7,24 @@ export const PROVISION: PhraseLists = {
     "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
   ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
+  /** What the giving of data is called, as it is said in translations */
+  "duty-to-provide": [
+    "is|are|constitutes [a|an] [statutory|legal|contractual] [and|or] [statutory|legal|contractual] obligation|duty",
+    "is|are obligation|duty|requirement statutory|legal|contractual",
+    "is|are|constitutes [a|an|the] [necessary|mandatory|essential|indispensable|obligatory] condition|precondition|prerequisite [necessary] for|to|of",
+  ],
+  "signs-up-freely": [
+    "voluntarily|freely subscribe|register|enroll|enrol|sign|join|apply|take|participate|book",
+    "subscribe|register|enroll|enrol|apply|participate [up|for] [to] [the|our] [newsletter|newsletters] voluntarily",
+  ],
+  "by-handing": [
+    "by|through giving|providing|entering|supplying|submitting|stating|leaving [us] their|your|his|her|an|the|a [own] [personal|contact|current] email|address|name|names|phone|data|details|information|addresses",
+  ],
+  /** What the processing serves, not whether the reader must give data */
+  "required-so-that": [
+    "processing|use|usage|storage|storing of [your|the|these|such|any|this] [personal] data|information is|are [also|therefore] required|needed|necessary [to|for]",
+    "data|information that|which is|are [also] required|needed|necessary to make|carry|perform|run|verify|check|detect|prevent|identify",
+  ],
   /** Whether data must be given. */
   "free-to-provide": [
     "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
@@ -540,6 +558,11 @@ export const PROVISION: PhraseLists = {
     "commission|adequacy|court|authority|council|board [implementing|adequacy] decision",
     "adequacy decision",
     "decision =no|number|of",
+  ],
+  /** Cookies that follow a reader: of machines that decide nothing is said */
+  "profiling-cookie": [
+    "profiling cookie|cookies|tool|tools|tag|tags|technologies",
+    "cookies [used] for profiling",
   ],
   /** What is decided, and not by something. */
   "decided-thing": [

@@ -468,6 +468,7 @@ export const GROUNDS: PhraseLists = {
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent",
     "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
     "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
+    "processing [of] [the|your|this|these] [personal] [data|information] is|are|was|were [expressly|explicitly|freely] consented [to] by",
   ],
   "contract-ground": [
     "necessary|needed|required|order|basis|based [in] [order] to|for|on|of [the] perform|performance|execute|execution|fulfill|fulfillment|conclude|conclusion|enter|entering [into|of] [of] [our|the|a|any|this|your|and] [user|service|license|contractual|purchase] contract|agreement|contracts",

@@ -110,6 +110,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "software update|updates",
     "update|updates about|on|from",
     "correct|fix|update|remove|repair [the|any|all] errors|bugs|defects|mistakes in [the|our|its|this] software|app|game|site|website|program|code|service|product|text|translation",
+    "change|amend|modify|adjust|alter|update or|and withdraw|withdrawing|revoke|cancel [a|any|your|their|his|the|such] [given] consent|consents",
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
@@ -375,6 +376,11 @@ export const RIGHTS_MORE: PhraseLists = {
   "stop-all": [
     "ask|require|request|tell|demand [that] us|we [to] stop|cease [all|any|further] processing|using|handling",
   ],
+  "processing-stopped": [
+    "processing|use [of] [your|my|the|their] [personal] data|information [to] be stopped|ceased|halted|ended|discontinued",
+    "data|information [to] no longer be processed|used",
+    "stop|cease|halt|end the processing|use of your|my|their",
+  ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
     "not|don't agree with|to|that [our|the|us|we|us]",
@@ -517,6 +523,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "tick|click|choose|select|press|tap|check not interested",
     "prefer|rather|ask|choose not [to] [be] contacted|phoned|rung|mailed|emailed|written|texted",
     "no more|further appeals|letters|post|calls|mail|catalogs|catalogues|texts",
+  ],
+  "no-longer-contacted": [
+    "no longer|more be contacted|written|mailed|called|addressed",
+    "not|never be contacted again|further|anymore|any",
+    "no longer|more [be] receive|receiving|sent|get [any|our|such|these|further] communication|communications|message|messages|information",
   ],
   "marketing-preference": [
     "change|update|choose|amend|adjust|decide [on] [the] way|ways|how [in] [which|that] we contact|get|communicate|keep|reach|email|approach|write",
@@ -912,6 +923,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
     "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
     "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
+    "neither|not|never|nor|or used|use|processed|process|disclosed|disclose|shared|share|passed|handed|given|sold|sell [or|nor|and] [disclosed|shared|passed|handed|given|used|processed|sold|disclose|share|sell] [on] [to] [anyone|others|third] [parties] for|to [the|any] [purpose|purposes] [of] [direct] marketing|advertising|advertisement|promotional",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
@@ -1123,6 +1135,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|taking|move|moving|carry|carrying [over] your|my|their|personal [own|personal] data|information|details to|into a|an|the|our [secure] separate|secure|archive|archived|special|suppression|offline|backup|cold|file|database|list|server|storage|folder",
     "port|transfer|keep|move [your|the|a|their|my] [mobile|phone|telephone|landline] number|numbers",
     "number|phone|telephone|mobile portability|porting|portable",
+    "object|objecting|oppose|consent|consenting|agree|contest to|against [the|a|any|such] transfer|transmission|forwarding|passing",
   ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
@@ -1143,6 +1156,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation [and|or] [of] [objection|opposition|data|portability|transfer|processing|removal|deletion]",
   ],
   "portability-noun": ["portability", "transferability"],
+  /** Portability as translators call it: among other rights only */
+  "right-to-transfer": [
+    "right to transfer|transmit|move [your|their|the|his|her|personal] [own] [personal] data|information",
+    "right to|of [the] transfer|transmission of [your|their|the|his|her|personal] [own] [personal] data|information",
+    "to [the] transfer|transmission of [your|their|the|his|her] [own] [personal] data|information",
+    "transfer|port|transmit it|them",
+  ],
   "objection-noun": ["objection", "opposition", "right to object"],
   "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
   "open-there": [
@@ -1413,6 +1433,7 @@ export const RIGHTS_MORE: PhraseLists = {
   /** A transfer asked for, with no word of to whom. */
   "transfer-asked": [
     "request|requesting|demand|obtain [the|a] transfer|transmission of your|my|their [own|personal] [personal] data|information|details",
+    "requirement|require|request|demand|requesting to transfer|transmit|port [of] [your|the|my] [own] [personal] data|information",
   ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",

@@ -1,0 +1,209 @@
+import type { ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/** Our own sentences in the manner of translators and of public bodies on the continent; and near misses. */
+export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "controller-identity": [
+    ["present", "This service is provided by the Department for Lakes and Rivers."],
+    ["present", "The site is run by the Ministry of Forests."],
+    [
+      "present",
+      "The data controllers for what we hold about you are Copper Kettle Experts, 4 Mill Lane, Harlow, CM20 9ZZ.",
+    ],
+    ["weak:only-we", "We fund the work of the Department. We like it. We do."],
+  ],
+  "transfer-safeguards": [
+    ["n/a", "The administrator does not provide for the transfer of your data to third countries."],
+    ["n/a", "A transfer of your data to third countries is not planned."],
+    ["n/a", "We do not intend to transfer your personal data to a third country."],
+    ["n/a", "There is no intention to transfer the data to third countries."],
+    ["n/a", "The transfer of personal data to third countries does not take place."],
+    ["n/a", "It is not envisaged that your personal data be transferred to a third country."],
+    ["n/a", "Your personal data will under no circumstances be transferred to third countries."],
+    ["absent", "Your personal data are transferred to third countries. Other transfers are not planned."],
+    [
+      "weak:not-named",
+      "Your personal data are transferred to Google in the United States. The transmission is governed by a specific agreement between the company and Google.",
+    ],
+  ],
+  "right-object-marketing": [
+    [
+      "n/a",
+      "Personal data are neither used nor disclosed for the purpose of direct advertising or opinion research.",
+    ],
+    ["n/a", "We process no personal data for direct marketing purposes."],
+    ["absent", "Your data are used for direct advertising, and they are not disclosed to anybody."],
+    [
+      "present",
+      "We send you marketing messages if you agreed. Once you withdraw your consent you will no longer be contacted and receive no further communications.",
+    ],
+    [
+      "present",
+      "We send offers by e-mail. The person concerned may object, in whole or in part: a) for good reasons to the processing of data that concern them; b) to the processing of data for the sending of advertising material.",
+    ],
+  ],
+  "right-object": [
+    ["present", "Every user has the right to refuse further processing of data for reasons of their own."],
+    ["present", "Every guest has the right to refuse further data processing."],
+    ["absent", "Every guest has the right to refuse a change of room."],
+    ["present", "You can ask for the processing of your data to be stopped."],
+    ["absent", "You can ask for the music to be stopped."],
+  ],
+  "right-portability": [
+    [
+      "present",
+      "You have the right to access, rectification, erasure, the right to object and the right to transfer data.",
+    ],
+    [
+      "present",
+      "The person concerned has the right of access to data, to their rectification, to erasure and to the transfer of the data.",
+    ],
+    ["absent", "You have the right to access your data. We have the right to transfer data to a buyer."],
+    ["absent", "You have the right to object to the transfer of data to third parties."],
+    ["present", "You have the right to:\n\n- access your data,\n- request to transfer personal data."],
+    ["present", "You have the right to see your data in order to correct it, transfer it or delete it."],
+    ["absent", "You have the right to correct or delete your data. We transfer it to nobody."],
+  ],
+  "right-rectification": [
+    [
+      "absent",
+      "How you can change or withdraw your consent\n\nYou may change or withdraw your consent at any time.",
+    ],
+    ["absent", "You have the right to change or revoke a consent that you have given."],
+    ["present", "You have the right to change your data or withdraw your consent."],
+  ],
+  "legitimate-interests": [
+    [
+      "present",
+      "The legitimate purpose of the controller is to keep accounts, to look after customers and to collect debts.",
+    ],
+    [
+      "present",
+      "The legitimate purposes pursued by the administrator are debt collection and the marketing of our own services.",
+    ],
+    ["weak:not-named", "We process your data on the basis of a legitimate interest of the controller."],
+    ["n/a", "We process your data for a legitimate purpose only."],
+    [
+      "weak:not-named",
+      "We may write to you where we have a legitimate interest, for example when you visited us.",
+    ],
+    ["present", "We may write to you where we have a legitimate interest, for example preventing fraud."],
+    [
+      "weak:not-named",
+      "We may write to you when we have a legitimate interest, for example when:\n\n- you visited us\n- you were in contact with us",
+    ],
+    [
+      "present",
+      "We rely on our legitimate interests, for example:\n\n- preventing fraud\n- keeping in contact with you",
+    ],
+  ],
+  "legal-basis": [
+    ["present", "In this service, the processing of personal data is consented to by the user."],
+    ["present", "The processing of your data is consented by the person concerned."],
+    ["absent", "Requests are answered by the user."],
+  ],
+  "safeguards-copy": [
+    [
+      "present",
+      "We transfer data to the United States under standard contractual clauses. Copies are available on request.",
+    ],
+    [
+      "absent",
+      "We transfer data to the United States under standard contractual clauses. Your posts are shown there, too; these copies are ordinary messages.",
+    ],
+  ],
+  "data-categories": [
+    [
+      "weak:no-kinds",
+      "We process your personal data. In all matters of the processing of personal data please contact us by email.",
+    ],
+    [
+      "weak:no-kinds",
+      "We process your personal data. Documents are kept until the end of the calendar year in which the service was provided.",
+    ],
+    [
+      "weak:no-kinds",
+      "We process your personal data. Consent is not compulsory, but its lack will prevent us from processing your data.",
+    ],
+    ["present", "We process your email address and your calendar."],
+    ["present", "We do not collect any personal data."],
+    [
+      "weak:no-kinds",
+      "We process your personal data. We do not process personal data for the purpose of automated decisions.",
+    ],
+  ],
+  "mandatory-provision": [
+    ["present", "Providing your personal data is a statutory obligation where the law asks for them."],
+    ["present", "Giving the data is a necessary condition for concluding a contract."],
+    ["present", "Visitors can voluntarily subscribe to the newsletter by giving their e-mail address."],
+    ["present", "Guests may voluntarily register by entering their name and age."],
+    ["absent", "The processing of personal data is required to be able to match offers to seekers."],
+    ["absent", "We may share personal data that is required to make identity checks."],
+    ["weak:no-consequences", "We only collect information that you choose to give us."],
+    ["absent", "Information that you choose to share with the public can be seen by everybody."],
+    ["absent", "The company voluntarily subscribes to a code of conduct by providing reports."],
+  ],
+  "automated-decisions": [
+    ["n/a", "This site does not use profiling cookies."],
+    [
+      "weak:only-the-right",
+      "This site does not use profiling cookies. You have the right not to be subject to automated decisions.",
+    ],
+    ["present", "We do not use profiling."],
+    ["present", "We do **not** use your data for:\n\n- Advertising\n- Automated decisions about you"],
+    ["weak:no-logic", "We use your data for:\n\n- Advertising\n- Automated decisions about you"],
+    [
+      "weak:no-logic",
+      "We do not use your data except for:\n\n- Advertising\n- Automated decisions about you",
+    ],
+  ],
+  recipients: [
+    [
+      "absent",
+      "We ask for the data that are needed for making payments and for calling our employees back. Your data are used for it.",
+    ],
+    ["absent", "We record how you use the portal and your use of the social networks of the company."],
+    ["absent", "This data is provided by users, including bus operators, local authorities and agents."],
+    [
+      "present",
+      "Your data will be made available to entities that are authorized by law or to a company that provides legal services.",
+    ],
+    ["present", "We use a hosting provider."],
+    ["absent", "We do not transfer your data to third countries."],
+    ["absent", "Your data are not passed on to countries outside the EU."],
+    ["present", "We do not transfer your data to anyone."],
+    ["present", "We do not disclose your data, nor do we transfer them to third countries."],
+  ],
+  security: [
+    [
+      "absent",
+      "Under the Regulation on the protection of natural persons with regard to the processing of personal data we tell you:\n\n1. Video surveillance covers the hall and the stairs.\n2. You may ask for your data.",
+    ],
+    [
+      "present",
+      "For the protection of your data we have taken these measures:\n\n1. Video surveillance of the server room.\n2. Locks.",
+    ],
+    [
+      "absent",
+      "Video surveillance\n\nVideo surveillance includes the hall and the stairs. You may ask for access to your personal data.",
+    ],
+    ["present", "Access to usage logs is restricted to the developer."],
+    ["absent", "Access to the courses is restricted to members."],
+    ["absent", "## Why we need them\n\n- **To run and secure the site** we need your address."],
+    ["weak:no-measure", "- **Security** is dear to us."],
+    ["present", "Our data center is under video surveillance, which protects your personal data."],
+  ],
+  "controller-contact": [
+    ["present", "You can ask for your data by filling in the contact form on our website."],
+    ["present", "Questions can be sent to us with our contact form."],
+    ["absent", "We process what you tell us in the contact form."],
+    ["absent", "By filling in the registration form on our website you become a member."],
+  ],
+  cookies: [
+    ["present", "We collect information on how you use the site, using cookies and page tags."],
+    ["weak:only-use", "We use cookies."],
+    ["absent", "Steps and heart rate are collected by your fitness tracker."],
+    ["absent", "- **Tracking of parcels:** we count them for 30 days."],
+    ["present", "- **Tracking of visitors:** we count them with cookies."],
+  ],
+};
