@@ -13,6 +13,9 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["weak:only-we", "We fund the work of the Department. We like it. We do."],
   ],
   "transfer-safeguards": [
+    ["n/a", "The company does not carry out any transfer of personal data to non-EU countries."],
+    ["n/a", "A transfer of personal data to third countries is excluded."],
+    ["absent", "We carry out transfers of personal data to non-EU countries."],
     ["n/a", "The administrator does not provide for the transfer of your data to third countries."],
     ["n/a", "A transfer of your data to third countries is not planned."],
     ["n/a", "We do not intend to transfer your personal data to a third country."],
@@ -43,6 +46,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "right-object": [
+    ["weak:only-marketing-opt-out", "You can object to receiving our newsletter."],
+    ["present", "You can object to the processing of your data."],
     ["present", "Every user has the right to refuse further processing of data for reasons of their own."],
     ["present", "Every guest has the right to refuse further data processing."],
     ["absent", "Every guest has the right to refuse a change of room."],
@@ -98,6 +103,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "legal-basis": [
+    ["present", "The processing takes place in fulfilment of a contract that was concluded with you."],
+    ["present", "The legitimation for the processing is your consent."],
     ["present", "In this service, the processing of personal data is consented to by the user."],
     ["present", "The processing of your data is consented by the person concerned."],
     ["absent", "Requests are answered by the user."],
@@ -133,6 +140,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "mandatory-provision": [
+    ["present", "Fields with an asterisk are compulsory; without them your request cannot be handled."],
+    ["absent", "Fields have a light border; without it they could not be seen."],
     ["present", "Providing your personal data is a statutory obligation where the law asks for them."],
     ["present", "Giving the data is a necessary condition for concluding a contract."],
     ["present", "Visitors can voluntarily subscribe to the newsletter by giving their e-mail address."],
@@ -144,6 +153,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "The company voluntarily subscribes to a code of conduct by providing reports."],
   ],
   "automated-decisions": [
+    ["present", "Decisions are not taken in an automated manner."],
+    ["n/a", "Letters are printed in an automated manner."],
     ["n/a", "This site does not use profiling cookies."],
     [
       "weak:only-the-right",
@@ -158,6 +169,15 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   recipients: [
+    ["present", "Your data will not be communicated to third parties except where the law demands it."],
+    ["present", "The data will not be assigned to others."],
+    ["weak:third-parties", "Your data will be communicated to third parties."],
+    ["present", "The data are intended solely for the internal services of the company."],
+    ["absent", "The data are intended solely for statistics."],
+    [
+      "present",
+      "Within our company, those departments receive access to your data that need them for the contract.",
+    ],
     [
       "absent",
       "We ask for the data that are needed for making payments and for calling our employees back. Your data are used for it.",
@@ -205,5 +225,35 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "Steps and heart rate are collected by your fitness tracker."],
     ["absent", "- **Tracking of parcels:** we count them for 30 days."],
     ["present", "- **Tracking of visitors:** we count them with cookies."],
+  ],
+  "dpo-contact": [
+    ["n/a", "We have not appointed a data protection officer. Write to us."],
+    ["present", "Data protection delegate: Ana Roca, delegate@larch.example"],
+    ["present", "The inspector for data protection can be reached at inspector@larch.example."],
+    ["n/a", "You may complain to the data protection commissioner of the state."],
+  ],
+  purposes: [
+    ["present", "Data are processed for the management of membership and for the organisation of events."],
+    ["absent", "Data are processed for the organisation."],
+  ],
+  "policy-changes": [
+    ["weak:check-back", "We may adapt this statement; the version published on the website applies."],
+    ["present", "We may adapt this statement; changes are published on the website."],
+  ],
+  "right-erasure": [
+    ["present", "You have the right to oblivion."],
+    ["absent", "The right to change your room is yours."],
+  ],
+  "right-access": [
+    ["present", "You can ask us at any time which data we have stored about you."],
+    ["absent", "You can ask us at any time which rooms we have."],
+  ],
+  "right-complain": [
+    ["present", "You may file a complaint with the inspectorate for data protection."],
+    ["absent", "You may file a complaint with the inspectorate for buildings."],
+  ],
+  retention: [
+    ["present", "The data are kept as long as their deletion is not requested by the person concerned."],
+    ["weak:as-long-as-necessary", "The data are conserved as long as they are needed."],
   ],
 };

@@ -688,5 +688,6 @@ export const CONTENT: PhraseLists = {
     "version|text|policy|notice|statement [that|which|is|applicable] [is] in force|effect|online|valid at|on|when [the] [time|date|moment|day|you]",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
     "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
+    "version [that|which] [is|has|was] [been] [currently] published|posted|available on|at|in|here",
   ],
 };

@@ -170,6 +170,8 @@ export const PROVISION_LINES: readonly Line[] = [
     when: [
       "form-field > must-word >> otherwise > bad-for-you",
       "must-word + form-field >> otherwise > bad-for-you",
+      "form-field > must-word >> without-it >> bad-for-you",
+      "marked-fields >> without-it >> bad-for-you",
     ],
     unless: ["young-talk", "cookie-word"],
   },

@@ -105,6 +105,8 @@ export const ODDS: PhraseLists = {
     "is|are|be not|neither|nor|never [currently|presently|therefore|otherwise|also|being|at] [present|the] [moment] planned|intended|envisaged|foreseen|contemplated|anticipated|performed|effected|conducted|undertaken",
     "does|do|will|shall|did not|never|neither|nor [therefore|currently|normally|generally|also] take|occur|happen",
     "under|in no circumstances|circumstance|case|way [be] [ever] transferred|transmitted|sent|exported|leave|passed|forwarded|transfer",
+    "not|never|neither|nor carry|make|perform|undertake|conduct|effect|execute [out] [any|a|such] [international|cross] [border] transfer|transfers|transmission",
+    "is|are [therefore|thus|hereby|also] excluded|precluded",
   ],
   send: [
     "send",

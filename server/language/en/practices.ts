@@ -111,6 +111,8 @@ export const PRACTICES: PhraseLists = {
     "=16th|=18th|=21st|=25th|=26th|=75th|=100th|eighteenth birthday",
     "until the|your|a|this|each|that course|event|project|season|workshop|trial|term|tournament|competition|beta|test|class|journey|stay|hire|sale [phase|stage|period] ends|is|finishes|concludes|closes [over]",
     "until the|a network|service|project|software|game|program|programme|product [project] progresses|reaches|enters|leaves to|beta|the|public",
+    "as|so long as [the|your|their|its|his] deletion|erasure|cancellation|removal is|are|has not [been] requested|demanded|asked",
+    "until [the|your|their|its|his] deletion|erasure|cancellation|removal is|has [been] requested|demanded",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",

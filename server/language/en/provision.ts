@@ -453,6 +453,7 @@ export const PROVISION: PhraseLists = {
     "algorithm",
     "our|the|an ai|algorithm|model",
     "by|through [a|an|the|any|some] computer|computers|machine|machines|algorithm|algorithms|software|program|programme|robot|robots|bot|bots|ai|system",
+    "in|with|by [a|an] [purely|solely|exclusively|fully|entirely] automated|automatic|automatized|automatised manner|way|fashion|form|mode|method",
   ],
   "by-human": [
     "people|person|persons|human|humans|recruiter|recruiters|colleague|colleagues|manager|managers|teacher|teachers|academic|doctor|staff|somebody|someone read|reads|look|looks|assess|assesses|judge|judges|review|reviews|check|checks [at|through] every|each|all|any|them|it|your",

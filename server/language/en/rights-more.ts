@@ -479,6 +479,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "object-to-marketing": [
     "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",
     "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
+    "object|oppose|opposing [to] [receive|receiving|being|the] [receipt|sent|sending|delivery] [of] [our|the|any|such|further] newsletter|newsletters|advertising|advertisements|promotions|offers|mailings|mailing|catalogue|catalogues|calls",
   ],
   "object-to-cookies": [
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
@@ -1095,7 +1096,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "wrong|incorrect|inaccurate|missing in|from|about it|there|them|your|you",
     "what|everything|anything|whatever we've|i've|they've got|stored|kept|collected|recorded|gathered [on|about|from] [you|them|him|her]",
     "what|everything|anything|all [that] [which] is|are [being] registered|recorded|known|stored|filed|noted|kept|saved [on] [file] about|on|of|concerning you|them|him|her|me",
-    "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got about|on [you|me|them]",
+    "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got [stored|saved|collected|recorded] about|on [you|me|them]",
   ],
   /** "disclosed to them": access, said of the thing. */
   "disclosed-back": [

@@ -46,6 +46,7 @@ export const SHARING: PhraseLists = {
   ],
   "own-people": [
     "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "those|relevant|competent|responsible|internal|specialist departments|units|offices|positions|divisions",
   ],
   nobody: [
     "nobody|noone|none",
