@@ -30,6 +30,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "right-object-marketing": [
+    ["n/a", "We do not use your data for any purpose other than the one stated above (e.g. newsletters)."],
+    ["absent", "We use your address for the purposes stated above, for example newsletters."],
     [
       "n/a",
       "Personal data are neither used nor disclosed for the purpose of direct advertising or opinion research.",
@@ -140,6 +142,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "mandatory-provision": [
+    ["absent", "We recognize you, which speeds up your visit as you do not have to log on each time."],
+    ["present", "You do not have to log on to read our pages."],
     ["present", "Fields with an asterisk are compulsory; without them your request cannot be handled."],
     ["absent", "Fields have a light border; without it they could not be seen."],
     ["present", "Providing your personal data is a statutory obligation where the law asks for them."],
@@ -169,6 +173,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   recipients: [
+    ["present", "Access to your data may be granted to freight consortia and manufacturing partners."],
+    ["weak:third-parties", "Access to your data may be granted to partners."],
     ["present", "Your data will not be communicated to third parties except where the law demands it."],
     ["present", "The data will not be assigned to others."],
     ["weak:third-parties", "Your data will be communicated to third parties."],
@@ -195,6 +201,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["present", "We do not disclose your data, nor do we transfer them to third countries."],
   ],
   security: [
+    ["absent", "We need to know your basic personal data to check your age."],
+    ["present", "Staff see your personal data on a need to know basis."],
     [
       "absent",
       "Under the Regulation on the protection of natural persons with regard to the processing of personal data we tell you:\n\n1. Video surveillance covers the hall and the stairs.\n2. You may ask for your data.",
@@ -237,6 +245,11 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "Data are processed for the organisation."],
   ],
   "policy-changes": [
+    [
+      "weak:check-back",
+      "We may change this policy. You should check this policy frequently to ensure you are aware of the version that applies.",
+    ],
+    ["present", "We may change this policy. We will notify you of changes to ensure you are aware of them."],
     ["weak:check-back", "We may adapt this statement; the version published on the website applies."],
     ["present", "We may adapt this statement; changes are published on the website."],
   ],
@@ -255,5 +268,15 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
   retention: [
     ["present", "The data are kept as long as their deletion is not requested by the person concerned."],
     ["weak:as-long-as-necessary", "The data are conserved as long as they are needed."],
+  ],
+  "rights-exercise": [
+    [
+      "present",
+      "You have the right of access to your data.\n\nFor any request regarding the processing of personal data, the controller can be contacted at the address above.",
+    ],
+    [
+      "absent",
+      "You have the right of access to your data.\n\nFor any request regarding your parcel the driver can be contacted.",
+    ],
   ],
 };

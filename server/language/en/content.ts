@@ -621,6 +621,7 @@ export const CONTENT: PhraseLists = {
   /** What readers do for themselves: "check this page to stay informed of changes". */
   "keep-informed": [
     "to|and be|stay|keep|remain|become|get [yourself] [fully|always|regularly] informed|aware|updated|abreast [of|about] [any|all|the|possible|recent] [change|changes|update|updates|amendments]",
+    "check|review|read|visit|revisit|consult [this|the|our|these] [policy|page|notice|statement|privacy|terms|document] [policy] [from|frequently|regularly|periodically|often|occasionally] [time] [to] [time] to|and ensure|make [sure] [that] you are|stay|remain|keep aware|informed|happy",
   ],
   "new-version": [
     "new version",

@@ -211,6 +211,7 @@ export const PEOPLE: PhraseLists = {
     "hosting company",
     "entities|entity|bodies|institutions|subjects [that|which|who] [are] [legally] authorized|authorised|entitled|empowered to|by|under|on",
     "company|companies|firm|firms|entities|entity [that|which] providing|provides|provide|rendering|rendering [us] [with] legal|accounting|it|hosting|courier|postal|transport|tax|advisory|marketing|payment|debt",
+    "manufacturing|freight|logistics|distribution|delivery|shipping|transport|sales|production|fulfilment|fulfillment partner|partners|consortium|consortia",
   ],
   authority: [
     "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",

@@ -558,6 +558,7 @@ export const PRACTICES: PhraseLists = {
     "security|safety reasons|purposes",
     "secure [online|web|contact|message|electronic|request] form|forms|inbox|mailbox",
     "payments|payment|transactions|cards|billing|purchases [is|are] [are] processed|handled|taken|managed securely|safely by|through|via|with|using",
+    "we|i|they [will|may|do|only] [only] need to know",
   ],
   /** To see who asks, before a request is answered: no word on how data are kept. */
   "asked-to-prove": [

@@ -250,6 +250,7 @@ export const PROVISION: PhraseLists = {
     "give|provide|submit|supply an|a|the|some explanation|undertaking|reason|justification",
     "confidentiality agreement|undertaking",
     "non disclosure agreement|undertaking",
+    "log|sign|register [on|in] each|every time|visit",
   ],
   "rights-talk": [
     "right to|of",

@@ -925,6 +925,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
     "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
     "neither|not|never|nor|or used|use|processed|process|disclosed|disclose|shared|share|passed|handed|given|sold|sell [or|nor|and] [disclosed|shared|passed|handed|given|used|processed|sold|disclose|share|sell] [on] [to] [anyone|others|third] [parties] for|to [the|any] [purpose|purposes] [of] [direct] marketing|advertising|advertisement|promotional",
+    "other|than [than] the|those|what|that [one|ones|purpose|purposes] [is|are] [stated|mentioned|described|named|indicated|specified] [above|here] e.g|such|like [as] newsletters|newsletter|marketing|advertising",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
