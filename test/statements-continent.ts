@@ -48,6 +48,14 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "right-object": [
+    [
+      "weak:only-marketing-opt-out",
+      "You have these rights:\n\n- **Right to object:** you can object to the processing of your data for direct marketing.",
+    ],
+    [
+      "present",
+      "You have these rights:\n\n- **Right to object:** you can object to the processing of your data.",
+    ],
     ["weak:only-marketing-opt-out", "You can object to receiving our newsletter."],
     ["present", "You can object to the processing of your data."],
     ["present", "Every user has the right to refuse further processing of data for reasons of their own."],
@@ -122,6 +130,9 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "data-categories": [
+    ["absent", "The data you provide will be used by the college for the provision of education."],
+    ["absent", "We share personal data with third parties, including the Department for Education."],
+    ["present", "We collect data on your education and your country."],
     [
       "weak:no-kinds",
       "We process your personal data. In all matters of the processing of personal data please contact us by email.",
@@ -142,6 +153,11 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "mandatory-provision": [
+    [
+      "absent",
+      "We pass your data on to the ministry where there is a statutory obligation to provide this information.",
+    ],
+    ["present", "You are under a statutory obligation to provide this information."],
     ["absent", "We recognize you, which speeds up your visit as you do not have to log on each time."],
     ["present", "You do not have to log on to read our pages."],
     ["present", "Fields with an asterisk are compulsory; without them your request cannot be handled."],
@@ -173,6 +189,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   recipients: [
+    ["absent", "Your data is provided by your employer."],
+    ["present", "Your data is provided to your employer."],
     ["present", "Access to your data may be granted to freight consortia and manufacturing partners."],
     ["weak:third-parties", "Access to your data may be granted to partners."],
     ["present", "Your data will not be communicated to third parties except where the law demands it."],
@@ -201,6 +219,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["present", "We do not disclose your data, nor do we transfer them to third countries."],
   ],
   security: [
+    ["absent", "This notice sets out which data we hold and how we protect your information."],
+    ["weak:no-measure", "We protect your information."],
     ["absent", "We need to know your basic personal data to check your age."],
     ["present", "Staff see your personal data on a need to know basis."],
     [
@@ -258,6 +278,11 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["absent", "The right to change your room is yours."],
   ],
   "right-access": [
+    [
+      "absent",
+      "Details about use and access to your personal data by the ministry are found there, please visit its page.",
+    ],
+    ["present", "To get access to your personal data, please visit our office."],
     ["present", "You can ask us at any time which data we have stored about you."],
     ["absent", "You can ask us at any time which rooms we have."],
   ],

@@ -40,6 +40,12 @@ export const CONTENT: PhraseLists = {
     "prevent|prevents|prevented|stop|stops us|me|them|the [company] from collecting|processing|using|storing|holding",
     "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information for [the] [purpose|purposes] [of] [automated|direct] purpose|purposes|profiling|decision|decisions|marketing|advertising|automated",
     "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information unless|without|except|beyond",
+    "provision|provider|providers|department|ministry|agency|office of|for [your|further|higher] education",
+    "for education|employment|research|training",
+    "education authority|authorities|provider|providers|institution|institutions|purposes|sector|department",
+    "countries of|outside|in|within|that|which|where|to",
+    "to|in|from|other|third|eu|eea|such|these|those countries",
+    "parties|partners|providers|organizations|organisations|authorities|bodies|companies|recipients|entities|agencies including|like|namely",
   ],
   "kinds-label": [
     "questionnaire|form|application|profile|account|file|record|registration|newsletter|survey covers|contains|consists|comprises|includes|asks|shows|requires",

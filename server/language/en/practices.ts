@@ -278,6 +278,7 @@ export const PRACTICES: PhraseLists = {
     "section|chapter|part [also] explains|describes|outlines|tells|covers [you] how|what",
     "learn|read|see|discover|understand [more] [about] how we|i [store] [and] secure|protect|safeguard|keep",
     "below|here|following|section|sections|additional|more [you|we|will|can|find|information|privacy|details] [will|can|information|details] [find|information|privacy|on|about] [such|information|on|about|details] [as|on|about] how we|i [also|store] [and] secure|protect|safeguard|keep",
+    "notice|policy|statement|document|page [also] sets|set|lays|spells out",
   ],
   "hashed-form": [
     "hashed|salted password|passwords",

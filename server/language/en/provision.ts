@@ -102,6 +102,7 @@ export const PROVISION: PhraseLists = {
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
     "we|i|controller|company [may|can|will|might|also] choose|decide|elect|prefer",
+    "where|when|if|and [we] [there] [is|are|have|under] [a|an] [statutory|legal] obligation|duty|requirement to provide|disclose|give|supply this|such|it|them|the|that",
   ],
   "provision-noun": [
     "provision|entry|submission|specification|indication|supply|transmission|statement of [your|the|this|these|such|any|certain|a|all|personal|mandatory|additional] [personal] data|information|details|name|address|email|number|date|telephone|phone|bank|health",

@@ -88,6 +88,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "access control|right|code|token|log|time|point|provider",
     "access data is|are|such|log|logs|from|will|like|for",
     "internet|remote|physical access",
+    "information|details|more about|on|regarding|concerning [the] [use|collection|storage|sharing] [of] and|or access to",
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
@@ -452,6 +453,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
     "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
+    "right to object|objection you [can|may|have] [the|a] [right] [to] object [at] [any] [time] to [the|our] [processing|use] [of] [your] [personal] [data|information] for direct|marketing|advertising|promotional",
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [

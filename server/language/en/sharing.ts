@@ -118,6 +118,7 @@ export const SHARING: PhraseLists = {
     "is|are|was|were|being [also] provided|supplied|submitted|entered|contributed|uploaded by [the|our|its|their|all] [registered] user|users|members|visitors|you|them",
     "use of [the|our|its|their|your] [own] [online] social|portal|website|site|app|application|homepage|entertainment [network|networks|media]",
     "employee|employees|staff safety|welfare",
+    "data|information|details [that|which] [is|are|was|were|may|has|have] [be|been] [also] provided|supplied|submitted|furnished|passed [to] [us] by",
   ],
   /** What readers publish themselves, and who sees that. */
   "you-publish": [
