@@ -48,6 +48,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "right-object": [
+    ["absent", "You may withdraw your consent at any time and we will stop the processing of your data."],
+    ["present", "You may ask us to stop the processing of your data."],
     [
       "weak:only-marketing-opt-out",
       "You have these rights:\n\n- **Right to object:** you can object to the processing of your data for direct marketing.",
@@ -153,6 +155,8 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ],
   ],
   "mandatory-provision": [
+    ["present", "As a rule, the use of our services does not require the provision of personal data."],
+    ["absent", "Our suppliers do not require a deposit."],
     [
       "absent",
       "We pass your data on to the ministry where there is a statutory obligation to provide this information.",
@@ -245,6 +249,7 @@ export const CONTINENT_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Exampl
     ["present", "You can ask for your data by filling in the contact form on our website."],
     ["present", "Questions can be sent to us with our contact form."],
     ["absent", "We process what you tell us in the contact form."],
+    ["absent", "When you write through the contact form we collect your name."],
     ["absent", "By filling in the registration form on our website you become a member."],
   ],
   cookies: [

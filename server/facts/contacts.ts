@@ -97,7 +97,7 @@ const SHAPES: readonly {
     by: "link",
     pattern: {
       cheap: /contact form|contact page/i,
-      full: /\b(?:contact (?!form)|reach |write |ask |request |apply |questions? |quer(?:y|ies) |enquir(?:y|ies) |rights? |requests? )[^.;:\n]{0,120}?\b(?:by|through|via|using|with|on|in|complete|use|fill(?:ing)? (?:in|out)|completing) (?:the|our|this|its) (?:(?:online|web|secure|electronic) )?contact (?:form|page)\b/gi,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?!form|services?\b|data|details|information|persons?\b)|reach |write |ask |request |apply |questions? |quer(?:y|ies) |enquir(?:y|ies) |rights? |requests? )[^.;:\n]{0,120}?\b(?:by|through|via|using|with|on|in|complete|use|fill(?:ing)? (?:in|out)|completing) (?:the|our|this|its) (?:(?:online|web|secure|electronic) )?contact (?:form|page)\b/gi,
     },
   },
   {

@@ -98,6 +98,7 @@ export const PROVISION: PhraseLists = {
     "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
     "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
     "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
+    "not|doesn't|don't|never require|requires|need the provision|disclosure|submission|entry|supply of [any|your] [personal] data|information|details",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",

@@ -380,7 +380,8 @@ export const RIGHTS_MORE: PhraseLists = {
   "processing-stopped": [
     "processing|use [of] [your|my|the|their] [personal] data|information [to] be stopped|ceased|halted|ended|discontinued",
     "data|information [to] no longer be processed|used",
-    "stop|cease|halt|end the processing|use of your|my|their",
+    "us|controller|company|them to stop|cease|halt|end the processing|use of your|my|their|his",
+    "that we|you stop|cease|halt|end the processing|use of your|my|their",
   ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
