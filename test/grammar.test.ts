@@ -18,6 +18,7 @@ import { policyOf } from "./statements.ts";
 import { APP_EXAMPLES } from "./statements-apps.ts";
 import { ASKING_EXAMPLES } from "./statements-asking.ts";
 import { COMPANY_EXAMPLES } from "./statements-companies.ts";
+import { CONTINENT_EXAMPLES } from "./statements-continent.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { NARROWER_EXAMPLES } from "./statements-narrower.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
@@ -83,6 +84,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(RIGHTS_EXAMPLES),
     ...Object.entries(PRACTICE_EXAMPLES),
     ...Object.entries(PROVISION_EXAMPLES),
+    ...Object.entries(CONTINENT_EXAMPLES),
     ...Object.entries(FAMILY_EXAMPLES),
     ...Object.entries(RARE_EXAMPLES),
     ...Object.entries(SITES_EXAMPLES),

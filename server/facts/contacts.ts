@@ -96,6 +96,13 @@ const SHAPES: readonly {
   {
     by: "link",
     pattern: {
+      cheap: /contact form|contact page/i,
+      full: /(?<!\b(?:when|whenever|if|where|time|times|once|after) (?:you|users|customers|visitors|they|someone|members) )\b(?:contact (?!form|services?\b|data|details|information|persons?\b)|reach |write |ask |request |apply |questions? |quer(?:y|ies) |enquir(?:y|ies) |rights? |requests? )[^.;:\n]{0,120}?\b(?:by|through|via|using|with|on|in|complete|use|fill(?:ing)? (?:in|out)|completing) (?:the|our|this|its) (?:(?:online|web|secure|electronic) )?contact (?:form|page)\b/gi,
+    },
+  },
+  {
+    by: "link",
+    pattern: {
       cheap: /\b(?:issues?|tickets?)\b/i,
       full: /\b(?:github|gitlab|codeberg|bitbucket)\.\w{2,4}\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:-\/)?(?:issues|discussions)\b(?!\/\d)|\b(?:open|file|create|raise|submit|post|opening|filing|creating|via|through) (?:an? |the )?(?:new )?(?:(?:GitHub|GitLab) )?(?:issues?|tickets?) (?:on|at|in|via|through) (?:the |our |my |its |this )?(?:[\w-]{1,20} )?(?:GitHub|GitLab|Codeberg|repo(?:sitory)?|issue tracker|Discord|support server)\b/gi,
     },

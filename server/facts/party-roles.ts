@@ -19,7 +19,8 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   const { start, end } = span;
   const role = roleOfSpan(text, span);
   const isVendor =
-    VENDORS.has(first.replace(/[’']s$/, "")) ||
+    (VENDORS.has(first.replace(/[’']s$/, "")) &&
+      !(first === "department" && endsAt(OPERATED_BY, text, start))) ||
     VENDORS_OF_TWO_WORDS.some((name) => text.startsWith(name, start));
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
@@ -110,7 +111,7 @@ const BELONGS_TO =
 const IS_CONTROLLER =
   /^\.?(?! (?:It|They|This|He|She|The|These|We|Our|You)\b)[^.;]{0,150}?\b(?:(?:is|are|acts? as|being|as|shall be|will be)\s(?:(?!not\b|you\b|your\b)[\w-]+\s){0,4}?(?:controllers?|responsible(?! for (?:its|their) own| for (?:the )?(?:\w{2,20} )?(?:payments?|billing|delivery|hosting|shipping|content)\b)|owner|data fiduciary|in charge)|(?:who|which) (?:decides?|determines?)|determines? (?:how and why|the purposes))\b/i;
 const CONTROLLER_IS =
-  /\b(?:(?:data )?controller|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|(?:body|party|company|entity|office|person|organi[sz]ation) in charge|(?:in charge of|answerable for|accountable for)(?: (?:the|this|all|your|our|data|processing|personal|handling|of)){0,5}|owner and data controller|verantwortlich\w{0,20})\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
+  /\b(?:(?:data )?controllers?|responsible (?:party|body|person|entity|for [\w\s]{3,50})|data fiduciary|(?:body|party|company|entity|office|person|organi[sz]ation) in charge|(?:in charge of|answerable for|accountable for)(?: (?:the|this|all|your|our|data|processing|personal|handling|of)){0,5}|owner and data controller|verantwortlich\w{0,20})\b[^.;]{0,60}?(?:\bis\b|:|\bby\b|\bare\b|\bmeans\b|–|-|,)\s?(?:the\s|us,?\s|we,?\s)?$/i;
 const OPERATED_BY =
   /(?<=\b(?:operated|provided|run|owned|offered|published|developed|built|made|created|maintained|managed|distributed|designed|issued|brought to you) (?:and (?:operated|owned|run|maintained|managed|developed|provided) )?(?:from [A-Z][\w ,]{1,40} )?by\s?(?:the\s)?(?:company\s)?)/iy;
 const WELCOME =

@@ -82,6 +82,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
     // The name of the law heads a part about rights; in a sentence it announces nothing.
     if (topic === "rights" && block.kind !== "heading" && LAW.test(block.text.slice(span.start, span.end)))
       continue;
+    // "… on the protection of natural persons" is the title of the GDPR.
+    if (topic === "security" && block.kind !== "heading" && TITLE_OF_LAW.test(block.text)) continue;
     // A title with the word, "Lamps and other products", does not make the whole text one about others.
     if (topic === "others" && block.level === 1 && /^other$/i.test(block.text.slice(span.start, span.end)))
       continue;
@@ -108,6 +110,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
     OPTING_OUT.test(block.text.slice(marketing.start, marketing.end))
   )
     topics.delete("marketing");
+  // "… when we have a legitimate interest, for example when:" is followed by occasions.
+  if (OCCASIONS.test(block.text)) topics.delete("interests");
   if (topics.has("elsewhere-only") && namesEurope(passage)) topics.delete("elsewhere-only");
   return [...topics.values()];
 }
@@ -119,7 +123,9 @@ const WHERE = /^where\?*$/i;
 /** The heading of a column that says which data must be given. */
 const NECESSITY =
   /^(?:necessity|(?:is (?:it|this) )?(?:required|mandatory|obligatory|compulsory)(?: ?(?:or|\/) ?(?:optional|voluntary))?)\??$/i;
+const OCCASIONS = /\bfor (?:example|instance),? (?:when|if|where):$/i;
 const LAW = /^gdpr$/i;
+const TITLE_OF_LAW = /\bprotection of (?:natural persons|individuals|physical persons)\b/i;
 /** "Information collected from you" announces no other source. */
 const FROM_READER =
   /^(?!sources?\b)(?:[\w’'-]{1,20} ){1,7}?from (?:you|(?:our |the )?(?:users|visitors|customers|members|clients|guests))\b(?!.{0,60}\b(?:third|others?|elsewhere|sources?|partners?)\b)/i;
@@ -136,7 +142,7 @@ const OTHER_CHANGES =
   /^(?!.{0,200}\b(?:polic(?:y|ies)|notice|statement)\b).{0,100}\b(?:(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}(?:,? (?:and|or|&) |, |\/)(?:chang|updat|amend|modif)\w{0,5}|(?:chang|updat|amend|modif)\w{0,5}(?:,? (?:and|or|&) |, |\/)(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}|chang\w{0,3} (?:of|in|to) (?:the )?purposes?)\b/i;
 /** "Location tracking", "Order tracking": what an app or a shop is for, and nothing stored to recognize a browser. */
 const OFFLINE_TRACKING =
-  /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track/i;
+  /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track|^\W{0,3}Track(?:ing|s)? of (?:the |your )?(?!users?\b|visitors?\b|customers?\b|readers?\b|you\b|visits\b|(?:\w{1,20} )?(?:behavio|activit|interest))/i;
 const DATED = /\b(?:19|20)\d\d\b/;
 
 /**
@@ -153,6 +159,9 @@ export function readRunInTopics({ block, hits, tokens, language }: Passage): Rea
     const topic = name.startsWith("topic:") ? name.slice("topic:".length) : "";
     if (isTopicId(topic) && RUN_IN.has(topic)) topics.add(topic);
   }
+  // "To run and secure the site": an aim, which tells of no measure.
+  if (AIM.test(block.text)) topics.delete("security");
+  if (topics.has("cookies") && OFFLINE_TRACKING.test(block.text.slice(0, end))) topics.delete("cookies");
   return topics;
 }
 
@@ -162,6 +171,7 @@ function labelEnd({ text, marks }: Passage["block"]): number {
   return (PLAIN_LABEL.exec(text) ?? QUESTION.exec(text))?.[0].length ?? 0;
 }
 
+const AIM = /^(?:\W{0,3})To [a-z]/;
 const LABEL_LENGTH = 70;
 const PLAIN_LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;

@@ -101,11 +101,20 @@ const accepted = new WeakMap<Facts, Accepted>();
 
 /** "We will not:", over a list: what stands below does not happen, which makes nothing due. */
 function isDenied({ leadIn }: PlacedBlock): boolean {
-  return leadIn !== undefined && DENIES.test(leadIn.block.text);
+  if (leadIn === undefined) return false;
+  const { text } = leadIn.block;
+  const use = DENIED_USE.exec(text.slice(-LEAD_IN_REACH))?.[0];
+  return DENIES.test(text) || (use !== undefined && !EXCEPTED.test(use));
 }
+
+const LEAD_IN_REACH = 120;
 
 const DENIES =
   /\b(?:not|never|neither)(?: (?:knowingly|also|ever|do any of (?:this|these)|the following))?\s?:$/i;
+/** "We do not use your data for:", and not "We do not use them except for:". */
+const DENIED_USE =
+  /\b(?:do|does|will|shall) (?:not|never) (?:use|process|collect|store|carry out|perform|conduct|engage in)\b[^.;:]{0,80}:$/i;
+const EXCEPTED = /\b(?:except|unless|other|apart|without|only|if|until|where|when)\b/i;
 
 /** How far into a paragraph a statement may begin that needs the heading above it: "Access. You get …". */
 const LABEL_LENGTH = 40;
@@ -219,9 +228,12 @@ function isNamedBefore({ says, start }: Statement, placed: PlacedBlock): boolean
 const BASIS_LABEL =
   /^\W*(?:(?:legal|lawful) )?(?:basis|ground)s?(?: for (?:the |this )?processing)?(?::| is\b| [–—-])/i;
 
+/** What a negative answers in full: nobody gets the data, no machine decides. */
+const DENIABLE: ReadonlySet<string> = new Set(["recipients", "automated-decisions"]);
+
 /** Rights that are given to readers of one place outside Europe only are weak for the GDPR. */
 function limited(statement: Statement, placed: PlacedBlock): Statement {
-  if (statement.says === "recipients" && statement.strength === "weak" && isDenied(placed)) {
+  if (DENIABLE.has(statement.says) && statement.strength === "weak" && isDenied(placed)) {
     const { because: _, ...rest } = statement;
     return { ...rest, strength: "full" };
   }

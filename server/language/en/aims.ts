@@ -140,6 +140,7 @@ export const AIMS: PhraseLists = {
   "interest-hollow": [
     "interest in [the] handling|holding|storing|sharing|disclosing|keeping|having|processing|using|collecting [of] [and] [storing|using] your|personal|the|this|it|such|these [data|information|details|personal]",
     "interest|interests as a|an|the [small|private|public|commercial] business|company|organization|organisation|charity|controller|firm|association|school|club|shop to do|process|handle|use so|this|that|it|your|personal|data",
+    "legitimate interest|interests for|such|e.g [example|instance] [as] when|if|where",
   ],
 
   /** Somebody writes it down. */

@@ -33,6 +33,20 @@ export const CONTENT: PhraseLists = {
     "not send|give|enter|share|tell us|your",
     "send|drop|write [to] us|me a|an [short|e] mail|email|message|note|letter|line",
   ],
+  "no-kind-here": [
+    "contact|reach|write|email|notify us|me [directly] via|by|through|at|on [an] [e] email|mail|phone|telephone|letter",
+    "calendar year|month|day|days|quarter|week",
+    "email|phone|telephone|sms|messaging services|service|provider|providers|hosting|gateway",
+    "prevent|prevents|prevented|stop|stops us|me|them|the [company] from collecting|processing|using|storing|holding",
+    "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information for [the] [purpose|purposes] [of] [automated|direct] purpose|purposes|profiling|decision|decisions|marketing|advertising|automated",
+    "not|never [knowingly] process|collect|use|store|processes|collects|uses [your|any|the|such] [personal] data|information unless|without|except|beyond",
+    "provision|provider|providers|department|ministry|agency|office of|for [your|further|higher] education",
+    "for education|employment|research|training",
+    "education authority|authorities|provider|providers|institution|institutions|purposes|sector|department",
+    "countries of|outside|in|within|that|which|where|to",
+    "to|in|from|other|third|eu|eea|such|these|those countries",
+    "parties|partners|providers|organizations|organisations|authorities|bodies|companies|recipients|entities|agencies including|like|namely",
+  ],
   "kinds-label": [
     "questionnaire|form|application|profile|account|file|record|registration|newsletter|survey covers|contains|consists|comprises|includes|asks|shows|requires",
     "fields|boxes for",
@@ -613,6 +627,7 @@ export const CONTENT: PhraseLists = {
   /** What readers do for themselves: "check this page to stay informed of changes". */
   "keep-informed": [
     "to|and be|stay|keep|remain|become|get [yourself] [fully|always|regularly] informed|aware|updated|abreast [of|about] [any|all|the|possible|recent] [change|changes|update|updates|amendments]",
+    "check|review|read|visit|revisit|consult [this|the|our|these] [policy|page|notice|statement|privacy|terms|document] [policy] [from|frequently|regularly|periodically|often|occasionally] [time] [to] [time] to|and ensure|make [sure] [that] you are|stay|remain|keep aware|informed|happy",
   ],
   "new-version": [
     "new version",
@@ -680,5 +695,6 @@ export const CONTENT: PhraseLists = {
     "version|text|policy|notice|statement [that|which|is|applicable] [is] in force|effect|online|valid at|on|when [the] [time|date|moment|day|you]",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",
     "policy|notice|statement|version|text [applied|applicable|which|that] [is|applies|apply|refers|shall|will] [refers|apply|be|is] [to] [the] [policy|one|version|text] available|published|posted|shown|displayed|online|valid [online|here|there] [at|on|online] [in|the] [the] time|moment|date",
+    "version [that|which] [is|has|was] [been] [currently] published|posted|available on|at|in|here",
   ],
 };

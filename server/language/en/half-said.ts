@@ -105,6 +105,9 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** The name of a document about cookies says of this one nothing yet. */
   "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
+  "body-tracker": [
+    "fitness|activity|sleep|step|steps|heart|health|habit|calorie|mood|period|time|gps|wearable|wrist|expense|budget|bug|eye|hand|motion tracker|trackers|tracking",
+  ],
   /** Blocking and erasing as one request. */
   "block-or-delete": [
     "block|blocking|blocked or|and delete|deletion|erase|erasure|anonymize|anonymization",

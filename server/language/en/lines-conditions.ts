@@ -107,7 +107,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:automated-decisions",
     when: ["automated-strict", "decide-word > by-machine", "auto-refuses", "auto-check >> bad-outcome"],
     unless: ["not", "right-noun", "refrain", "against-machine", "others-own"],
-    apart: ["you-decide"],
+    apart: ["you-decide", "profiling-cookie"],
   },
   {
     says: "condition:automated-decisions",
@@ -136,5 +136,5 @@ export const CONDITION_LINES: readonly Line[] = [
     unless: ["others-own"],
   },
   { says: "condition:addresses-eea-readers", when: ["eea-reader"] },
-  { says: "condition:uses-cookies", when: ["cookie-word"], unless: ["not"] },
+  { says: "condition:uses-cookies", when: ["cookie-word"], unless: ["not"], apart: ["body-tracker"] },
 ];

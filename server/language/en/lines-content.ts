@@ -190,13 +190,13 @@ export const CONTENT_LINES: readonly Line[] = [
       "kinds-label > data-kind",
     ],
     unless: ["minor-talk", "others-own", "right-asked", "kinds-denied", "data-defined", "none-for-us"],
-    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many"],
+    apart: ["write-to-us", "cookie-word", "longer-than", "no-longer-needed", "how-many", "no-kind-here"],
   },
   {
     says: "data-categories",
     when: ["use > data-kind"],
     unless: ["minor-talk", "others-own", "right-asked", "data-defined", "none-for-us"],
-    apart: ["write-to-us", "cookie-word"],
+    apart: ["write-to-us", "cookie-word", "no-kind-here"],
   },
   {
     says: "data-categories",

@@ -245,7 +245,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "cookie-word >> so-that",
     ],
     unless: ["edible"],
-    apart: ["cookie-control", "theirs"],
+    apart: ["cookie-control", "theirs", "body-tracker"],
   },
   { says: "cookies", when: ["device-store >> stored-so-that"], unless: ["edible"] },
   {
@@ -259,7 +259,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     when: ["cookie-word"],
     weak: "only-use",
     unless: ["edible", "theirs"],
-    apart: ["cookie-document", "cookies-of-others"],
+    apart: ["cookie-document", "cookies-of-others", "body-tracker"],
   },
   {
     says: "children",

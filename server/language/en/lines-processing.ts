@@ -224,7 +224,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us", "recipient-defined"],
-    apart: ["org-gives-us", "thing-open", "told-not-to", "their-sharing"],
+    apart: ["org-gives-us", "thing-open", "told-not-to", "their-sharing", "sent-abroad"],
   },
   {
     says: "recipients",
@@ -359,6 +359,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-only >> place >> safeguard-promise",
       "export-word > place/abroad-strict > safeguard-promise",
       "transfer-strict > own-data/data > from-europe > safeguard-promise",
+      "transfer-agreed",
     ],
     weak: "not-named",
     apart: ["as-law-permits"],

@@ -20,6 +20,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "provision-noun/sharing-noun > is-optional",
       "own-data/data-kind > is-optional",
       "provision-noun > is-required",
+      "provision-noun > duty-to-provide",
       "you-must",
       "@provision is-required/is-needed",
       "@provision is-optional/optional-bare",
@@ -32,7 +33,19 @@ export const PROVISION_LINES: readonly Line[] = [
       "choose-to-give > if-you-like",
     ],
     unless: NOT_THE_READERS,
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
+    apart: [
+      "marked-fields",
+      "we-not-bound",
+      "if-required",
+      "vendor-bound",
+      "program-optional",
+      "required-so-that",
+    ],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["signs-up-freely > by-handing"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "will-say"],
   },
   {
     says: "mandatory-provision",
@@ -135,7 +148,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "if-required", "where-required"],
+    apart: ["marked-fields", "if-required", "where-required", "required-so-that"],
   },
   {
     says: "mandatory-provision",
@@ -157,6 +170,8 @@ export const PROVISION_LINES: readonly Line[] = [
     when: [
       "form-field > must-word >> otherwise > bad-for-you",
       "must-word + form-field >> otherwise > bad-for-you",
+      "form-field > must-word >> without-it >> bad-for-you",
+      "marked-fields >> without-it >> bad-for-you",
     ],
     unless: ["young-talk", "cookie-word"],
   },
@@ -164,6 +179,7 @@ export const PROVISION_LINES: readonly Line[] = [
     says: "mandatory-provision",
     when: [
       "voluntary-only",
+      "only-what-you-choose",
       "form-field > must-word",
       "must-word + form-field",
       "field-word > marked-required",
@@ -191,7 +207,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "automated-strict > bad-outcome",
     ],
     unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
-    apart: ["you-decide", "not-above"],
+    apart: ["you-decide", "not-above", "profiling-cookie"],
   },
   {
     says: "automated-decisions",
@@ -243,6 +259,6 @@ export const PROVISION_LINES: readonly Line[] = [
     when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word", "machine-decides"],
     weak: "no-logic",
     unless: ["right-noun", "not-be-subject", "others-own"],
-    apart: ["you-decide"],
+    apart: ["you-decide", "profiling-cookie"],
   },
 ];

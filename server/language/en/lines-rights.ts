@@ -399,6 +399,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "curious > as-file",
       "open-there > export/access-verb/hand-you/take-along > file-format",
       "transfer-noun & rectify-noun & objection-noun/restriction-noun/erase-noun",
+      "right-to-transfer & rectify-noun/rectify-verb & erase-noun/erase-verb",
     ],
     unless: ["others-own"],
     apart: [...NOT_MINE, "other-country", "other-portability"],
@@ -438,6 +439,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "tell-us & not-want-us > processing > own-data",
       "right/right-noun > stop-all > own-data",
       "@rights stop-all > own-data",
+      "ask-verb/anyone-can/right/right-noun > processing-stopped",
       "right/right-noun/anyone-can/ask-verb > not-process > own-data",
     ],
     unless: [
@@ -506,6 +508,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@marketing object-verb",
       "mail-chosen",
       "mail-stopped",
+      "withdraw/withdraw-consent > no-longer-contacted",
     ],
     apart: [
       "until-unsubscribe",

@@ -15,6 +15,8 @@ export const SHARING_LINES: readonly Line[] = [
       "hand-over/share-firm > firms-of > group-word",
       "reported-to > receiver/courier/recipient-category & own-data/data-kind/the-file",
       "no-passing",
+      "own-data/data/data-kind & not-communicated",
+      "own-data/data/data-kind > meant-for",
     ],
     unless: ["others-own-only", "you-share", "receive-us", "recipient-defined", "their-sharing"],
     apart: ["org-gives-us", "thing-open", "told-not-to"],

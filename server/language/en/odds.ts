@@ -59,6 +59,9 @@ export const ODDS: PhraseLists = {
     "provide|give|submit|share|supply|enter|disclose|send|upload|post|communicate [it|them|this|us|to] [us] voluntarily",
     "voluntarily submit|provide|share|give|supply|enter|disclose|send|upload|post|communicate|fill|tell|make|choose|participate",
   ],
+  "only-what-you-choose": [
+    "only [ever] collect|collects|receive|receives|process|processes|store|hold|have [the|those] [personal] data|information|details [that|which] you|users [yourself] choose|decide|elect|voluntarily|actively|freely [to] give|provide|submit|share|send|enter|tell|disclose|supply",
+  ],
   "backup-only": ["backup copy"],
   "sold-only": ["transfer of ownership"],
   "copy-of": ["copy of", "copies of"],
@@ -97,6 +100,13 @@ export const ODDS: PhraseLists = {
     "not transferred",
     "no transfer",
     "no|none [of] [your|user|personal|customer|such] data|information|content|details [is|are|will|be|gets] [ever|be] transferred|sent|transmitted|exported|moved",
+    "not|never|nor|neither|don't|doesn't [currently|presently|at|to] [present] intend|plan|envisage|foresee|expect|provide|contemplate [for|on] [to] [any|a|the|such] transfer|transfers|transferring|transmit|transmission|transmitting|send|sending|export|pass|forward",
+    "no|without intention|intentions|intent|plan|plans [of|to|for] [any|a|the] transfer|transferring|transmit|transmitting|send|sending|export|pass|forward",
+    "is|are|be not|neither|nor|never [currently|presently|therefore|otherwise|also|being|at] [present|the] [moment] planned|intended|envisaged|foreseen|contemplated|anticipated|performed|effected|conducted|undertaken",
+    "does|do|will|shall|did not|never|neither|nor [therefore|currently|normally|generally|also] take|occur|happen",
+    "under|in no circumstances|circumstance|case|way [be] [ever] transferred|transmitted|sent|exported|leave|passed|forwarded|transfer",
+    "not|never|neither|nor carry|make|perform|undertake|conduct|effect|execute [out] [any|a|such] [international|cross] [border] transfer|transfers|transmission",
+    "is|are [therefore|thus|hereby|also] excluded|precluded",
   ],
   send: [
     "send",

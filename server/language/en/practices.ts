@@ -111,6 +111,8 @@ export const PRACTICES: PhraseLists = {
     "=16th|=18th|=21st|=25th|=26th|=75th|=100th|eighteenth birthday",
     "until the|your|a|this|each|that course|event|project|season|workshop|trial|term|tournament|competition|beta|test|class|journey|stay|hire|sale [phase|stage|period] ends|is|finishes|concludes|closes [over]",
     "until the|a network|service|project|software|game|program|programme|product [project] progresses|reaches|enters|leaves to|beta|the|public",
+    "as|so long as [the|your|their|its|his] deletion|erasure|cancellation|removal is|are|has not [been] requested|demanded|asked",
+    "until [the|your|their|its|his] deletion|erasure|cancellation|removal is|has [been] requested|demanded",
   ],
   "account-life": [
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
@@ -276,6 +278,7 @@ export const PRACTICES: PhraseLists = {
     "section|chapter|part [also] explains|describes|outlines|tells|covers [you] how|what",
     "learn|read|see|discover|understand [more] [about] how we|i [store] [and] secure|protect|safeguard|keep",
     "below|here|following|section|sections|additional|more [you|we|will|can|find|information|privacy|details] [will|can|information|details] [find|information|privacy|on|about] [such|information|on|about|details] [as|on|about] how we|i [also|store] [and] secure|protect|safeguard|keep",
+    "notice|policy|statement|document|page [also] sets|set|lays|spells out",
   ],
   "hashed-form": [
     "hashed|salted password|passwords",
@@ -502,6 +505,7 @@ export const PRACTICES: PhraseLists = {
     "mixed|combined|salted|hashed with a secret|random|rotating|daily [secret] key|salt",
     "limit|limits|limited|limiting the number of people|staff|persons|employees|administrators|colleagues|those who|that|with [have|can] [have] access",
     "passwords are|is [only|always] stored|kept|saved using|with|under [industry] [standard] [one] [way] hashing|hashes",
+    "access to [the|our|your|all|these|such] [usage|access|server|activity|audit|raw] logs|logfiles|records is|are [strictly] restricted|limited|confined to",
   ],
   "vendor-secures": [
     "processed|handled|taken|managed securely|safely by",
@@ -555,6 +559,7 @@ export const PRACTICES: PhraseLists = {
     "security|safety reasons|purposes",
     "secure [online|web|contact|message|electronic|request] form|forms|inbox|mailbox",
     "payments|payment|transactions|cards|billing|purchases [is|are] [are] processed|handled|taken|managed securely|safely by|through|via|with|using",
+    "we|i|they [will|may|do|only] [only] need to know",
   ],
   /** To see who asks, before a request is answered: no word on how data are kept. */
   "asked-to-prove": [

@@ -109,6 +109,7 @@ export const PROCESSING: PhraseLists = {
     "=6.1 [lit|letter|point] =f",
     "our interest in",
     "justified|prevailing|overriding [legitimate] interest",
+    "legitimate purpose|purposes|aim|aims [pursued] of|by [the] [data] controller|administrator|us|company",
   ],
   "interest-kind": [
     "protection|protecting|safeguarding|securing [of] [our|the] premises|property|building|buildings|network|networks|systems|house|guests|visitors|assets",

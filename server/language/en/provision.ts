@@ -7,6 +7,24 @@ export const PROVISION: PhraseLists = {
     "comply|complies|complying|compliance|meet|meeting|satisfy|satisfying|fulfill|fulfil|fulfilling [with] [our|any|all|the|applicable] [legal|regulatory|statutory|tax|contractual] [and|or|legal|regulatory|statutory] [and|or] statutory|contractual|regulatory|legal requirement|requirements",
   ],
   "statutory-need": ["statutory|contractual requirement|requirements [or|and|nor|for|to|is|are]"],
+  /** What the giving of data is called, as it is said in translations */
+  "duty-to-provide": [
+    "is|are|constitutes [a|an] [statutory|legal|contractual] [and|or] [statutory|legal|contractual] obligation|duty",
+    "is|are obligation|duty|requirement statutory|legal|contractual",
+    "is|are|constitutes [a|an|the] [necessary|mandatory|essential|indispensable|obligatory] condition|precondition|prerequisite [necessary] for|to|of",
+  ],
+  "signs-up-freely": [
+    "voluntarily|freely subscribe|register|enroll|enrol|sign|join|apply|take|participate|book",
+    "subscribe|register|enroll|enrol|apply|participate [up|for] [to] [the|our] [newsletter|newsletters] voluntarily",
+  ],
+  "by-handing": [
+    "by|through giving|providing|entering|supplying|submitting|stating|leaving [us] their|your|his|her|an|the|a [own] [personal|contact|current] email|address|name|names|phone|data|details|information|addresses",
+  ],
+  /** What the processing serves, not whether the reader must give data */
+  "required-so-that": [
+    "processing|use|usage|storage|storing of [your|the|these|such|any|this] [personal] data|information is|are [also|therefore] required|needed|necessary [to|for]",
+    "data|information that|which is|are [also] required|needed|necessary to make|carry|perform|run|verify|check|detect|prevent|identify",
+  ],
   /** Whether data must be given. */
   "free-to-provide": [
     "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
@@ -80,10 +98,12 @@ export const PROVISION: PhraseLists = {
     "no requirement|need|obligation for your|the|you|users [display|user] [name|handle|username|nickname|account|data|real|to]",
     "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
     "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
+    "not|doesn't|don't|never require|requires|need the provision|disclosure|submission|entry|supply of [any|your] [personal] data|information|details",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
     "we|i|controller|company [may|can|will|might|also] choose|decide|elect|prefer",
+    "where|when|if|and [we] [there] [is|are|have|under] [a|an] [statutory|legal] obligation|duty|requirement to provide|disclose|give|supply this|such|it|them|the|that",
   ],
   "provision-noun": [
     "provision|entry|submission|specification|indication|supply|transmission|statement of [your|the|this|these|such|any|certain|a|all|personal|mandatory|additional] [personal] data|information|details|name|address|email|number|date|telephone|phone|bank|health",
@@ -232,6 +252,7 @@ export const PROVISION: PhraseLists = {
     "give|provide|submit|supply an|a|the|some explanation|undertaking|reason|justification",
     "confidentiality agreement|undertaking",
     "non disclosure agreement|undertaking",
+    "log|sign|register [on|in] each|every time|visit",
   ],
   "rights-talk": [
     "right to|of",
@@ -435,6 +456,7 @@ export const PROVISION: PhraseLists = {
     "algorithm",
     "our|the|an ai|algorithm|model",
     "by|through [a|an|the|any|some] computer|computers|machine|machines|algorithm|algorithms|software|program|programme|robot|robots|bot|bots|ai|system",
+    "in|with|by [a|an] [purely|solely|exclusively|fully|entirely] automated|automatic|automatized|automatised manner|way|fashion|form|mode|method",
   ],
   "by-human": [
     "people|person|persons|human|humans|recruiter|recruiters|colleague|colleagues|manager|managers|teacher|teachers|academic|doctor|staff|somebody|someone read|reads|look|looks|assess|assesses|judge|judges|review|reviews|check|checks [at|through] every|each|all|any|them|it|your",
@@ -540,6 +562,11 @@ export const PROVISION: PhraseLists = {
     "commission|adequacy|court|authority|council|board [implementing|adequacy] decision",
     "adequacy decision",
     "decision =no|number|of",
+  ],
+  /** Cookies that follow a reader: of machines that decide nothing is said */
+  "profiling-cookie": [
+    "profiling cookie|cookies|tool|tools|tag|tags|technologies",
+    "cookies [used] for profiling",
   ],
   /** What is decided, and not by something. */
   "decided-thing": [

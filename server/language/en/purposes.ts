@@ -383,6 +383,7 @@ export const PURPOSES: PhraseLists = {
     "translate|subtitle|dub|transcribe|transcribing|proofread",
     "prevent|stop|avoid|limit [anyone|people|others|users|somebody|someone|double|unpaid] [from] cheat|cheating|booking|bookings|damage|losses|loss|accidents|shoplifting|vandalism",
     "run|running|manage|managing|administer [the|our|your|a] membership|club|association|memberships",
+    "management|organization|organisation|administration|running of [the|your|our|its] membership|memberships|members|customers|orders|events|courses|bookings|contracts|subscriptions|donations|accounts|relationship|competition|applications",
   ],
   "purpose-vague": [
     "improve|improving|improvement",
@@ -417,6 +418,8 @@ export const GROUNDS: PhraseLists = {
     "lawfulness of processing",
     "legally based|justified|permitted",
     "lawful because",
+    "legitimation|legitimisation|legitimization [basis] for|of|is",
+    "legitimation|legitimisation|legitimization",
   ],
   /** "Where there is no legal basis we ask for consent": what rests on which ground is not said. */
   "no-basis": [
@@ -468,6 +471,7 @@ export const GROUNDS: PhraseLists = {
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent",
     "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
     "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
+    "processing [of] [the|your|this|these] [personal] [data|information] is|are|was|were [expressly|explicitly|freely] consented [to] by",
   ],
   "contract-ground": [
     "necessary|needed|required|order|basis|based [in] [order] to|for|on|of [the] perform|performance|execute|execution|fulfill|fulfillment|conclude|conclusion|enter|entering [into|of] [of] [our|the|a|any|this|your|and] [user|service|license|contractual|purchase] contract|agreement|contracts",
@@ -478,6 +482,8 @@ export const GROUNDS: PhraseLists = {
     "steps|request|measures|asked [us] [to] [at|take|taken|steps] [your|the] [request] [steps] prior|before|preparatory|entering [to] [you|we|your|the] [entering|enter|conclusion|concluding] [into|of] [a|an|the|any] [rental|employment|purchase|lease|service|loan|insurance|sales] contract|agreement",
     "before|prior [to] entering|enter|concluding into|a [a|the] contract",
     "pre contractual",
+    "in [the] fulfilment|fulfillment|performance|execution of [a|the|our|your|an] contract|agreement",
+    "fulfilment of [the|a|our|this|any|such|your] contract|agreement",
   ],
   /** How long data are kept is no ground for having them. */
   "as-law-wants": [

@@ -35,6 +35,7 @@ export const RIGHTS_ASKED: PhraseLists = {
     "take exception",
     "disapprove",
     "veto",
+    "refuse|refusing|decline further|any|all|future",
   ],
   /** What is contested when no processing is. */
   "contest-other": [

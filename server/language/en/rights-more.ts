@@ -88,6 +88,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "access control|right|code|token|log|time|point|provider",
     "access data is|are|such|log|logs|from|will|like|for",
     "internet|remote|physical access",
+    "information|details|more about|on|regarding|concerning [the] [use|collection|storage|sharing] [of] and|or access to",
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
@@ -110,6 +111,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "software update|updates",
     "update|updates about|on|from",
     "correct|fix|update|remove|repair [the|any|all] errors|bugs|defects|mistakes in [the|our|its|this] software|app|game|site|website|program|code|service|product|text|translation",
+    "change|amend|modify|adjust|alter|update or|and withdraw|withdrawing|revoke|cancel [a|any|your|their|his|the|such] [given] consent|consents",
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
@@ -375,6 +377,12 @@ export const RIGHTS_MORE: PhraseLists = {
   "stop-all": [
     "ask|require|request|tell|demand [that] us|we [to] stop|cease [all|any|further] processing|using|handling",
   ],
+  "processing-stopped": [
+    "processing|use [of] [your|my|the|their] [personal] data|information [to] be stopped|ceased|halted|ended|discontinued",
+    "data|information [to] no longer be processed|used",
+    "us|controller|company|them to stop|cease|halt|end the processing|use of your|my|their|his",
+    "that we|you stop|cease|halt|end the processing|use of your|my|their",
+  ],
   "not-want-us": [
     "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
     "not|don't agree with|to|that [our|the|us|we|us]",
@@ -446,6 +454,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "we|court|company|authority|board|shareholder|shareholders|partner|neighbor|neighbour [may|can|will|did|have|has|would|could|also|always] object|objected|oppose|opposed",
     "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
+    "right to object|objection you [can|may|have] [the|a] [right] [to] object [at] [any] [time] to [the|our] [processing|use] [of] [your] [personal] [data|information] for direct|marketing|advertising|promotional",
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
@@ -473,6 +482,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "object-to-marketing": [
     "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",
     "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
+    "object|oppose|opposing [to] [receive|receiving|being|the] [receipt|sent|sending|delivery] [of] [our|the|any|such|further] newsletter|newsletters|advertising|advertisements|promotions|offers|mailings|mailing|catalogue|catalogues|calls",
   ],
   "object-to-cookies": [
     "object|objection|oppose to [the|our|any|being|this|such|their|being] [use|setting|placing|storage|tracked|tracking|collection|analysis|creation|recording|web] [of|by|for] [your|the|google|these|such|analytics|usage|third|all] [party|google|data|analytics] cookie|cookies|tracking|tracker|trackers|matomo|analytics|pixel|pixels|tracked|beacon|beacons",
@@ -517,6 +527,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "tick|click|choose|select|press|tap|check not interested",
     "prefer|rather|ask|choose not [to] [be] contacted|phoned|rung|mailed|emailed|written|texted",
     "no more|further appeals|letters|post|calls|mail|catalogs|catalogues|texts",
+  ],
+  "no-longer-contacted": [
+    "no longer|more be contacted|written|mailed|called|addressed",
+    "not|never be contacted again|further|anymore|any",
+    "no longer|more [be] receive|receiving|sent|get [any|our|such|these|further] communication|communications|message|messages|information",
   ],
   "marketing-preference": [
     "change|update|choose|amend|adjust|decide [on] [the] way|ways|how [in] [which|that] we contact|get|communicate|keep|reach|email|approach|write",
@@ -912,6 +927,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|never|nor|neither do|conduct|perform|engage|carry|undertake|run|practice [in|out] [any|direct|email|unsolicited] [form|kind|type|direct] [of] marketing|advertising|advertisement",
     "we|i send none|nothing|no [such|marketing|newsletter|advertising]",
     "no data|information|details|name [is|are|will|be] [ever|be] processed|collected|held|kept for [any] [direct] marketing|advertising|profiling",
+    "neither|not|never|nor|or used|use|processed|process|disclosed|disclose|shared|share|passed|handed|given|sold|sell [or|nor|and] [disclosed|shared|passed|handed|given|used|processed|sold|disclose|share|sell] [on] [to] [anyone|others|third] [parties] for|to [the|any] [purpose|purposes] [of] [direct] marketing|advertising|advertisement|promotional",
+    "other|than [than] the|those|what|that [one|ones|purpose|purposes] [is|are] [stated|mentioned|described|named|indicated|specified] [above|here] e.g|such|like [as] newsletters|newsletter|marketing|advertising",
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
@@ -1083,7 +1100,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "wrong|incorrect|inaccurate|missing in|from|about it|there|them|your|you",
     "what|everything|anything|whatever we've|i've|they've got|stored|kept|collected|recorded|gathered [on|about|from] [you|them|him|her]",
     "what|everything|anything|all [that] [which] is|are [being] registered|recorded|known|stored|filed|noted|kept|saved [on] [file] about|on|of|concerning you|them|him|her|me",
-    "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got about|on [you|me|them]",
+    "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got [stored|saved|collected|recorded] about|on [you|me|them]",
   ],
   /** "disclosed to them": access, said of the thing. */
   "disclosed-back": [
@@ -1123,6 +1140,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "take|taking|move|moving|carry|carrying [over] your|my|their|personal [own|personal] data|information|details to|into a|an|the|our [secure] separate|secure|archive|archived|special|suppression|offline|backup|cold|file|database|list|server|storage|folder",
     "port|transfer|keep|move [your|the|a|their|my] [mobile|phone|telephone|landline] number|numbers",
     "number|phone|telephone|mobile portability|porting|portable",
+    "object|objecting|oppose|consent|consenting|agree|contest to|against [the|a|any|such] transfer|transmission|forwarding|passing",
   ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
@@ -1143,6 +1161,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "limitation [and|or] [of] [objection|opposition|data|portability|transfer|processing|removal|deletion]",
   ],
   "portability-noun": ["portability", "transferability"],
+  /** Portability as translators call it: among other rights only */
+  "right-to-transfer": [
+    "right to transfer|transmit|move [your|their|the|his|her|personal] [own] [personal] data|information",
+    "right to|of [the] transfer|transmission of [your|their|the|his|her|personal] [own] [personal] data|information",
+    "to [the] transfer|transmission of [your|their|the|his|her] [own] [personal] data|information",
+    "transfer|port|transmit it|them",
+  ],
   "objection-noun": ["objection", "opposition", "right to object"],
   "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
   "open-there": [
@@ -1413,6 +1438,7 @@ export const RIGHTS_MORE: PhraseLists = {
   /** A transfer asked for, with no word of to whom. */
   "transfer-asked": [
     "request|requesting|demand|obtain [the|a] transfer|transmission of your|my|their [own|personal] [personal] data|information|details",
+    "requirement|require|request|demand|requesting to transfer|transmit|port [of] [your|the|my] [own] [personal] data|information",
   ],
   "to-another": [
     "to other|another|third [third] party|parties|recipient|recipients|companies|providers|services|organisations|organizations",

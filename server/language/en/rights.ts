@@ -63,6 +63,7 @@ export const RIGHTS: PhraseLists = {
     "deletion",
     "erase",
     "removal [and|or] [of|limitation|restriction|correction|blocking|objection|portability|transfer]",
+    "oblivion",
   ],
   "restrict-noun": ["restriction [of|on] [the|our|your] processing", "restriction"],
   "at-request": [

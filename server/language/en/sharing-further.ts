@@ -92,6 +92,20 @@ export const SHARING_FURTHER: PhraseLists = {
     "you|user|users|members [must|should|shall|may|will|agree|are] [not|never|to] [not] disclose|share|give|reveal|pass|lend [it|them|your|the]",
     "password|passwords|login|credentials|pin|secret|code",
   ],
+  /** Verbs of handing on that only a denial makes sure */
+  "not-communicated": [
+    "not|never|neither|nor [be] communicated|assigned|ceded|divulged|handed [over] to third|any|other|others|anyone|anybody|outsiders|unauthorized|unauthorised",
+    "not|never communicate|cede|divulge|assign [your|the|any|these|this|personal] [personal] data|information|details|them|it to third|any|other|others|anyone|anybody",
+  ],
+  "meant-for": [
+    "is|are|being [solely|exclusively|only] intended|destined|reserved [solely|exclusively|only] for|to [the|our|use] [internal|use|exclusive|competent|authorized|authorised|relevant] [of|by] [the|our|its] [internal|competent|authorized|authorised|various] services|departments|department|staff|personnel|teams|employees|members",
+  ],
+  /** Where data do not go says nothing of who gets them */
+  "sent-abroad": [
+    "transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmission|pass|passed|forward|forwarded|disclose|disclosed|share|shared [of|on] [your|the|any|this|these|such|our|personal|customer] [personal] [data|information|it|them] [on] to [a|any|the|other|another] third country|countries",
+    "transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmission|pass|passed|forward|forwarded|disclose|disclosed|share|shared [of|on] [your|the|any|this|these|such|our|personal|customer] [personal] [data|information|it|them] to [any|other|another|foreign] countries|country",
+    "transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmission|pass|passed|forward|forwarded|disclose|disclosed|share|shared [of|on] [your|the|any|this|these|such|our|personal|customer] [personal] [data|information|it|them] [to] [countries|recipients] outside|abroad|overseas|internationally",
+  ],
   /** A definition of the law says nothing about us. */
   "recipient-defined": [
     "recipient|recipients|party|processor|controller|country|countries means|mean|shall|is|are|denotes [mean|any|a] any|a|natural|the|every|country|countries|state|states [natural|legal|that|which|outside|not]",

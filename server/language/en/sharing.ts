@@ -46,6 +46,7 @@ export const SHARING: PhraseLists = {
   ],
   "own-people": [
     "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+    "those|relevant|competent|responsible|internal|specialist departments|units|offices|positions|divisions",
   ],
   nobody: [
     "nobody|noone|none",
@@ -114,6 +115,10 @@ export const SHARING: PhraseLists = {
     "bank|banks|insurer|employer|register|agency|bureau|school|doctor|partner|partners|provider|providers|network|networks|platform|google|apple|facebook|affiliate|affiliates|processor|university [may|will|can|also|then] [also|then] sends|send|gives|give|provides|provide|supplies|passes|pass|shares|share|reports|report|forwards|forward|confirms|confirm|transmits|transmit [it|them|this|these|your|on|the|data|information] [data|information|on] to|with us",
     "policy|policies|notice|notices|statement|statements of|from our|the|these|those|such [advertising|analytics|payment|marketing|third|business] partners|partner|providers|networks|processors|parties|vendors|companies|advertisers [on]",
     "[on] what|how|why|which they|these|those|partners [also] use|place|set|do|collect",
+    "is|are|was|were|being [also] provided|supplied|submitted|entered|contributed|uploaded by [the|our|its|their|all] [registered] user|users|members|visitors|you|them",
+    "use of [the|our|its|their|your] [own] [online] social|portal|website|site|app|application|homepage|entertainment [network|networks|media]",
+    "employee|employees|staff safety|welfare",
+    "data|information|details [that|which] [is|are|was|were|may|has|have] [be|been] [also] provided|supplied|submitted|furnished|passed [to] [us] by",
   ],
   /** What readers publish themselves, and who sees that. */
   "you-publish": [
@@ -441,6 +446,9 @@ export const SHARING: PhraseLists = {
     "legally|lawfully|officially provided|recognized|recognised|approved|permitted|accepted mechanism|mechanisms|means|instruments",
     "implement|implements|have|maintain|use|adopt|apply [the|such|all] [appropriate|necessary|required] safeguards|protections for|when|where|whenever|on|in",
   ],
+  "transfer-agreed": [
+    "transfer|transfers|transmission|transmissions [of] [such|these|this|the|your|said] [personal] [data|information] is|are [also] regulated|governed|covered|based|secured|protected by|on|under|through [a|an|the] [specific|separate|special|corresponding|appropriate] agreement|contract|agreements|contracts",
+  ],
   /** How far something goes: "to the extent permitted by law". */
   "as-law-permits": [
     "extent permitted|allowed by|under [the] [applicable|relevant|data|local] [data] [protection] law|laws|legislation",
@@ -554,7 +562,7 @@ export const SHARING: PhraseLists = {
   "it-them": ["it|them|this|everything|those", "into|at it|them|this|everything"],
   "copies-of-it": [
     "copy|copies on|upon request",
-    "copies are|can [be] [kept|available|on]",
+    "copies [of] [them|these|it|which] are|is|can|may [also] [be] available|on|kept|held|obtained|requested|provided|supplied|sent|inspected|seen",
     "copy [is] available",
     "copy on request",
   ],

@@ -356,6 +356,7 @@ export const USING_RIGHTS: PhraseLists = {
     "request|requests|application|applications|demand|demands|wish|wishes [for|of|to|concerning|regarding|about|under|in] [the|your|data|have|exercise|these|personal|this|article|art|subject] [data|rights|of] access|erasure|deletion|correction|rectification|portability|removal|gdpr|rights|data|restriction|blocking",
     "^Objection|^Objections",
     "request|application form for|of data|subject [subjects|access]",
+    "request|requests|question|questions|matter|matters|issue|issues regarding|concerning|about|relating|related|connected [to|with] [the] processing|use|treatment|handling of [your|their|the] [personal] data|information",
   ],
   /** Where such a thing goes. */
   "request-goes-to": [
@@ -363,6 +364,7 @@ export const USING_RIGHTS: PhraseLists = {
     "is|are|shall|should|may|can|must|will|has|have|best [to|also] be|best [always|best] addressed|directed|sent|submitted|made|filed|lodged|raised|forwarded|emailed|mailed|handed|brought|handled|answered|processed|taken|downloaded|obtained|available|dealt [in] [to|at|by|with|via|through|on]",
     "go|goes|come to|in|through|by",
     "are|is to be directed|addressed|sent|submitted|made|filed|handed",
+    "controller|company|association|university|firm|club|practice|office can|may [also] be contacted|reached|written",
   ],
   /** Requests of other kinds. */
   "other-request": [
