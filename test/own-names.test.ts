@@ -55,10 +55,7 @@ describe("what is said by “we” is said by name, too", () => {
 
 describe("what others do is not", () => {
   it.each<[ItemId, string]>([
-    [
-      "retention",
-      `${HERON}\n\nOur bank keeps invoices for seven years.`,
-    ],
+    ["retention", `${HERON}\n\nOur bank keeps invoices for seven years.`],
     ["retention", "A parcel service brings your order. The company keeps your address for a year."],
     ["security", "A payment provider takes your card. The company encrypts your card data."],
     ["retention", `${HERON}\n\nHeron Bank, which takes your payment, keeps its own records for seven years.`],
