@@ -96,6 +96,10 @@ export const AMERICAN_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["present", "We may collect data about you from public registers."],
   ],
   "rights-exercise": [
+    [
+      "absent",
+      "You may correct your data. You may let third parties access the information in your account.",
+    ],
     ["present", "You may correct the information that you gave us by updating your account on our site."],
     ["present", "You may view the personal information we hold about you inside your account."],
     [

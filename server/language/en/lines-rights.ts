@@ -694,8 +694,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "exercise/use-right + contact-way",
       `${CONTACT}/dpo >> exercise/use-right`,
       "right-request",
-      "right/right-noun/want-thing/anyone-can/ask-verb/curious > access-verb/look-verb/rectify-verb/erase-verb > own-data/held-what/erasable/data >> own-panel",
-      "customers-have-access > own-data/asker-data >> own-panel",
       `right/right-noun/want-thing/ask-verb > ${CHANGED} > own-data >> ${CONTACT}`,
       `right-noun/want-thing > own-data > ${CHANGED} >> ${CONTACT}`,
       `have-data + rectify-verb/erase-verb >> ${CONTACT}`,
@@ -732,6 +730,15 @@ export const RIGHTS_LINES: readonly Line[] = [
       "reply-stop",
     ],
     unless: ["others-own"],
+    apart: ["others-right", "we-contact", "other-request"],
+  },
+  {
+    says: "rights-exercise",
+    when: [
+      "right/right-noun/want-thing/anyone-can/ask-verb/curious > access-verb/look-verb/rectify-verb/erase-verb > own-data/held-what/erasable/data >> own-panel",
+      "customers-have-access > own-data/asker-data >> own-panel",
+    ],
+    unless: ["others-own", "third-party"],
     apart: ["others-right", "we-contact", "other-request"],
   },
   {
