@@ -15,6 +15,7 @@ import { parsePhrase } from "../server/language/phrase-steps.ts";
 import { compileLexicon } from "../server/language/phrases.ts";
 import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
 import { policyOf } from "./statements.ts";
+import { AMERICAN_EXAMPLES } from "./statements-american.ts";
 import { APP_EXAMPLES } from "./statements-apps.ts";
 import { ASKING_EXAMPLES } from "./statements-asking.ts";
 import { COMPANY_EXAMPLES } from "./statements-companies.ts";
@@ -92,6 +93,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(COMPANY_EXAMPLES),
     ...Object.entries(ASKING_EXAMPLES),
     ...Object.entries(NARROWER_EXAMPLES),
+    ...Object.entries(AMERICAN_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

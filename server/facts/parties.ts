@@ -120,19 +120,25 @@ function isAbbreviation(passage: Passage, at: number): boolean {
   );
 }
 
-/** A company that writes its name without capitals: "finchworks GmbH", "plover, Inc." */
+/** A company that writes its name without capitals, or as its site: "finchworks GmbH", "plover, Inc.", "Plover.com Co." */
 function isWrittenSmall(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   if (
     tokens.cases[at + 1] === CASE.lower ||
     (tokens.gaps[at + 1] ?? 0) > GAP.bracket ||
     tokens.sentences[at + 1] !== tokens.sentences[at] ||
-    !SURE_FORMS.has(word(passage, at + 1))
+    !(
+      SURE_FORMS.has(word(passage, at + 1)) ||
+      (SITE_ENDINGS.has(word(passage, at)) && isLegalForm(passage, at + 1))
+    )
   )
     return false;
   const name = word(passage, at);
   return name.length > 2 && !NOT_NAMES.has(name) && !JOINING.has(name);
 }
+
+/** The last word of a name that is an address: "Plover.com Co." */
+const SITE_ENDINGS: ReadonlySet<string> = new Set(["com", "net", "org", "io"]);
 
 const SURE_FORMS: ReadonlySet<string> = new Set([
   "inc",

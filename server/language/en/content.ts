@@ -405,6 +405,7 @@ export const CONTENT: PhraseLists = {
   ],
   /** The readers themselves, by what they are to us. */
   "from-readers": [
+    "from [our|all|the|both|non|and|any] [non] registered|registering [or|and] [unregistered] user|users|member|members|visitor|visitors|customer|customers|player|players|guest|guests|attendees|participants|students|subscribers",
     "collect|collects|collected|gather|gathers|gathered|obtain|request [the|certain|some|this|any|following|demographic|basic|such|only|limited] [personal|contact|billing] information|data|details from [all|our|the|registered|those|these|some] [registered|paying|individual] customers|clients|members|users|visitors|guests|subscribers|donors to|when|for|in|through|who|on|via|so|as|at|during|using|by|such|including",
   ],
   /** "The site links to an external service": where the reader may go, not an account that is joined. */

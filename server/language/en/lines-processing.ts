@@ -375,6 +375,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "consent > transfer-strict > abroad-strict/place",
       "place/abroad-strict >> by-use > consent",
       "@transfers by-use > consent",
+      "@transfers by-use > agree-word > data-use/own-data/processing",
     ],
     weak: "consent-by-use",
     unless: ["not-use"],

@@ -192,7 +192,7 @@ export const PROVISION_LINES: readonly Line[] = [
     ],
     weak: "no-consequences",
     unless: ["young-talk", "cookie-word", "marketing-talk"],
-    apart: ["comes-besides", "as-long-as"],
+    apart: ["comes-besides", "as-long-as", "we-voluntarily"],
   },
   {
     says: "automated-decisions",

@@ -581,7 +581,14 @@ export const RIGHTS_LINES: readonly Line[] = [
       "basis-consent > free-to-change > any-time",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
-    apart: ["withdraw-by-leaving", "you-withdraw", "contract-left", "device-grant", "we-revoke"],
+    apart: [
+      "withdraw-by-leaving",
+      "you-withdraw",
+      "contract-left",
+      "device-grant",
+      "we-revoke",
+      "mail-unticked",
+    ],
   },
   {
     says: "right-withdraw-consent",
@@ -590,7 +597,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-withdraw-consent",
-    when: ["mind-changed & tell-us/call-us/stop-link/open-there/opt-out", "mind-free"],
+    when: ["mind-changed & tell-us/call-us/open-there", "mind-free"],
     unless: ["others-own", "child", "order-word", "erase-verb", "close-account", "cookie-word"],
   },
   {
@@ -608,6 +615,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "withdraw > newsletter-consent",
       "consent >> withdraw & newsletter-consent",
       "stop-sending",
+      "mail-unticked",
+      "mind-changed & stop-link/opt-out",
     ],
     apart: ["until-unsubscribe"],
     weak: "only-opt-out",
@@ -724,6 +733,15 @@ export const RIGHTS_LINES: readonly Line[] = [
       "reply-stop",
     ],
     unless: ["others-own"],
+    apart: ["others-right", "we-contact", "other-request"],
+  },
+  {
+    says: "rights-exercise",
+    when: [
+      "right/right-noun/want-thing/anyone-can/ask-verb/curious > access-verb/look-verb/rectify-verb/erase-verb > own-data/held-what/erasable/data >> own-panel",
+      "customers-have-access > own-data/asker-data >> own-panel",
+    ],
+    unless: ["others-own", "third-party"],
     apart: ["others-right", "we-contact", "other-request"],
   },
   {

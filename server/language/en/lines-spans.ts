@@ -15,6 +15,21 @@ const APART = ["you-store", "keep-other", "vendor-keeps", "purpose-over", "keep-
 export const SPAN_LINES: readonly Line[] = [
   {
     says: "retention",
+    when: ["stays-with/retain-strict/kept-on > with-no-end", "never-deleted"],
+    unless: [
+      "others-own",
+      "cookie-word",
+      "response-time",
+      "backup-only",
+      "own-records",
+      "goods-kept",
+      "child",
+      "no-end-for-others",
+    ],
+    apart: ["you-store", "keep-other", "vendor-keeps"],
+  },
+  {
+    says: "retention",
     when: [
       "retain-strict/conserved-for >> year-plus",
       "@retention year-plus",

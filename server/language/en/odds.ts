@@ -55,6 +55,11 @@ export const ODDS: PhraseLists = {
     "only with|if|after|where|when [your|you|we] [have|give|gave|obtain|prior|explicit|express] [given|your|prior|us] [explicit|your] consent",
   ],
   "others-own-only": ["not responsible for"],
+  /** What the company does not do of its own accord. */
+  "we-voluntarily": [
+    "not|never|n't|don't|doesn't|won't|nor|neither|no voluntarily",
+    "we|company [will|may|would|shall|might|also] [only|also] voluntarily",
+  ],
   "voluntary-only": [
     "provide|give|submit|share|supply|enter|disclose|send|upload|post|communicate [it|them|this|us|to] [us] voluntarily",
     "voluntarily submit|provide|share|give|supply|enter|disclose|send|upload|post|communicate|fill|tell|make|choose|participate",

@@ -190,6 +190,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** Who must keep a secret or do a job, and what has to be stored at all: no word of how long. */
   "need-of-others": [
+    "server|servers|systems|databases [if|when|where|unless|as] [we|are|is|it] [are|is] required to do|disclose|provide",
     "who [is|are|may|have|has] [also|strictly|legally|contractually|likewise] need|needs|required|require|obliged to|for",
     "employee|employees|staff|personnel|colleagues|contractors|parties|partners|providers|processors|vendors|suppliers|recipients|persons|people|anyone|they [is|are|may|who|that] [also|strictly|legally|contractually|likewise|only] need|needs|require|requires|required|obliged to",
     "what they|he|she need|needs to",

@@ -27,6 +27,8 @@ export const PROVISION: PhraseLists = {
   ],
   /** Whether data must be given. */
   "free-to-provide": [
+    "you|users|customers|visitors|members|respondents may|can|might|to [also|choose] [to] volunteer [your|their|any|further|more|such|other|additional|demographic]",
+    "ask|asks|invite|invites you|users|customers|visitors|members to volunteer",
     "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
     "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",

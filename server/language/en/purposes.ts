@@ -25,6 +25,7 @@ export const PURPOSES: PhraseLists = {
   ],
   /** What is not gathered serves no purpose. */
   "not-gathered": [
+    "not|never|don't|doesn't|neither|nor [actively|ever|knowingly|routinely] [view|read|look|inspect|sell] [or|nor|and] monitor|track|scan|inspect|profile",
     "not|never|don't|doesn't|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
     "not|never|neither|nor|nothing [be|being|is|are|gets|ever] sent|send|shared|uploaded|transmitted|sold",
   ],
@@ -579,7 +580,7 @@ export const GROUNDS: PhraseLists = {
     "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
-    "interested in how|which|what|whether|who|knowing|finding|keeping",
+    "we|we're|we've|us|company|association|foundation|operator|shop|team [are|is|have] [been] [also|therefore|naturally|legitimately|always|only|of|of] [course|very] interested in how|which|what|whether|who|knowing|finding|keeping",
     "legitimate|justified|overriding interest|interests follow|follows|arise|arises|result|results|derive|derives|emerge|emerges from|out",
     "interest|interests [that|which] we|it|they|he|she|one have|has|pursue|pursues [here] in|is|to",
     "we|company|association|foundation|project|operator|society|organization|club|university|school [like] [every|any|all] [other] have|has|having [here] [a|an|the|our|its] [own|strong|genuine|overriding|economic|commercial|practical|natural|obvious|legitimate|vital|common|shared] interest|interests in|that|to",

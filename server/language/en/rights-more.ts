@@ -5,6 +5,9 @@ import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.t
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
+    "cannot|can't|never [ever|later|itself|therefore] [be] deleted|erased|removed|wiped",
+    "lawful|governmental|regulatory|judicial|official|enforcement|legal [governmental|enforcement|legal|government] request|requests|order|orders|demand|demands",
+    "we|us|they|staff|provider|providers|partner|partners|app [will|would|may|might|shall|also|are|is] [then|also|only|be|not] [be] able to access|view|see|read|look|obtain|copy",
     "police|prosecutor|prosecutors|authority|authorities|enforcement|government|court|courts|regulator|regulators|google|facebook|apple|microsoft|meta|telegram|employer|employers|administrator|operators|advertisers [also|may|will] [also] has|have the|a right|rights",
     "data|information|record|records|profile|profiles|details|file|files of|about|on your employee|employees|customer|customers|client|clients|student|students|patient|patients|visitor|visitors|user|users|end|staff|guests|subscribers",
     "^The|^Our|^This app|application|software|website|site|service|platform|game|bot|developer|developers|company|owner|operator|provider|moderator|moderators|administrator|administrators|admins|team|staff|management|organizers|organisers [may|will|shall|also|can|might] [also] has|have|reserve|retain|reserves|retains the|a|full right",
@@ -74,6 +77,9 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Whose data they are, where readers are spoken of. */
   "of-themselves": ["about|on|concerning|of them|themselves|him|her", "their|his|her [own|personal|account]"],
   "other-access": [
+    "to learn|find|understand|know|see [out] [more] [about] how|whether|why to|one|somebody",
+    "such|that|the access [or|and] [use|disclosure|preservation] is|are [is] [reasonably] necessary|required",
+    "control|controlling|manage|managing|govern|governs [who|others|other] [users|people] [has|have|gets|get] access",
     "without|before [you|first] give|giving|provide|providing|disclose|disclosing|reveal|revealing|enter|entering|submit|submitting|tell|telling|leave|leaving|share|sharing|supplying|sending [us|out] [any|your|the|of] [of] [your] [personal] data|information|details|us",
     "view|review|read|see|consult [and|or] [accept|agree|understand|print] [the|our|this|their|its|any|to] [privacy|cookie|full|updated|latest|new|data|the|our] [protection] policy|policies|notice|statement|terms|agreement|conditions|faq",
     "like|want|wish|interested to [be] know|learn|see|understand|find [out] [more] [about] how|why|when|where we|they|our|this|google|facebook",
@@ -480,6 +486,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
   "object-to-marketing": [
+    "object|objection|objections|opposed about|to|against|with [being|be|us|our|your|having] [receiving|receive|getting|get|contacted|contacting|sent|sending|approached|approaching|mailed|called] [you|us|your|the|our|any|such] [by|for|with|purely|direct|promotional] [email|post|phone|direct|commercial|the] [for|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|offers|promotions|promotional|advertising|advertisements|mailings",
     "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",
     "object|oppose|opposing [to] [any|the|receive|receiving|our|such|your|us|being|further] [use|processing|data|direct|sent|of|email|postal|being] [of|receive|for|being|processed|your|direct] [your|direct|personal|such] [personal|data] [data|information] [for] [direct] [the|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|advertising|advertisement|advertisements|promotional|promotions|offers",
     "object|oppose|opposing [to] [receive|receiving|being|the] [receipt|sent|sending|delivery] [of] [our|the|any|such|further] newsletter|newsletters|advertising|advertisements|promotions|offers|mailings|mailing|catalogue|catalogues|calls",
@@ -1296,6 +1303,10 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "to-do-it": [
     "to [please] erase|delete|remove|correct|rectify|restrict|block|stop|show|send|forget|amend|update",
+  ],
+  /** The tick that is taken away is that of a newsletter. */
+  "mail-unticked": [
+    "untick|uncheck|unselect|deselect [it|this|that|the|any] [relevant] [box|boxes|checkbox|option|field|tick|checkboxes] [for|to|next|that|about|of|which|beside] [to|says] [receiving|receive|receives|get|getting|our] [our|the|any|email|news] communication|communications|newsletter|newsletters|email|emails|mailing|mailings|news|updates|notifications|marketing|offers|promotions",
   ],
   "consent-back": [
     "say|saying no later|afterwards|again|at",

@@ -433,6 +433,7 @@ export const SHARING: PhraseLists = {
     "legal|statutory|lawful|relevant|required|prescribed [transfer] safeguard|mechanism|guarantees",
     "adequate|appropriate|sufficient|same|equivalent|comparable|similar|high level of [data|privacy] [protection]",
     "level|standard of [data|privacy] protection|security|privacy [that|which] [is] [essentially] equivalent|comparable|adequate|similar|same|required",
+    "in accord with [the] [all|any|applicable|relevant|legal] law|laws|legislation|rules|regulation|regulations|requirements",
     "in accordance|compliance|line with [the] [applicable|relevant|european|eu] data|privacy|legal|law|laws|protection|regulations|gdpr",
     "adequately|appropriately|sufficiently|securely protected|treated",
     "treated securely",
@@ -468,6 +469,7 @@ export const SHARING: PhraseLists = {
   ],
   "agree-transfer": [
     "agreement|consent|agree|consenting [to] to this|that|such|the|these [data] transfer|transfers",
+    "agreement|consent|agree|consenting|acknowledge [and] [agree] [to] this|that|such|the|these|any [collection] [use|processing|storage|disclosure|sharing|maintenance|storing] [and|or|use|processing|storage|disclosure|sharing|maintenance|storing] [and|or|processing|storage|disclosure|sharing|maintenance|storing] transfer|transfers|export",
   ],
   seated: [
     "based",

@@ -5,6 +5,24 @@ const EVENT =
 
 /** Ends and limits of storage that are no number with a unit and no set phrase. */
 export const SPANS: PhraseLists = {
+  /** Data that are kept without an end: a period, however bad a one. */
+  "with-no-end": [
+    "indefinitely|perpetually",
+    "in perpetuity",
+    "for|of an|any unlimited|indefinite|undetermined|indeterminate [amount|length|period|time] [of] [time|period]",
+    "without [any] time limit|limitation|limits",
+  ],
+  "kept-on": ["=persist|=persists", "=remain|=remains"],
+  "never-deleted": [
+    "we never delete|erase your|any|the|user [account|accounts|data|information|records|logs]",
+    "data|information|records|logs is|are never deleted|erased",
+  ],
+  "no-end-for-others": [
+    "anonymous|anonymized|anonymised|aggregate|aggregated|statistical|statistics|deidentified|depersonalized|identified|pseudonymized|pseudonymous|suppression|suppress|blockchain|identify|identifiable|identifying|hash|hashed",
+    "not|never|n't|no|nor|cannot|don't|won't|doesn't [be|will|shall|intend|do|we|to|is|are|keep] [to] [be] [kept|retained|stored|retain|keep|store|held|hold|data|information|your|personal] [your|personal|it|them|any] [data|information|personal] [data] indefinitely|perpetually|for|in|without",
+    "no longer",
+    "suspended|suspension|block|blocked|banned",
+  ],
   /** "The current tax year plus six", "the calendar year and the two following". */
   "year-plus": [
     "current|calendar|tax|financial|fiscal|school|academic|accounting|business|church|that|the year|season|term|semester [end] plus|and [the|a|another] [further|next|following] one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10",

@@ -367,7 +367,16 @@ export const USING_RIGHTS: PhraseLists = {
     "controller|company|association|university|firm|club|practice|office can|may [also] be contacted|reached|written",
   ],
   /** Requests of other kinds. */
+  /** Where customers look after their own data. */
+  "own-panel": [
+    "via|through|using|inside|within|in|from|under|on [our|the|your|their|its|a] [own|online|web|personal|user] [based] account|profile|member|customer|control|management [account|control|management] settings|panel|area|page|pages|interface|dashboard|portal|section|center|centre|menu|application",
+    "by|may|can|simply|to access|accessing|edit|editing|update|updating|change|changing your|their [online|user|own|customer|member] account|profile [settings|page|using|through|via|on|in|at]",
+    "inside|within|in|through|via your|their [online|user|own|customer|personal|member] account|profile",
+    "web|online based interface|portal|panel|tool",
+    "interface|portal|panel for [your] account|profile [management]",
+  ],
   "other-request": [
+    "not receive [a|an|any|our] [timely|satisfactory|prompt|written|adequate] acknowledgment|acknowledgement|reply|response|answer|confirmation|refund|order|delivery|parcel|password",
     "contact|consult|ask|write|see|check [to|with] your [own|internet|mobile|network|web|local|device|email|phone|service|it|system|organization's|organisation's] [own|service|device|network|web] browser|provider|carrier|vendor|manufacturer|operator|bank|doctor|device|internet|isp|employer|lawyer|administrator|physician|institution",
     "inform|informs|informing our|the [own|future|business|product|internal|commercial|overall] strategy|marketing|decision|decisions|plan|plans|planning|development|work|policy|policies|research|understanding|approach|thinking|design|products|content|strategies|choices|advertising",
     "voting|shareholder|contractual|property|intellectual|cancellation|termination|warranty|subscription|conversion|usage|image|film right|rights",
