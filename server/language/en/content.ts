@@ -564,6 +564,8 @@ export const CONTENT: PhraseLists = {
     "circulate|circulates|circulated [a|an|the] [all] [users] message|note|email|letter|notice|memo",
     "write|writes|written to you first|before|beforehand",
     "post|publish|display [any|all|such|these|those|the|every|each] [future|material|such] changes|updates|update|revisions|revision|amendments|amendment|modifications|modification as|along|together|with|and",
+    "post|publish|display|announce [prominently] [any|all|such|these|those|the|every|each] [future|material|significant|such] changes|updates|revisions|amendments|modifications [prominently] [at] [least] prior|before|ahead|beforehand",
+    "prominently post|posts|publish|publishes|display|displays|announce|announces|posted|published|displayed|announced",
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
     "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",

@@ -54,8 +54,23 @@ export const HALF_SAID: PhraseLists = {
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
     "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
   ],
+  /** What counts or watches readers, as the thing that they opt out of. */
+  "measuring-tool": [
+    "google|matomo|piwik|flurry|mixpanel|firebase|adobe|hotjar|third|web|website|usage|mobile|our|these|such [party] analytics",
+    "analytics|analytical|measurement|tracking|statistics|statistical|performance cookie|cookies|service|services|program|programs|tool|tools|provider|providers|software|technologies",
+    "analysis|tracking|measurement|monitoring [of] [your] [visit|behavior|behaviour|use|usage] by|through|with google|matomo|piwik|flurry|mixpanel|adobe|hotjar|facebook|meta|third|these",
+    "google|matomo|piwik|flurry|adobe|hotjar [analytics] tracking|monitoring|measuring|recording|measurement",
+    "being tracked|measured|counted|profiled",
+    "usage|behavior|behaviour|behavioural|behavioral statistics|tracking|measurement",
+    "telemetry",
+  ],
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
+  ],
+  /** What is left after the end of an account, nobody knows for how long. */
+  "stays-behind": [
+    "may|might|can|could|will [also|still|nevertheless|however] remain|persist|linger|stay|survive [stored|accessible|available] on|in|within our|the|these|its [backup|live|active|production] servers|server|systems|system|backups|archives|database|databases|records [for|even] after|following|beyond",
+    "continue|continues to keep|hold|store|retain some|certain|limited|other [of] [your|personal|account|the|other] information|data|details [about|on|of|after|even|following]",
   ],
   "complain-bare": [
     "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",

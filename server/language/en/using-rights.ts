@@ -92,6 +92,11 @@ export const USING_RIGHTS: PhraseLists = {
     "no|not longer|any [more] agree|agrees|wish|want|like|approve|consent [us|to|with|our|the|for] [to] [us] [use|process|go|continue|publish|have|keep|processing|using|store|show]",
     "any more|longer",
   ],
+  /** Messages are stopped, which takes back no consent to anything else. */
+  "no-more-received": [
+    "no|not longer|any [more] wish|want|like|agree|consent to receive|get|hear|receiving|getting",
+    "untick|uncheck|deselect|unselect the|that|this option|box|checkbox to|for|about receive|receiving|get|getting|newsletter|newsletters|marketing|promotional",
+  ],
   /** What then happens, or whom to tell. */
   "use-over": [
     "stop|cease at any",
@@ -155,6 +160,11 @@ export const USING_RIGHTS: PhraseLists = {
     "think|thinks|believe|believes|feel|feels|consider|considers|suspect|suspects|opinion|find|finds",
     "not|isn't|aren't|n't satisfied|happy|content|pleased with|about|by",
     "unhappy|dissatisfied|unsatisfied|displeased|aggrieved|=concerned|upset with|about|by|how|that",
+  ],
+  /** Whoever doubts that this policy is followed complains about privacy. */
+  "adherence-doubted": [
+    "concern|concerns|doubt|doubts|complaint|issue|issues about|regarding|concerning|over|with our|the|its [company's] adherence|compliance|conformity|observance to|with|of [this|our|the|these] [privacy] policy|statement|notice|principles",
+    "concern|concerns|doubt|doubts that we|company [have|has|are|is|may|might] [be|have] [not|in] adhered|complied|followed|breach|violation|observed",
   ],
   /** A body over the controller, by a word that policies use for no one else. */
   "body-above": [
@@ -251,6 +261,7 @@ export const USING_RIGHTS: PhraseLists = {
   "other-complaint": [
     "complaint|complaints|complain|complains|complained to us|me|support about|regarding|of|against|concerning [a|an|the|other|another|another's|any] product|products|goods|service|services|order|orders|noise|member|members|player|players|user|users|staff|delivery|content|post|posts|review|reviews|listing|seller|sellers|advertiser|advertisers|comment|comments",
     "copyright|copyrights|copyrighted|trademark|trademarks|intellectual",
+    "complaint|complaints concerning|about|regarding|against unsolicited|unwanted|spam|junk",
     "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
     "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",
     "product|customer|service|guest|noise|consumer complaint|complaints",

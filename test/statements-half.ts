@@ -1,0 +1,72 @@
+import type { ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/** Our own sentences that say half of what is due, each beside one that says it in full or says something else. */
+export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "controller-identity": [
+    [
+      "present",
+      "This notice is about the data that arise when you use alderbox, a service provided by alderbox GmbH (“alderbox”, “we”, “us”).",
+    ],
+    ["absent", "We use alderbox, a service provided by alderbox GmbH, to send our letters."],
+  ],
+  "right-object": [
+    ["weak:only-cookies", "To opt out of Matomo analytics on our pages, click the link in the footer."],
+    ["weak:only-cookies", "Visitors may opt out of being tracked by our measurement partners."],
+    ["weak:only-cookies", "You can opt out of usage statistics in the menu."],
+    ["absent", "Your browser can be set to refuse every cookie."],
+    ["present", "You may ask us to stop processing your personal data, or to stop writing to you."],
+    ["present", "You have the right to have us stop using your data and to stop all promotional messages."],
+    ["weak:only-marketing-opt-out", "You have the right to have us stop sending promotional messages."],
+  ],
+  "right-withdraw-consent": [
+    [
+      "weak:only-opt-out",
+      "We share your address with sponsors only with your consent. If you opt in to our promotional letters, you may later opt out of them.",
+    ],
+    [
+      "present",
+      "Some processing rests on your consent. If you have opted in, you can opt out again at any time.",
+    ],
+    [
+      "weak:only-opt-out",
+      "We write to you on the basis of your consent. Uncheck the box to receive newsletters in your profile and we stop sending newsletters.",
+    ],
+    ["present", "We process this data with your consent. To withdraw it, uncheck the box in your profile."],
+    ["absent", "With your express permission we collect data about your use of our website."],
+    ["n/a", "Your use of our website constitutes consent to the collection of data."],
+  ],
+  "right-erasure": [
+    ["present", "There is a way for you to change or delete your details."],
+    ["present", "If you choose to deactivate your account, we delete your backups and files within a month."],
+    ["weak:only-closing-account", "If you choose, you can deactivate your account in the settings."],
+  ],
+  "right-complain": [
+    [
+      "weak:not-to-an-authority",
+      "If you have concerns regarding our compliance with this privacy policy, please contact the support team.",
+    ],
+    ["absent", "If you have questions regarding this privacy policy, please contact the support team."],
+    ["absent", "You waive the right to file complaints concerning unsolicited mail."],
+  ],
+  retention: [
+    [
+      "weak:as-long-as-necessary",
+      "We will keep your data where necessary in order to meet our duties or settle a quarrel.",
+    ],
+    ["present", "If you delete your account, all personal data will be deleted."],
+    ["absent", "If you delete a message, the other side still sees it."],
+    ["weak:no-period", "Your files may remain on our servers even after your account has ended."],
+    ["weak:no-period", "We will continue to keep some information about your account."],
+    ["absent", "You may remain on our servers as a guest."],
+  ],
+  security: [
+    ["weak:no-measure", "Larch Media ensures that all of your data remain private and confidential."],
+    ["absent", "Please ensure that your details are correct."],
+  ],
+  "policy-changes": [
+    ["present", "Larch Media will prominently post such material changes prior to making them."],
+    ["present", "We publish all changes to this policy at least two weeks before they take effect."],
+    ["weak:check-back", "We may change this policy; please come back from time to time."],
+  ],
+};
