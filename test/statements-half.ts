@@ -8,6 +8,7 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "present",
       "This notice is about the data that arise when you use alderbox, a service provided by alderbox GmbH (“alderbox”, “we”, “us”).",
     ],
+    ["present", "This platform is run by Alder Games, Inc. or Larch Pte. Ltd. (“Larch”, “we” or “us”)."],
     ["absent", "We use alderbox, a service provided by alderbox GmbH, to send our letters."],
   ],
   "right-object": [
@@ -17,6 +18,12 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["absent", "Your browser can be set to refuse every cookie."],
     ["present", "You may ask us to stop processing your personal data, or to stop writing to you."],
     ["present", "You have the right to have us stop using your data and to stop all promotional messages."],
+    ["present", "You have:\n\n- the right to be informed\n- the right to refuse processing"],
+    [
+      "present",
+      "You may object to us using your data for direct marketing and, in certain cases, for legitimate interests or research.",
+    ],
+    ["weak:only-marketing-opt-out", "You may object to us using your data for direct marketing."],
     ["weak:only-marketing-opt-out", "You have the right to have us stop sending promotional messages."],
   ],
   "right-withdraw-consent": [
@@ -34,6 +41,8 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ],
     ["present", "We process this data with your consent. To withdraw it, uncheck the box in your profile."],
     ["absent", "With your express permission we collect data about your use of our website."],
+    ["weak:only-opt-out", "You can revoke your consent to receiving push notifications in the settings."],
+    ["present", "You can revoke your consent in the settings."],
     ["n/a", "Your use of our website constitutes consent to the collection of data."],
   ],
   "right-erasure": [
@@ -47,6 +56,15 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "If you have concerns regarding our compliance with this privacy policy, please contact the support team.",
     ],
     ["absent", "If you have questions regarding this privacy policy, please contact the support team."],
+    [
+      "weak:not-to-an-authority",
+      "If you feel that this site is not following its stated privacy policy, write to our editors.",
+    ],
+    [
+      "weak:not-to-an-authority",
+      "If you have concerns about privacy at Larch, write to us; we will try to resolve them.",
+    ],
+    ["absent", "If you have concerns about the price, write to us; we will try to resolve them."],
     ["absent", "You waive the right to file complaints concerning unsolicited mail."],
   ],
   retention: [
@@ -64,7 +82,31 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["weak:no-measure", "Larch Media ensures that all of your data remain private and confidential."],
     ["absent", "Please ensure that your details are correct."],
   ],
+  "data-source": [
+    ["present", "We collect data from a variety of sources such as phone books and the land register."],
+    ["present", "We collect your details from you and from businesses that use our tools."],
+    [
+      "present",
+      "We may obtain details from third parties and sources other than our shop, such as our business partners.",
+    ],
+    ["weak:no-source", "We may obtain details from third parties and sources other than our shop."],
+  ],
+  "third-country-transfers": [
+    ["absent", "Upon request Alder Training India Pvt. Ltd. will tell you whether we hold your data."],
+    ["present", "Your data are held in India by Alder Training Pvt. Ltd."],
+  ],
+  "legal-basis": [
+    ["present", "Larch Media asks for explicit consent at the time of collection of your data."],
+    ["present", "We process your data where this is necessary to comply with our legal obligations."],
+    ["absent", "We will keep and use your data if necessary in order to comply with our legal obligations."],
+  ],
   "policy-changes": [
+    [
+      "weak:continued-use",
+      "Your continued use of the shop after we have put up any changes to this privacy policy means that you accept them.",
+    ],
+    ["weak:check-back", "We may add or remove portions of this privacy policy."],
+    ["absent", "We may add or remove portions of our menu."],
     ["present", "Larch Media will prominently post such material changes prior to making them."],
     ["present", "We publish all changes to this policy at least two weeks before they take effect."],
     ["weak:check-back", "We may change this policy; please come back from time to time."],

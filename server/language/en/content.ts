@@ -54,6 +54,9 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "from [a|an|other|various|third|different|multiple|several|public|external|outside|additional|many|commercial] [variety|number|range|host|party] [of] [public|third|other|different|external|publicly|commercial|offline] [party|available] sources such|including|like|namely",
+    "from [the|other|our|certain] business|businesses|company|companies|organization|organizations|organisation|organisations|customer|customers|client|clients|merchant|merchants who|that|which use|uses|buy|buys|license|integrate|deploy our|the|this",
+    "sources such|including|like [as] [our|the|certain|other|public] business|advertising|marketing|telephone|phone|trade|commercial|public|social|data partners|partner|directories|directory|registers|databases|media|brokers|contractors|vendors",
     "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
     "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
@@ -131,6 +134,11 @@ export const CONTENT: PhraseLists = {
     "^sources",
     "source|sources of [the|your|this|these|personal] [personal] data|information",
     "did we get|obtain|receive your",
+  ],
+  /** After sources of which nobody is named: some who are. */
+  "source-named-so": [
+    "such|including|like|namely [as] [our|the|certain|other|your] [our|the|certain|other] business|advertising|marketing|data|sales|channel|credit|social|public|publicly partners|partner|brokers|broker|providers|vendors|networks|agencies|media|databases|registers|directories|records|available",
+    "such|including|like|namely [as] [our|the|certain|other|your] affiliates|resellers|retailers|distributors|dealers|employers|recruiters|advertisers|directories|registers|banks|insurers",
   ],
   "source-alone": [
     "the|a|an|your|our|its|public|trade|commercial|land|credit|official [public|trade|commercial|land|credit|official|company|event|address|data|travel|recruitment] register|registry|employer|bank|insurer|agency|bureau|directory|database|school|court|authority|doctor|friend|organizer|publisher|broker|dealer|recruiter|airline|hotel|landlord|notary|university|hospital|police",
@@ -466,6 +474,7 @@ export const CONTENT: PhraseLists = {
   ],
 
   "policy-change": [
+    "add|remove|delete|change|modify|replace [or] [remove|delete|replace|add] portions|parts|sections|provisions|passages from|of|to|in this|the|our [privacy] policy|statement|notice|declaration",
     "this|the document|notice|policy|page|text|statement [that] [which] [you] [are] [now] [reading] is|are|gets|has|been [been] replaced|superseded|reworded|reissued",
     "keep|have|reserve|retain the|a|our right to change|modify|alter|amend|adapt this|these|our|the [privacy|data] [protection] rules|charter|provisions|declaration|text|page|information",
     "notice|policy|statement|charter|document is|remains|are subject to [constant|regular] alteration|alterations|amendment|amendments|modification|variation|change",

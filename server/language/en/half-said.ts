@@ -120,6 +120,14 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** The name of a document about cookies says of this one nothing yet. */
   "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
+  /** A country in the name of a company: "Alder India Pvt. Ltd." */
+  "place-in-name": [
+    "india|singapore|japan|korea|china|kong|taiwan|malaysia|thailand|vietnam|indonesia|philippines|america|canada|australia|brazil|israel|zealand|africa|switzerland|schweiz|usa pvt|private|pte|pty|sdn|inc|llc|ltd|limited|corp|corporation|gmbh|co|kk|ag",
+  ],
+  /** After an objection to marketing, one to other processing. */
+  "object-wider": [
+    "object|objection|oppose to [us|our] [using|use|the] [processing|of] [your|the] [personal] [data|information] for|to [direct] marketing [purposes] [or|and] and|or [also] [in|under|for|where|on|to] [certain|some|other|particular] [circumstances|cases|grounds] [on|for|to|of] [the|our] [basis|processing] [of|based] [on] legitimate|scientific|historical|statistical|research",
+  ],
   /** Blocking and erasing as one request. */
   "block-or-delete": [
     "block|blocking|blocked or|and delete|deletion|erase|erasure|anonymize|anonymization",

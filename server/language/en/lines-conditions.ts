@@ -81,7 +81,15 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child", "would-go"],
-    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims", "recipient-defined"],
+    apart: [
+      "reader-abroad",
+      "place-law",
+      "host-noun",
+      "us-ourselves",
+      "shield-claims",
+      "recipient-defined",
+      "place-in-name",
+    ],
   },
   {
     says: "condition:direct-marketing",

@@ -24,6 +24,7 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-opt-out",
   },
   { says: "right-object", when: ["tracking-stopped"], weak: "only-marketing-opt-out" },
+  { says: "right-object", when: ["object-wider"], unless: ["others-own"] },
   {
     says: "right-object",
     when: ["opt-out > measuring-tool", "measuring-tool > opt-out"],

@@ -66,6 +66,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "our-house/we >> privacy-complaint",
       "reader-thinks >> privacy-breached & may-tell/call-us/contact-act/tell-us/tell-body",
       "privacy-complaint >> contact-act/tell-us/go-about",
+      "privacy-worry >> house-settles",
       "adherence-doubted >> contact-act/tell-us/go-about/may-tell/call-us",
       "tell-us/call-us/may-tell >> reader-thinks > privacy-breached",
       "privacy-dispute & complaint-elsewhere",

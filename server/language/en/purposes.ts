@@ -456,6 +456,7 @@ export const GROUNDS: PhraseLists = {
     "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
   ],
   "consent-ground": [
+    "unambiguous|informed|express|explicit|affirmative|prior consent at|before [the] [time|moment|point] [of] [data] collection|collect|collecting",
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
     "justified|legitimized|legitimised|covered|permitted|allowed|lawful by|through|under|with|because [of] [your|the|their] [explicit|express|prior|voluntary] consent",

@@ -166,6 +166,14 @@ export const USING_RIGHTS: PhraseLists = {
     "concern|concerns|doubt|doubts|complaint|issue|issues about|regarding|concerning|over|with our|the|its [company's] adherence|compliance|conformity|observance to|with|of [this|our|the|these] [privacy] policy|statement|notice|principles",
     "concern|concerns|doubt|doubts that we|company [have|has|are|is|may|might] [be|have] [not|in] adhered|complied|followed|breach|violation|observed",
   ],
+  /** A worry about privacy that the house itself offers to settle. */
+  "privacy-worry": [
+    "concern|concerns|worry|worries|grievance|grievances about|regarding|over|with|concerning [your|the|our|how] [data|personal] privacy|data|confidentiality",
+    "privacy|data concern|concerns|grievance|grievances|dispute|disputes",
+  ],
+  "house-settles": [
+    "resolve|remedy|rectify|settle|redress|investigate it|them|your|the|any|this|that|these|such|every",
+  ],
   /** A body over the controller, by a word that policies use for no one else. */
   "body-above": [
     "the|your|our|that|local|national|a|an|any|independent|privacy|protection|state|competent regulator|commissioner|watchdog|ombudsperson|inspectorate",
@@ -227,6 +235,7 @@ export const USING_RIGHTS: PhraseLists = {
   "privacy-breached": [
     "violated|violate|violates|breached|breach|infringed|infringe|mishandled|misused|abused|followed|complied|adhered|abided|respected [with|to|by] [your|this|our|these|the] [own] [personal|private|privacy|data] privacy|data|rights|statement|policy|notice|principles|information|details|records|promises",
     "privacy|data|rights|information [rights|protection] [has|have|is|are] [been] violated|breached|infringed|mishandled|misused|abused",
+    "following|follows|follow|adhering|complying|honoring|honouring|abiding|obeying|respecting [to|with|by] its|this|our|the|their [own|stated|posted|published] [stated|privacy|information|data] [information|privacy|protection] policy|policies|notice|statement|practices|promises",
     "let you|anyone down [on|over|about|with|in] [your|the] [privacy|data]",
     "used|handled|treated|looked [after] your|their|the|personal information|data|details|records",
     "privacy law|laws|rules|rights",
