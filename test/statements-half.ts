@@ -11,6 +11,20 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["present", "This platform is run by Alder Games, Inc. or Larch Pte. Ltd. (“Larch”, “we” or “us”)."],
     ["absent", "We use alderbox, a service provided by alderbox GmbH, to send our letters."],
   ],
+  "eu-representative": [
+    [
+      "present",
+      "Larch Pte. Ltd., Singapore, is the controller. We welcome readers in the EU.\n\nRepresentative in the EU: Ms Ada van Roe",
+    ],
+    [
+      "weak:not-named",
+      "Larch Pte. Ltd., Singapore, is the controller. We welcome readers in the EU.\n\nOur representative in the EU: see below.",
+    ],
+    [
+      "weak:outside-eu",
+      "Larch Pte. Ltd., Singapore, is the controller. We welcome readers in the EU.\n\nOur representative in the EU is Ada Roe, 4 High Street, London, United Kingdom.",
+    ],
+  ],
   "right-object": [
     ["weak:only-cookies", "To opt out of Matomo analytics on our pages, click the link in the footer."],
     ["weak:only-cookies", "Visitors may opt out of being tracked by our measurement partners."],
@@ -38,6 +52,10 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     [
       "weak:only-opt-out",
       "We write to you on the basis of your consent. Uncheck the box to receive newsletters in your profile and we stop sending newsletters.",
+    ],
+    [
+      "weak:only-opt-out",
+      "We give your address to sponsors only with your permission. You may unsubscribe from certain letters by telling us that you want no more solicitations.",
     ],
     ["present", "We process this data with your consent. To withdraw it, uncheck the box in your profile."],
     ["absent", "With your express permission we collect data about your use of our website."],
@@ -90,6 +108,13 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "We may obtain details from third parties and sources other than our shop, such as our business partners.",
     ],
     ["weak:no-source", "We may obtain details from third parties and sources other than our shop."],
+  ],
+  "legitimate-interests": [
+    [
+      "present",
+      "To pursue our legitimate interests. This does not harm yours. We use your data to:\n\n- market rooms generally in app\n- search your record at the bureau",
+    ],
+    ["weak:not-named", "To pursue our legitimate interests. We use your data to:\n\n- other purposes"],
   ],
   "third-country-transfers": [
     ["absent", "Upon request Alder Training India Pvt. Ltd. will tell you whether we hold your data."],
