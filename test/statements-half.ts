@@ -29,6 +29,9 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["weak:only-cookies", "To opt out of Matomo analytics on our pages, click the link in the footer."],
     ["weak:only-cookies", "Visitors may opt out of being tracked by our measurement partners."],
     ["weak:only-cookies", "You can opt out of usage statistics in the menu."],
+    ["weak:only-marketing-opt-out", "You may opt out of certain types of messages in your settings."],
+    ["weak:only-cookies", "We offer the ability to opt out of sending crash reports."],
+    ["absent", "You may opt out of certain types of insurance."],
     ["absent", "Your browser can be set to refuse every cookie."],
     ["present", "You may ask us to stop processing your personal data, or to stop writing to you."],
     ["present", "You have the right to have us stop using your data and to stop all promotional messages."],
@@ -57,13 +60,39 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "weak:only-opt-out",
       "We give your address to sponsors only with your permission. You may unsubscribe from certain letters by telling us that you want no more solicitations.",
     ],
+    [
+      "weak:only-opt-out",
+      "We use your address for marketing letters only if you have given us permission. You can opt out of our promotional letters at any time.",
+    ],
     ["present", "We process this data with your consent. To withdraw it, uncheck the box in your profile."],
     ["absent", "With your express permission we collect data about your use of our website."],
     ["weak:only-opt-out", "You can revoke your consent to receiving push notifications in the settings."],
     ["present", "You can revoke your consent in the settings."],
     ["n/a", "Your use of our website constitutes consent to the collection of data."],
   ],
+  "right-access": [
+    [
+      "present",
+      "In order to view, amend, erase or correct your collected information, contact the help desk.",
+    ],
+    ["present", "You have the right to request and review information that Larch holds about you."],
+    ["absent", "To see, change or delete a message, contact its sender."],
+  ],
+  "right-rectification": [
+    ["present", "To view, update or delete your personal data, please write to us."],
+    ["absent", "To view or delete your personal data, please write to us."],
+  ],
+  "right-portability": [
+    ["present", "We answer any request for transfer of personal data within a month."],
+    ["absent", "We answer any request for transfer of money within a month."],
+  ],
+  "mandatory-provision": [
+    ["present", "Information collected during an order is needed for Larch to manage the order."],
+    ["absent", "Information on the parcel is shown while we manage the order."],
+  ],
   "right-erasure": [
+    ["present", "To view, update or delete your personal data, please write to us."],
+    ["absent", "To view or update your personal data, please write to us."],
     ["present", "There is a way for you to change or delete your details."],
     ["present", "If you choose to deactivate your account, we delete your backups and files within a month."],
     ["weak:only-closing-account", "If you choose, you can deactivate your account in the settings."],
@@ -107,6 +136,7 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "present",
       "We may obtain details from third parties and sources other than our shop, such as our business partners.",
     ],
+    ["present", "By signing up you let us obtain your driving record from state agencies."],
     ["weak:no-source", "We may obtain details from third parties and sources other than our shop."],
   ],
   "legitimate-interests": [

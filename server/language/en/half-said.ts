@@ -63,9 +63,18 @@ export const HALF_SAID: PhraseLists = {
     "being tracked|measured|counted|profiled",
     "usage|behavior|behaviour|behavioural|behavioral statistics|tracking|measurement",
     "telemetry",
+    "sending|sharing [of|us|anonymous|your] [crash|usage|diagnostic|error|analytics] reports|statistics|diagnostics|report",
   ],
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
+  ],
+  /** What cannot be done without the data. */
+  "order-run": [
+    "manage|process|handle|complete|fulfill|fulfil|deliver|execute|perform [the|your|an|any|such] [product] order|orders|purchase|booking|bookings|reservation|contract",
+  ],
+  /** Some of our messages, as what the reader opts out of. */
+  "some-mail": [
+    "certain|some|other|particular|various|optional|non|specific|most|all [types|kinds|categories|forms|essential] [of] [our|other] [email|service|account] communications|messages|notices|emails|mailings|notifications|alerts",
   ],
   /** What is left after the end of an account, nobody knows for how long. */
   "stays-behind": [

@@ -38,6 +38,12 @@ export const CONDITION_LINES: readonly Line[] = [
     apart: ["others-consent", "device-grant"],
   },
   {
+    says: "condition:relies-on-consent",
+    when: ["if-agreed & mail-marketing"],
+    unless: ["child"],
+    apart: ["others-consent"],
+  },
+  {
     says: "condition:relies-on-legitimate-interests",
     when: ["legitimate-interest", "interest-in"],
     unless: ["others-own", "interest-vague"],

@@ -37,6 +37,18 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-opt-out",
     apart: ["no-way-out"],
   },
+  {
+    says: "right-object",
+    when: ["opt-out > some-mail"],
+    weak: "only-marketing-opt-out",
+    apart: ["no-way-out"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["opt-out > some-mail"],
+    weak: "only-opt-out",
+    apart: ["no-way-out"],
+  },
   { says: "retention", when: ["stays-behind"], weak: "no-period", unless: ["others-own", "cookie-word"] },
   {
     says: "retention",

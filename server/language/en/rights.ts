@@ -226,6 +226,7 @@ export const RIGHTS: PhraseLists = {
     "copy [of] [the|your|all] [personal] [data|information] [that|which|allowing|allows|for] [it|them|their|its|to] [be] reuse|reused|reusable [by|with|for|at] [you|yourself|or|and] [or|and|by] another|other|different|new service|provider|controller|company",
     "allow|allows|allowing|enable|enabling [you|them|their|its|it] [to] [be] reuse|re [use|used] [it|them] [by|with|for|at] [you|yourself] [or|and] [by] another|other|different|new service|provider|controller|company",
     "transferability",
+    "request|requests for [the] transfer|transmission|portability of [your|the] [personal] data|information",
     "portability",
     "right to port",
     "transmitted|transmit|transferred|transmission directly [from|to] [one] [controller]",
