@@ -32,6 +32,8 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["weak:only-marketing-opt-out", "You may opt out of certain types of messages in your settings."],
     ["weak:only-cookies", "We offer the ability to opt out of sending crash reports."],
     ["absent", "You may opt out of certain types of insurance."],
+    ["absent", "You have the right to have processing paused while an objection or a claim is investigated."],
+    ["present", "You have the right to have processing paused and to object."],
     ["absent", "Your browser can be set to refuse every cookie."],
     ["present", "You may ask us to stop processing your personal data, or to stop writing to you."],
     ["present", "You have the right to have us stop using your data and to stop all promotional messages."],
@@ -75,6 +77,7 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "present",
       "In order to view, amend, erase or correct your collected information, contact the help desk.",
     ],
+    ["present", "In order to view, amend or correct your collected information, contact Larch support."],
     ["present", "You have the right to request and review information that Larch holds about you."],
     ["absent", "To see, change or delete a message, contact its sender."],
   ],
@@ -136,7 +139,7 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "present",
       "We may obtain details from third parties and sources other than our shop, such as our business partners.",
     ],
-    ["present", "By signing up you let us obtain your driving record from state agencies."],
+    ["present", "By signing up you let us pull your driving record from state agencies."],
     ["weak:no-source", "We may obtain details from third parties and sources other than our shop."],
   ],
   "legitimate-interests": [
@@ -144,6 +147,8 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "present",
       "To pursue our legitimate interests. This does not harm yours. We use your data to:\n\n- market rooms generally in app\n- search your record at the bureau",
     ],
+    ["present", "This is necessary for the legitimate interests of the hiring company in filling the post."],
+    ["weak:not-named", "This is necessary for the legitimate interests of the hiring company."],
     ["weak:not-named", "To pursue our legitimate interests. We use your data to:\n\n- other purposes"],
   ],
   "third-country-transfers": [
@@ -151,6 +156,11 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["present", "Your data are held in India by Alder Training Pvt. Ltd."],
   ],
   "legal-basis": [
+    [
+      "weak:in-passing",
+      "We send promotional letters to readers where you have expressly consented to us doing so.",
+    ],
+    ["present", "We use your data where you have expressly consented to this use."],
     ["present", "Larch Media asks for explicit consent at the time of collection of your data."],
     ["present", "We process your data where this is necessary to comply with our legal obligations."],
     ["absent", "We will keep and use your data if necessary in order to comply with our legal obligations."],

@@ -54,7 +54,6 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
-    "driving|driver's|drivers|credit|criminal|background|vehicle record|records|history|report|reports|check from|with|through [state|government|public|local|the|a|third|other]",
     "from [a|an|other|various|third|different|multiple|several|public|external|outside|additional|many|commercial] [variety|number|range|host|party] [of] [public|third|other|different|external|publicly|commercial|offline] [party|available] sources such|including|like|namely",
     "from [the|other|our|certain] business|businesses|company|companies|organization|organizations|organisation|organisations|customer|customers|client|clients|merchant|merchants who|that|which use|uses|buy|buys|license|integrate|deploy our|the|this",
     "sources such|including|like [as] [our|the|certain|other|public] business|advertising|marketing|telephone|phone|trade|commercial|public|social|data partners|partner|directories|directory|registers|databases|media|brokers|contractors|vendors",
@@ -140,6 +139,10 @@ export const CONTENT: PhraseLists = {
   "source-named-so": [
     "such|including|like|namely [as] [our|the|certain|other|your] [our|the|certain|other] business|advertising|marketing|data|sales|channel|credit|social|public|publicly partners|partner|brokers|broker|providers|vendors|networks|agencies|media|databases|registers|directories|records|available",
     "such|including|like|namely [as] [our|the|certain|other|your] affiliates|resellers|retailers|distributors|dealers|employers|recruiters|advertisers|directories|registers|banks|insurers",
+  ],
+  /** What is known elsewhere of somebody's driving, debts or deeds. */
+  "records-fetched": [
+    "access|check|obtain|pull|request|review|run|retrieve your|their|a|the [own] driving|driver's|drivers|credit|criminal|background|vehicle record|records|history|report|reports|check from|with|through|at",
   ],
   "source-alone": [
     "the|a|an|your|our|its|public|trade|commercial|land|credit|official [public|trade|commercial|land|credit|official|company|event|address|data|travel|recruitment] register|registry|employer|bank|insurer|agency|bureau|directory|database|school|court|authority|doctor|friend|organizer|publisher|broker|dealer|recruiter|airline|hotel|landlord|notary|university|hospital|police",

@@ -133,6 +133,13 @@ export const HALF_SAID: PhraseLists = {
   "place-in-name": [
     "india|singapore|japan|korea|china|kong|taiwan|malaysia|thailand|vietnam|indonesia|philippines|america|canada|australia|brazil|israel|zealand|africa|switzerland|schweiz|usa pvt|private|pte|pty|sdn|inc|llc|ltd|limited|corp|corporation|gmbh|co|kk|ag",
   ],
+  /** An objection that has been made, as what restricts processing for a while; whether there is a right to it is not said. */
+  "objection-pending": [
+    "while|whilst|until|pending|during [an|your|the|any|a|such|this|that] objection|objected",
+    "objection [or|and] [accuracy] [claim|dispute|request] is|are|being|remains|has [not] [been] investigated|considered|pending|examined|reviewed|assessed|checked|decided|resolved",
+    "objected to|against [the|our|such|this] [processing|use] [of] [your|the|such] [personal] [data|information] pending|whilst|while|until",
+    "objected to|against [the|our|such|this] [processing|use] [of] [your|the|such] [personal] [data|information] and|but we|it are|is|have|need",
+  ],
   /** After an objection to marketing, one to other processing. */
   "object-wider": [
     "object|objection|oppose to [us|our] [using|use|the] [processing|of] [your|the] [personal] [data|information] for|to [direct] marketing [purposes] [or|and] and|or [also] [in|under|for|where|on|to] [certain|some|other|particular] [circumstances|cases|grounds] [on|for|to|of] [the|our] [basis|processing] [of|based] [on] legitimate|scientific|historical|statistical|research",

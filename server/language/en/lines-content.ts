@@ -31,6 +31,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "data-are-from + source-noun/source-plain",
   "source-verb > from-unnamed >> source-named-so",
   "lists-bought",
+  "records-fetched",
   "@data-collected data/own-data + source-noun",
 ];
 

@@ -92,7 +92,6 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: [
       "article-6",
-      "consent-ground",
       "contract-ground",
       "task-ground",
       "basis-noun & ground-word/duty-word/consent-word/legitimate-interest",
@@ -118,6 +117,21 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
+    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
+  },
+  {
+    says: "legal-basis",
+    when: ["consent-ground"],
+    unless: [
+      "others-own",
+      "object-verb",
+      "automated-strict",
+      "by-use",
+      "in-breach",
+      "all-six",
+      "no-basis",
+      "mail-marketing",
+    ],
     apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
   },
   {

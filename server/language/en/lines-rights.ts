@@ -426,6 +426,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     unless: ["others-own"],
     apart: [
       ...NOT_MINE,
+      "objection-pending",
       "object-to-marketing",
       "object-to-cookies",
       "object-to-decisions",

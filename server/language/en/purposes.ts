@@ -571,6 +571,7 @@ export const GROUNDS: PhraseLists = {
     "as|because|since|so|otherwise [that] we|our|it|this need|want|would|could|can|must|cannot|help|helps|allows|enables|lets",
   ],
   "interest-in": [
+    "interests of [the|our|a|any] [hiring|employing|whole|wider|whole|parent] organisation|organization|company|business|group|school|employer|employers|charity|controller|club|university|practice|firm in",
     "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
