@@ -20,6 +20,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "with-consent & processing-act",
       "with-consent & own-data",
       "consent-ground",
+      "consented-to",
       "with-consent > use",
       "@legal-basis consent",
       "consent > processing > own-data",

@@ -92,6 +92,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: [
       "article-6",
+      "consent-ground",
       "contract-ground",
       "task-ground",
       "basis-noun & ground-word/duty-word/consent-word/legitimate-interest",
@@ -121,7 +122,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "legal-basis",
-    when: ["consent-ground"],
+    when: ["consented-to"],
     unless: [
       "others-own",
       "object-verb",

@@ -455,6 +455,10 @@ export const GROUNDS: PhraseLists = {
   "share-agreed": [
     "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
   ],
+  /** Consent that has been given to something: a ground, unless it is only letters that rest on it. */
+  "consented-to": [
+    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
+  ],
   "consent-ground": [
     "unambiguous|informed|express|explicit|affirmative|prior consent at|before [the] [time|moment|point] [of] [data] collection|collect|collecting",
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
@@ -468,7 +472,6 @@ export const GROUNDS: PhraseLists = {
     "consent [is|as] [the] legal basis",
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent",
     "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
-    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
   ],
   "contract-ground": [
     "necessary|needed|required|order|basis|based [in] [order] to|for|on|of [the] perform|performance|execute|execution|fulfill|fulfillment|conclude|conclusion|enter|entering [into|of] [of] [our|the|a|any|this|your|and] [user|service|license|contractual|purchase] contract|agreement|contracts",
