@@ -82,6 +82,8 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["absent", "To see, change or delete a message, contact its sender."],
   ],
   "right-rectification": [
+    ["present", "All users of our site may make any changes to their details by logging in."],
+    ["absent", "All users of our site may make any changes to their avatars by logging in."],
     ["present", "To view, update or delete your personal data, please write to us."],
     ["absent", "To view or delete your personal data, please write to us."],
   ],
@@ -129,10 +131,16 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["absent", "You may remain on our servers as a guest."],
   ],
   security: [
+    ["present", "All agents who access personal data are bound by confidentiality obligations."],
+    ["absent", "All agents who sell our goods are paid by the hour."],
     ["weak:no-measure", "Larch Media ensures that all of your data remain private and confidential."],
     ["absent", "Please ensure that your details are correct."],
   ],
   "data-source": [
+    [
+      "present",
+      "You may log in through a network. The details we receive from these networks depend on your settings.",
+    ],
     ["present", "We collect data from a variety of sources such as phone books and the land register."],
     ["present", "We collect your details from you and from businesses that use our tools."],
     [
@@ -170,6 +178,11 @@ export const HALF_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "weak:continued-use",
       "Your continued use of the shop after we have put up any changes to this privacy policy means that you accept them.",
     ],
+    [
+      "present",
+      "We will notify you of changes to the data processing activities described in this notice by a letter.",
+    ],
+    ["absent", "We will notify you of changes to the data in your order by a letter."],
     ["weak:check-back", "We may add or remove portions of this privacy policy."],
     ["absent", "We may add or remove portions of our menu."],
     ["present", "Larch Media will prominently post such material changes prior to making them."],

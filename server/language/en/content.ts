@@ -54,6 +54,7 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "from these|those|such [social|connected|linked|third] [media|party] accounts|networks|platforms",
     "from [a|an|other|various|third|different|multiple|several|public|external|outside|additional|many|commercial] [variety|number|range|host|party] [of] [public|third|other|different|external|publicly|commercial|offline] [party|available] sources such|including|like|namely",
     "from [the|other|our|certain] business|businesses|company|companies|organization|organizations|organisation|organisations|customer|customers|client|clients|merchant|merchants who|that|which use|uses|buy|buys|license|integrate|deploy our|the|this",
     "sources such|including|like [as] [our|the|certain|other|public] business|advertising|marketing|telephone|phone|trade|commercial|public|social|data partners|partner|directories|directory|registers|databases|media|brokers|contractors|vendors",

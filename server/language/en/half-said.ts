@@ -68,6 +68,14 @@ export const HALF_SAID: PhraseLists = {
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
   ],
+  /** What changes when the policy does. */
+  "practice-change": [
+    "change|changes to|in [the|our] [data|personal|privacy] [data|information] processing|practices|handling|collection|use [activities|practices] [of] [your] [personal] [data|information] described|set|explained|outlined [out] in|by this|the|our [privacy] policy|notice|statement",
+  ],
+  /** Readers put their data right themselves. */
+  "make-changes": [
+    "you|users|members|customers|visitors [of] [our|the|this] [site|website|service|services|app] can|may|could make [any] [necessary|other] changes|change|corrections|amendments to your|their [account|personal|profile|contact] information|data|details",
+  ],
   /** What cannot be done without the data. */
   "order-run": [
     "manage|process|handle|complete|fulfill|fulfil|deliver|execute|perform [the|your|an|any|such] [product] order|orders|purchase|booking|bookings|reservation|contract",

@@ -24,6 +24,12 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "only-opt-out",
   },
   { says: "right-object", when: ["tracking-stopped"], weak: "only-marketing-opt-out" },
+  {
+    says: "policy-changes",
+    when: ["announce-active & practice-change"],
+    unless: ["others-own", "perhaps-told"],
+  },
+  { says: "right-rectification", when: ["make-changes"], unless: ["others-own", "child"] },
   { says: "right-object", when: ["object-wider"], unless: ["others-own"] },
   {
     says: "right-object",

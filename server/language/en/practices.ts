@@ -481,6 +481,7 @@ export const PRACTICES: PhraseLists = {
     "employee|employees|staff|personnel|engineers|administrators|nobody [member|members] [do|does|will|can|may|cannot] not|never access|view|see|read|open",
     "need to know basis|principle",
     "key|access|entry card|cards|badge|badges",
+    "who|that access|handle|process|see|have [access] [to] [your|the|any|such] [personal] information|data|records are|is|must [be] [all|contractually] bound|sworn|obliged by|to [a|strict] confidentiality|secrecy|nondisclosure",
     "staff|employee|employees|personnel|contractors [have|has|are|all|must] [sign|signed|bound|under] [by] [a] confidentiality|nondisclosure|secrecy agreement|agreements|undertaking",
     "staff|employee|employees|personnel|team|colleagues|contractors|everyone|people [member|members] [who|that] [is|are|has|have] [been] [all|contractually|legally] bound|sworn|obliged|committed to|by [maintain|strict|professional|the] [data] secrecy|confidentiality",
     "password|passwords [is|are|is|be] [only|always|never] [stored|saved|kept] [only] [as|in] hash|hashed|hashes|salted|plain",
