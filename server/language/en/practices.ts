@@ -508,7 +508,8 @@ export const PRACTICES: PhraseLists = {
   "vendor-secures": [
     "processed|handled|taken|managed securely|safely by",
     "securely|safely processed|handled|taken|managed by",
-    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|company|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "our|the|their|your|its [payment|card|hosting|cloud|email|mailing|newsletter|analytics|service|chat|external] bank|carrier|processor|processors|insurer|insurers|manufacturer|platform|operator|broker|airline|gateway|provider|providers|partner|partners|vendor|vendors|supplier|suppliers|they [for|its|part|in|turn|then|also|itself|may|will|who|which|that] [its|part|turn|themselves|then|also] [part] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
+    "payment|card|hosting|cloud|email|mailing|newsletter|analytics|external|other|that company [for|its|in|then|also|itself|may|will|which|that] [part|turn|then|also] encrypts|encrypt|protects|protect|secures|secure|hashes|tokenizes|guards",
     "encrypted|protected|secured|stored|tokenized by ^stripe|^paypal|^klarna|^braintree|^adyen|^google|^amazon|^apple|them|him|our|the|this|that [payment|card|hosting] [processor|provider|bank|partner|gateway]",
     "they say|claim|promise|assure|state [that] [they|it] [encrypt|protect|secure]",
     "their|its security [measures|practices]",
