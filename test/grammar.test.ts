@@ -21,6 +21,7 @@ import { ASKING_EXAMPLES } from "./statements-asking.ts";
 import { COMPANY_EXAMPLES } from "./statements-companies.ts";
 import { CONTINENT_EXAMPLES } from "./statements-continent.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
+import { HALF_EXAMPLES } from "./statements-half.ts";
 import { NARROWER_EXAMPLES } from "./statements-narrower.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
@@ -89,6 +90,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(FAMILY_EXAMPLES),
     ...Object.entries(RARE_EXAMPLES),
     ...Object.entries(SITES_EXAMPLES),
+    ...Object.entries(HALF_EXAMPLES),
     ...Object.entries(APP_EXAMPLES),
     ...Object.entries(COMPANY_EXAMPLES),
     ...Object.entries(ASKING_EXAMPLES),

@@ -33,6 +33,6 @@ const THEIR_POLICY =
 const OWN_RIGHT =
   /^\.?[^.;]{0,100}\b(?:controllers? in (?:its|their) own right|(?:independent|separate|autonomous|own) (?:data )?controllers?)\b/i;
 
-/** "… hosted via Copperline, a service provided by …", "we use the maps offered by …". */
+/** "… hosted via Copperline, a service provided by …", "we use the maps offered by …"; what the reader uses is ours. */
 const OF_A_SERVICE =
-  /(?<=\b(?:hosted|uses?|using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?)/iy;
+  /(?<=\b(?:hosted|(?<!\byou )uses?|(?<!\bby )using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?)/iy;

@@ -15,7 +15,7 @@ import { judgeDate } from "./effective-date.ts";
 import { controllerOutside } from "./establishment.ts";
 import { answerNear, controllerOutsideUk, isFurther, isOnlyBritish, meantForAll } from "./further.ts";
 import { judgeIdentity } from "./identity.ts";
-import { interestsInTables } from "./interests.ts";
+import { interestsInLists, interestsInTables } from "./interests.ts";
 import {
   type Answer,
   contactAmongRights,
@@ -127,11 +127,13 @@ function answerOf(item: ItemId, context: Context): Answer | undefined {
   }
 }
 
-/** In a table of purposes and legal bases the purpose in the same row names the interest. */
+/** In a table of purposes and legal bases the purpose in the same row names the interest, below a lead-in the list. */
 function interestsAnswer(context: Context): Answer | undefined {
   const said = saidOf("legitimate-interests", context);
   const answer = answerFrom(said, REQUIREMENTS["legitimate-interests"].topic);
-  return answer?.because === "not-named" ? (interestsInTables(said, context.blocks) ?? answer) : answer;
+  return answer?.because === "not-named"
+    ? (interestsInTables(said, context.blocks) ?? interestsInLists(said, context.blocks) ?? answer)
+    : answer;
 }
 
 /** Who is told an address among the rights knows where to write, whatever words lead to it. */
@@ -172,7 +174,10 @@ function safeguardsAnswer(context: Context): Answer | undefined {
  * named somewhere is enough for the former.
  */
 function withdrawalAnswer(context: Context): Answer | undefined {
-  const answer = answerFrom(saidOf("right-withdraw-consent", context), "rights");
+  const marketing = marketingOnly(context);
+  const answer =
+    answerFrom(saidOf("right-withdraw-consent", context), "rights") ??
+    (marketing === undefined ? undefined : { ...marketing, because: "only-opt-out" });
   if (answer === undefined || answer.because === "" || context.conditions.has("relies-on-consent"))
     return answer;
   return answer.because !== "only-by-leaving" && saidOf("legal-basis", context).some(asksConsent)

@@ -11,6 +11,30 @@ export function interestsInTables(said: readonly Said[], blocks: readonly Placed
   return evidence.length === 0 ? undefined : { because: "", evidence };
 }
 
+/** A lead-in that names this ground and no other is answered by its list: "… our legitimate interests. We use it to: …". */
+export function interestsInLists(said: readonly Said[], blocks: readonly PlacedBlock[]): Answer | undefined {
+  const evidence = said.flatMap(({ placed }) => entriesOf(placed, blocks)).slice(0, 4);
+  return evidence.length === 0 ? undefined : { because: "", evidence };
+}
+
+function entriesOf(leadIn: PlacedBlock, blocks: readonly PlacedBlock[]): readonly Evidence[] {
+  if (!LEADS_IN.test(leadIn.block.text) || OTHER_GROUND.test(leadIn.block.text)) return [];
+  return blocks
+    .slice(leadIn.index + 1, leadIn.index + 1 + WIDEST)
+    .filter(
+      (near) =>
+        near.leadIn?.index === leadIn.index &&
+        near.block.text.length >= SHORTEST &&
+        !VAGUE.test(near.block.text),
+    )
+    .map((placed) => ({ placed, span: { start: 0, end: placed.block.text.length } }));
+}
+
+const LEADS_IN =
+  /\b(?:us(?:e|es|ing)|process\w{0,3}|rely|relies|need|pursue|include|are|following|interests)\b[^.:]{0,60}:\s{0,3}$/i;
+const OTHER_GROUND =
+  /\b(?:consent|permission|contract|obligations?|object|right to|overrid(?:e|es|den) (?:y|t))\b/i;
+
 /** Cells looked at on either side: no table of a policy has more columns. */
 const WIDEST = 12;
 

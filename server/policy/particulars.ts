@@ -204,7 +204,7 @@ export function judgeRepresentative(
   const full = said.filter(({ statement }) => statement.strength === "full");
   const weak = said.filter(({ statement }) => statement.strength === "weak");
   const named = full.flatMap((entry) => {
-    const names = namesNear(blocks, entry.placed);
+    const names = [...namesNear(blocks, entry.placed), ...personAfter(entry)];
     return names.length === 0 ? [] : [{ entry, isInside: isAnyInside(names) }];
   });
   const inside = named.filter(({ isInside }) => isInside).map(({ entry }) => entry);
@@ -257,6 +257,15 @@ function namesNear(blocks: readonly PlacedBlock[], placed: PlacedBlock): readonl
   }
   return names;
 }
+
+/** "Representative in the EU: Ms Ada Roe": a person named right after the mention. */
+function personAfter({ placed, statement }: Said): readonly string[] {
+  const [named] = PERSON.exec(placed.block.text.slice(statement.end, statement.end + 120)) ?? [];
+  return named === undefined ? [] : [named];
+}
+
+const PERSON =
+  /^(?: in the \w{2,20}(?: \w{2,20})?)?(?::| is|,)\s?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\p{L}’'-]{1,30} (?:(?:de|der|van|von|la|di) )*(?:[ldLD][’'])?[A-Z][\p{L}’'-]{1,30}.{0,60}/u;
 
 function isAnyInside(names: readonly string[]): boolean {
   return names.some((name) => !OUTSIDE_UNION.test(name));

@@ -69,7 +69,7 @@ export const ASKING: PhraseLists = {
   ],
   /** One's own data, in the words of anybody. */
   "asker-data": [
-    `your|their|his|her|my|one's [own|personal|whole|complete|full|entire|stored|medical|health|customer|member|candidate|application|contact|account|user|employment|personnel|academic|donor|guest|patient|student|pupil|membership|booking|order|parish] [personal|and|own|application] ${THING}`,
+    `your|their|his|her|my|one's [own|personal|whole|complete|full|entire|stored|collected|submitted|registered|provided|medical|health|customer|member|candidate|application|contact|account|user|employment|personnel|academic|donor|guest|patient|student|pupil|membership|booking|order|parish] [personal|and|own|application] ${THING}`,
     `own [personal|stored] ${THING}`,
     `personal|personally [identifiable|identifying] ${THING}`,
     `${THING} [that|which|we|the|it] [${HOLDER}] [has|have|may] [is|are|was|were|stored|held|kept|recorded|saved|processed|collected|hold|keep|have|holds|keeps|maintain|maintains|record|recorded|stores|store] [about|on|to|of] [by] ${ABOUT} [to|with|of|on|for] [a|the|your|his|their] ${SELF}|person|account|id|name|tag`,
@@ -293,6 +293,12 @@ export const ASKING: PhraseLists = {
   "bring-own-up": [`bring|brought|bringing your|his|her|their|its|the [or] [her] [own] ${THING} up to`],
   "to-get": [
     "to request|obtain|receive|get|see|view|access|inspect|order|have [a|an|the] [copy|extract|overview|list|report|access] [of|to|on|about]",
+  ],
+  /** The first of several things to be done with data: "to view, amend or erase your data, write to us". */
+  "to-list": ["to view|see|access|inspect|review|know|obtain [copies|a] [copy] [of] [or|and]"],
+  "ask-and-view": [
+    "request|obtain|receive and|or view|review|see|inspect",
+    "view|review|see|inspect and|or request|obtain|receive",
   ],
   "to-mend": [
     "to correct|amend|rectify|update|edit|alter",

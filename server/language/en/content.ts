@@ -68,6 +68,10 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "from these|those|such [social|connected|linked|third] [media|party] accounts|networks|platforms",
+    "from [a|an|other|various|third|different|multiple|several|public|external|outside|additional|many|commercial] [variety|number|range|host|party] [of] [public|third|other|different|external|publicly|commercial|offline] [party|available] sources such|including|like|namely",
+    "from [the|other|our|certain] business|businesses|company|companies|organization|organizations|organisation|organisations|customer|customers|client|clients|merchant|merchants who|that|which use|uses|buy|buys|license|integrate|deploy our|the|this",
+    "sources such|including|like [as] [our|the|certain|other|public] business|advertising|marketing|telephone|phone|trade|commercial|public|social|data partners|partner|directories|directory|registers|databases|media|brokers|contractors|vendors",
     "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
     "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
@@ -145,6 +149,15 @@ export const CONTENT: PhraseLists = {
     "^sources",
     "source|sources of [the|your|this|these|personal] [personal] data|information",
     "did we get|obtain|receive your",
+  ],
+  /** After sources of which nobody is named: some who are. */
+  "source-named-so": [
+    "such|including|like|namely [as] [our|the|certain|other|your] [our|the|certain|other] business|advertising|marketing|data|sales|channel|credit|social|public|publicly partners|partner|brokers|broker|providers|vendors|networks|agencies|media|databases|registers|directories|records|available",
+    "such|including|like|namely [as] [our|the|certain|other|your] affiliates|resellers|retailers|distributors|dealers|employers|recruiters|advertisers|directories|registers|banks|insurers",
+  ],
+  /** What is known elsewhere of somebody's driving, debts or deeds. */
+  "records-fetched": [
+    "access|check|obtain|pull|request|review|run|retrieve your|their|a|the [own] driving|driver's|drivers|credit|criminal|background|vehicle record|records|history|report|reports|check from|with|through|at",
   ],
   "source-alone": [
     "the|a|an|your|our|its|public|trade|commercial|land|credit|official [public|trade|commercial|land|credit|official|company|event|address|data|travel|recruitment] register|registry|employer|bank|insurer|agency|bureau|directory|database|school|court|authority|doctor|friend|organizer|publisher|broker|dealer|recruiter|airline|hotel|landlord|notary|university|hospital|police",
@@ -481,6 +494,7 @@ export const CONTENT: PhraseLists = {
   ],
 
   "policy-change": [
+    "add|remove|delete|change|modify|replace [or] [remove|delete|replace|add] portions|parts|sections|provisions|passages from|of|to|in this|the|our [privacy] policy|statement|notice|declaration",
     "this|the document|notice|policy|page|text|statement [that] [which] [you] [are] [now] [reading] is|are|gets|has|been [been] replaced|superseded|reworded|reissued",
     "keep|have|reserve|retain the|a|our right to change|modify|alter|amend|adapt this|these|our|the [privacy|data] [protection] rules|charter|provisions|declaration|text|page|information",
     "notice|policy|statement|charter|document is|remains|are subject to [constant|regular] alteration|alterations|amendment|amendments|modification|variation|change",
@@ -579,6 +593,8 @@ export const CONTENT: PhraseLists = {
     "circulate|circulates|circulated [a|an|the] [all] [users] message|note|email|letter|notice|memo",
     "write|writes|written to you first|before|beforehand",
     "post|publish|display [any|all|such|these|those|the|every|each] [future|material|such] changes|updates|update|revisions|revision|amendments|amendment|modifications|modification as|along|together|with|and",
+    "post|publish|display|announce [prominently] [any|all|such|these|those|the|every|each] [future|material|significant|such] changes|updates|revisions|amendments|modifications [prominently] [at] [least] prior|before|ahead|beforehand",
+    "prominently post|posts|publish|publishes|display|displays|announce|announces|posted|published|displayed|announced",
     "notify|inform|tell|alert|warn|email|mail|contact|text [all|our|the|registered|affected|every|each|account] you|users|customers|members|subscribers|readers|visitors|holders|everyone|people|user",
     "let|make you|users|customers|everyone know|aware",
     "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",

@@ -54,8 +54,40 @@ export const HALF_SAID: PhraseLists = {
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
     "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
   ],
+  /** What counts or watches readers, as the thing that they opt out of. */
+  "measuring-tool": [
+    "google|matomo|piwik|flurry|mixpanel|firebase|adobe|hotjar|third|web|website|usage|mobile|our|these|such [party] analytics",
+    "analytics|analytical|measurement|tracking|statistics|statistical|performance cookie|cookies|service|services|program|programs|tool|tools|provider|providers|software|technologies",
+    "analysis|tracking|measurement|monitoring [of] [your] [visit|behavior|behaviour|use|usage] by|through|with google|matomo|piwik|flurry|mixpanel|adobe|hotjar|facebook|meta|third|these",
+    "google|matomo|piwik|flurry|adobe|hotjar [analytics] tracking|monitoring|measuring|recording|measurement",
+    "being tracked|measured|counted|profiled",
+    "usage|behavior|behaviour|behavioural|behavioral statistics|tracking|measurement",
+    "telemetry",
+    "sending|sharing [of|us|anonymous|your] [crash|usage|diagnostic|error|analytics] reports|statistics|diagnostics|report",
+  ],
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
+  ],
+  /** What changes when the policy does. */
+  "practice-change": [
+    "change|changes to|in [the|our] [data|personal|privacy] [data|information] processing|practices|handling|collection|use [activities|practices] [of] [your] [personal] [data|information] described|set|explained|outlined [out] in|by this|the|our [privacy] policy|notice|statement",
+  ],
+  /** Readers put their data right themselves. */
+  "make-changes": [
+    "you|users|members|customers|visitors [of] [our|the|this] [site|website|service|services|app] can|may|could make [any] [necessary|other] changes|change|corrections|amendments to your|their [account|personal|profile|contact] information|data|details",
+  ],
+  /** What cannot be done without the data. */
+  "order-run": [
+    "manage|process|handle|complete|fulfill|fulfil|deliver|execute|perform [the|your|an|any|such] [product] order|orders|purchase|booking|bookings|reservation|contract",
+  ],
+  /** Some of our messages, as what the reader opts out of. */
+  "some-mail": [
+    "certain|some|other|particular|various|optional|non|specific|most|all [types|kinds|categories|forms|essential] [of] [our|other] [email|service|account] communications|messages|notices|emails|mailings|notifications|alerts",
+  ],
+  /** What is left after the end of an account, nobody knows for how long. */
+  "stays-behind": [
+    "may|might|can|could|will [also|still|nevertheless|however] remain|persist|linger|stay|survive [stored|accessible|available] on|in|within our|the|these|its [backup|live|active|production] servers|server|systems|system|backups|archives|database|databases|records [for|even] after|following|beyond",
+    "continue|continues to keep|hold|store|retain some|certain|limited|other [of] [your|personal|account|the|other] information|data|details [about|on|of|after|even|following]",
   ],
   "complain-bare": [
     "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
@@ -107,6 +139,21 @@ export const HALF_SAID: PhraseLists = {
   "cookie-document": ["cookie|cookies policy|policies|notice|notices|statement|declaration"],
   "body-tracker": [
     "fitness|activity|sleep|step|steps|heart|health|habit|calorie|mood|period|time|gps|wearable|wrist|expense|budget|bug|eye|hand|motion tracker|trackers|tracking",
+  ],
+  /** A country in the name of a company: "Alder India Pvt. Ltd." */
+  "place-in-name": [
+    "india|singapore|japan|korea|china|kong|taiwan|malaysia|thailand|vietnam|indonesia|philippines|america|canada|australia|brazil|israel|zealand|africa|switzerland|schweiz|usa pvt|private|pte|pty|sdn|inc|llc|ltd|limited|corp|corporation|gmbh|co|kk|ag",
+  ],
+  /** An objection that has been made, as what restricts processing for a while; whether there is a right to it is not said. */
+  "objection-pending": [
+    "while|whilst|until|pending|during [an|your|the|any|a|such|this|that] objection|objected",
+    "objection [or|and] [accuracy] [claim|dispute|request] is|are|being|remains|has [not] [been] investigated|considered|pending|examined|reviewed|assessed|checked|decided|resolved",
+    "objected to|against [the|our|such|this] [processing|use] [of] [your|the|such] [personal] [data|information] pending|whilst|while|until",
+    "objected to|against [the|our|such|this] [processing|use] [of] [your|the|such] [personal] [data|information] and|but we|it are|is|have|need",
+  ],
+  /** After an objection to marketing, one to other processing. */
+  "object-wider": [
+    "object|objection|oppose to [us|our] [using|use|the] [processing|of] [your|the] [personal] [data|information] for|to [direct] marketing [purposes] [or|and] and|or [also] [in|under|for|where|on|to] [certain|some|other|particular] [circumstances|cases|grounds] [on|for|to|of] [the|our] [basis|processing] [of|based] [on] legitimate|scientific|historical|statistical|research",
   ],
   /** Blocking and erasing as one request. */
   "block-or-delete": [

@@ -25,6 +25,8 @@ export const ASKING_LINES: readonly Line[] = [
       "get-hold > copy-thing + asker-data & on-demand & asker-may",
       "wishes-to > copy-thing + asker-data",
       "to-get + asker-data >> do-write/do-there/please-do",
+      "to-list > list-mend/list-remove > asker-data >> do-write/do-there/please-do/approach",
+      "rights-of > ask-and-view > about-you",
       "asker-data & on-demand > give-asker > copy-thing",
       "elsewhere-reader > can-do >> look-at-it/access-verb/gets-copy + asker-data",
       "rights-of > disclosed-data & objection-noun/portability-noun/rectify-noun/erase-noun",
@@ -54,6 +56,7 @@ export const ASKING_LINES: readonly Line[] = [
       "insist-us > put-right & asker-data/data",
       "asker-may/ask-verb/insist-us > bring-own-up",
       "to-mend > asker-data >> do-write/do-there/please-do",
+      "to-list > list-mend > asker-data >> do-write/do-there/please-do/approach",
       "faulty-data > mend-verb & on-demand",
       "mend-asked",
       "faulty-data >> insist-us > mend-verb",
@@ -98,7 +101,10 @@ export const ASKING_LINES: readonly Line[] = [
   },
   {
     says: "right-erasure",
-    when: ["to-remove > asker-data >> do-write/do-there/please-do"],
+    when: [
+      "to-remove > asker-data >> do-write/do-there/please-do",
+      "to-list/to-mend > list-remove > asker-data >> do-write/do-there/please-do/approach",
+    ],
     unless: [...OTHERS, "child", "erase-limits", "faulty-data", "wrong-word"],
     apart: NO_OBJECT,
   },

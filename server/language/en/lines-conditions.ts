@@ -20,6 +20,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "with-consent & processing-act",
       "with-consent & own-data",
       "consent-ground",
+      "consented-to",
       "with-consent > use",
       "@legal-basis consent",
       "consent > processing > own-data",
@@ -36,6 +37,12 @@ export const CONDITION_LINES: readonly Line[] = [
     when: ["withdraw-consent", "withdraw > newsletter-consent", "only-if-agreed & cookie-word"],
     unless: ["child"],
     apart: ["others-consent", "device-grant"],
+  },
+  {
+    says: "condition:relies-on-consent",
+    when: ["if-agreed & mail-marketing"],
+    unless: ["child"],
+    apart: ["others-consent"],
   },
   {
     says: "condition:relies-on-legitimate-interests",
@@ -81,7 +88,15 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-named",
     ],
     unless: ["not-transfer", "others-own", "child", "would-go"],
-    apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims", "recipient-defined"],
+    apart: [
+      "reader-abroad",
+      "place-law",
+      "host-noun",
+      "us-ourselves",
+      "shield-claims",
+      "recipient-defined",
+      "place-in-name",
+    ],
   },
   {
     says: "condition:direct-marketing",

@@ -29,7 +29,9 @@ export const SOURCE_NAMED: readonly string[] = [
   "linked-network > to-learn-more",
   "used-together > source-verb > from-that-one",
   "data-are-from + source-noun/source-plain",
+  "source-verb > from-unnamed >> source-named-so",
   "lists-bought",
+  "records-fetched",
   "@data-collected data/own-data + source-noun",
 ];
 
@@ -153,7 +155,7 @@ export const CONTENT_LINES: readonly Line[] = [
   {
     says: "policy-changes",
     when: [
-      "keep-using > agree-word & policy-change",
+      "keep-using >> agree-word & policy-change",
       "policy-change >> keep-using > agree-word",
       "@changes keep-using",
       "keep-using > agree-word > weighty-change",

@@ -25,6 +25,38 @@ export const HALF_SAID_LINES: readonly Line[] = [
   },
   { says: "right-object", when: ["tracking-stopped"], weak: "only-marketing-opt-out" },
   {
+    says: "policy-changes",
+    when: ["announce-active & practice-change"],
+    unless: ["others-own", "perhaps-told"],
+  },
+  { says: "right-rectification", when: ["make-changes"], unless: ["others-own", "child"] },
+  { says: "right-object", when: ["object-wider"], unless: ["others-own"] },
+  {
+    says: "right-object",
+    when: ["opt-out > measuring-tool", "measuring-tool > opt-out"],
+    weak: "only-cookies",
+    apart: ["no-way-out"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["opt-out > measuring-tool", "measuring-tool > opt-out"],
+    weak: "only-opt-out",
+    apart: ["no-way-out"],
+  },
+  {
+    says: "right-object",
+    when: ["opt-out > some-mail"],
+    weak: "only-marketing-opt-out",
+    apart: ["no-way-out"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["opt-out > some-mail"],
+    weak: "only-opt-out",
+    apart: ["no-way-out"],
+  },
+  { says: "retention", when: ["stays-behind"], weak: "no-period", unless: ["others-own", "cookie-word"] },
+  {
     says: "retention",
     when: ["@retention period-fixed"],
     weak: "general-factors",

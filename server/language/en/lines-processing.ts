@@ -122,6 +122,21 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "legal-basis",
+    when: ["consented-to"],
+    unless: [
+      "others-own",
+      "object-verb",
+      "automated-strict",
+      "by-use",
+      "in-breach",
+      "all-six",
+      "no-basis",
+      "mail-marketing",
+    ],
+    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
+  },
+  {
+    says: "legal-basis",
     when: ["article-6 >> article-6", "basis-noun & legitimate-interest"],
     unless: ["others-own", "object-verb", "automated-strict", "in-breach", "all-six", "no-basis"],
     apart: ["ground-hedged"],
@@ -129,8 +144,22 @@ export const PROCESSING_LINES: readonly Line[] = [
   { says: "legal-basis", when: ["article-6-letter"], unless: ["others-own", "all-six"] },
   {
     says: "legal-basis",
-    when: ["law-ground", "necessary-for > duty-word", "processing-word > for-compliance"],
+    when: ["law-ground", "processing-word > for-compliance"],
     unless: ["others-own", "share-strict", "object-verb", "all-six", "longer-than", "no-longer-needed"],
+    apart: ["as-law-wants", "erase-duty", "terms-enforced"],
+  },
+  {
+    says: "legal-basis",
+    when: ["necessary-for > duty-word"],
+    unless: [
+      "others-own",
+      "share-strict",
+      "object-verb",
+      "all-six",
+      "longer-than",
+      "no-longer-needed",
+      "retain-strict",
+    ],
     apart: ["as-law-wants", "erase-duty", "terms-enforced"],
   },
   {
@@ -316,7 +345,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "reader-moves",
       "transfers-in-law",
     ],
-    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there"],
+    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there", "place-in-name"],
   },
   {
     says: "third-country-transfers",

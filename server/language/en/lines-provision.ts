@@ -83,7 +83,10 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
-    when: ["own-data/data-kind/data/provision-noun > required-to-contract"],
+    when: [
+      "own-data/data-kind/data/provision-noun > required-to-contract",
+      "own-data/data-kind/data > is-needed > order-run",
+    ],
     unless: [
       "young-talk",
       "cookie-word",

@@ -427,6 +427,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     unless: ["others-own"],
     apart: [
       ...NOT_MINE,
+      "objection-pending",
       "object-to-marketing",
       "object-to-cookies",
       "object-to-decisions",
@@ -573,7 +574,6 @@ export const RIGHTS_LINES: readonly Line[] = [
       "consent-back",
       "given-approval > undo",
       "if-agreed >> taken-back/undo/choice-changed",
-      "opted-in >> opt-out",
       "choice-changed",
       "consent-altered",
       "legal-basis-named/basis-consent & consent >> free-to-change > any-time",
@@ -588,7 +588,19 @@ export const RIGHTS_LINES: readonly Line[] = [
       "device-grant",
       "we-revoke",
       "mail-unticked",
+      "no-more-received",
     ],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["opted-in >> opt-out"],
+    unless: ["others-own", "child", "promotional-mail", "mail-marketing"],
+  },
+  {
+    says: "right-withdraw-consent",
+    when: ["opted-in >> opt-out & promotional-mail/mail-marketing"],
+    weak: "only-opt-out",
+    unless: ["others-own", "child"],
   },
   {
     says: "right-withdraw-consent",

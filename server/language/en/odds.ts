@@ -91,7 +91,7 @@ export const ODDS: PhraseLists = {
     "by continue",
     "by visit",
     "by submit|provide|register|download|install",
-    "your use of",
+    "your use|access|visit of|to [our|the|this|these] [web|mobile] [site|sites|website|websites|service|services|app|apps|platform|software|products] [and|or] [services] [is|will|shall] [also|then] [be|constitute|signify|mean] constitutes|constitute|signifies|signify|means|mean|indicates|indicate|implies|imply|represents|deemed|considered|taken",
     "continued use",
   ],
   /** A host is a person or company here, not what a server does. */

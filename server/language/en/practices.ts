@@ -37,6 +37,7 @@ export const PRACTICES: PhraseLists = {
   "end-of-account": [
     "after|upon|following|on|when|once|if|until|at|with [the|your|an|you|a|they] end|termination|deletion|closure|cancellation|expiry|close|terminate|cancel|deactivate|unsubscribe|uninstall|completion",
     "after|when|once [you|we|your|the] [delete|have|has|account|been] delete|deleted [your|the] account",
+    "if you [choose|decide] [to] delete|close|remove|deactivate your [user|own|customer|online] account|profile",
     "when|while|if you have [an|a] [active] account",
     "when|once|after|if|as [soon] [as] the|your|a|an|our [customer|business|employment|contractual|user] contract|account|membership|subscription|relationship|agreement|employment|project|course|stay|booking|license [relationship] [is|has|been] [been] end|ended|expire|expired|terminate|terminated|close|closed|over|finish|finished|lapse|lapsed",
     "within [one|a|two|three] day|days|week|weeks|month|months of leaving|closing|deleting|cancelling|unsubscribing",
@@ -484,6 +485,7 @@ export const PRACTICES: PhraseLists = {
     "employee|employees|staff|personnel|engineers|administrators|nobody [member|members] [do|does|will|can|may|cannot] not|never access|view|see|read|open",
     "need to know basis|principle",
     "key|access|entry card|cards|badge|badges",
+    "who|that access|handle|process|see|have [access] [to] [your|the|any|such] [personal] information|data|records are|is|must [be] [all|contractually] bound|sworn|obliged by|to [a|strict] confidentiality|secrecy|nondisclosure",
     "staff|employee|employees|personnel|contractors [have|has|are|all|must] [sign|signed|bound|under] [by] [a] confidentiality|nondisclosure|secrecy agreement|agreements|undertaking",
     "staff|employee|employees|personnel|team|colleagues|contractors|everyone|people [member|members] [who|that] [is|are|has|have] [been] [all|contractually|legally] bound|sworn|obliged|committed to|by [maintain|strict|professional|the] [data] secrecy|confidentiality",
     "password|passwords [is|are|is|be] [only|always|never] [stored|saved|kept] [only] [as|in] hash|hashed|hashes|salted|plain",
@@ -572,6 +574,7 @@ export const PRACTICES: PhraseLists = {
     "is|are|being [only|strictly|always] restricted|limited|confined|controlled|reserved|granted|logged|recorded|barred|monitored [by|to|with]",
   ],
   "vague-measure": [
+    "ensure|ensures|insure|insures|guarantee|guarantees [that] [all] [of] your|the|customer|customers'|user|users'|any [personal] data|information|details [will|always] remain|remains|stay|stays|is|are|be [kept] safe|secure|private|confidential|protected",
     "do|does|doing our|everything|all [very] [best|utmost|we|can|possible] [we] [can] to keep|protect|secure|safeguard",
     "method|means|way of [data|electronic] transmission|storage|transmitting|transfer [or|and] [electronic|of] [storage|transmission] [over|via|on] [the|internet] [internet] is [ever|100] [completely|totally|fully|perfectly|absolutely|entirely|percent] secure|safe",
     "privacy and security [of] [your|our] [data|customers|users] matter|matters",

@@ -784,6 +784,7 @@ export const PROCESSING: PhraseLists = {
     "as long as|is [reasonably|it|strictly|is|absolutely|deemed] [is|reasonably] [strictly] necessary|needed|required|need|require|necessary",
     "as [is|may|reasonably|be|long] necessary|needed|required",
     "necessary|needed|required to|for [fulfill|the|achieve|provide|accomplish|carry|our|those|which|these]",
+    "necessary|needed|required in order to",
     "longer than [is|reasonably|absolutely|strictly] necessary|needed|required|reasonable",
     "longer than we|it [really|actually] need|needs|require",
     "long enough to|for",

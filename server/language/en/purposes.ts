@@ -459,7 +459,12 @@ export const GROUNDS: PhraseLists = {
   "share-agreed": [
     "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
   ],
+  /** Consent that has been given to something: a ground, unless it is only letters that rest on it. */
+  "consented-to": [
+    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
+  ],
   "consent-ground": [
+    "unambiguous|informed|express|explicit|affirmative|prior consent at|before [the] [time|moment|point] [of] [data] collection|collect|collecting",
     "only|solely where|if|when|after|once|with you [have] [expressly|explicitly|freely|previously] agreed|consented [to]",
     "rests|rest|resting|founded|grounded|happens|happen|occurs|occur|takes|take [place] on|upon [the] [basis] [of] [having] [your|the|a|their|his|user|data|prior] [subject's] [explicit|express|prior|informed|voluntary|freely] [given] consent|agreement",
     "justified|legitimized|legitimised|covered|permitted|allowed|lawful by|through|under|with|because [of] [your|the|their] [explicit|express|prior|voluntary] consent",
@@ -577,6 +582,7 @@ export const GROUNDS: PhraseLists = {
     "as|because|since|so|otherwise [that] we|our|it|this need|want|would|could|can|must|cannot|help|helps|allows|enables|lets",
   ],
   "interest-in": [
+    "interests of [the|our|a|any] [hiring|employing|whole|wider|whole|parent] organisation|organization|company|business|group|school|employer|employers|charity|controller|club|university|practice|firm in",
     "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",

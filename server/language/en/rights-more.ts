@@ -197,6 +197,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "are|is free to",
     "tell|instruct|direct|get|let us to|that|if",
     "let|allow us to",
+    "way|ways|means|facility|mechanism|mechanisms for you|users|customers|members|visitors to",
     "user|users|customer|person|individuals|subject|subjects|consumer has|have the right|option|possibility",
     "member|client|subscriber|supporter|volunteer|tenant|traveler|traveller|visitor|worker|shareholder|listener|viewer|worshipper|relative|caller|contestant|trainee|user|customer|person|subject|individual|people [concerned|affected|so] [also|then|therefore] can|may|could|might",
     "he|she [or] [he|she] may|can|could",
@@ -464,6 +465,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
+    "stop|cease processing|using|handling your|their|my [personal] data|information [and|or] and|or [also] [to] stop|cease|unsubscribe|not",
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
@@ -1014,6 +1016,7 @@ export const RIGHTS_MORE: PhraseLists = {
   erasable: [
     "any|all|the [of] [personal] information|data|content|details associated|connected|linked|related|stored with|to|in your|their|the [user] account|profile",
     "something|anything|everything about|on you|them|me",
+    "your backups|backup|uploads|recordings",
     "data|information|details|records [that|which] the|our developer|provider|company|controller|owner|operator|publisher|university|college|school|academy|trust|bank|hotel|association|society|club|foundation|charity|practice|clinic|hospital|council|agency|organisation|organization|firm|shop|institute|airline|insurer|employer|landlord|museum|library|studio|group holds|stores|keeps|has|processes|collects|retains [about|on|concerning|of] you|them|him|her",
     "your|their|his|her [own] subscription|membership|billing|delivery|shipping|order|booking|login|registered|registration|supplied|submitted details|information|data|preferences",
     "personal|personally [identifiable|identifying] information|data|detail|info",

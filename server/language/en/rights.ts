@@ -227,6 +227,7 @@ export const RIGHTS: PhraseLists = {
     "copy [of] [the|your|all] [personal] [data|information] [that|which|allowing|allows|for] [it|them|their|its|to] [be] reuse|reused|reusable [by|with|for|at] [you|yourself|or|and] [or|and|by] another|other|different|new service|provider|controller|company",
     "allow|allows|allowing|enable|enabling [you|them|their|its|it] [to] [be] reuse|re [use|used] [it|them] [by|with|for|at] [you|yourself] [or|and] [by] another|other|different|new service|provider|controller|company",
     "transferability",
+    "request|requests for [the] transfer|transmission|portability of [your|the] [personal] data|information",
     "portability",
     "right to port",
     "transmitted|transmit|transferred|transmission directly [from|to] [one] [controller]",
@@ -247,6 +248,7 @@ export const RIGHTS: PhraseLists = {
   ],
   "object-verb": ["object", "objection", "oppose", "opposition"],
   "object-right": [
+    "right to refuse|resist [the|any|our|further] process|processing",
     "object by|via|in|with|through e|email|mail|letter|writing|form|post|phone|fax",
     "object here|below|whenever",
     "right|entitled [also] to [also] object",
@@ -386,6 +388,7 @@ export const RIGHTS: PhraseLists = {
     "information|news from us about|on|regarding [our|other|any|new] [other|new] services|products|offers",
   ],
   "newsletter-consent": [
+    "consent|agreement|permission to|for|of [receive|receiving|the|our|your] [the|our] [use|collection|processing|sending] [of] [your|the] [push|precise|device|browser] push|location|geolocation [notification|notifications|data|services]",
     "consent|agreement|permission to|for [receive|receiving|the|our|use|setting|placing] [of|our|the|receive|use|placement|setting|storage] [of] [our|the|such|all|analytics|marketing|optional|non] [essential|necessary] newsletter|cookie|marketing|promotional",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [will|are|is|only|with] [be|only] [sent|send|to] [only|to|you|on] [you] if|with|after|upon|on|once [you|your|a|the] [have] [explicit|express|prior|given] [consent|consented|agreed] [given] consent|consented|agreed|to|which|and",
     "newsletter|newsletters|marketing|promotional|advertising [email|emails|mail|mails|messages|material|communications] [to|you] [only] with|on|if your [explicit|express|prior|given] consent",

@@ -92,6 +92,11 @@ export const USING_RIGHTS: PhraseLists = {
     "no|not longer|any [more] agree|agrees|wish|want|like|approve|consent [us|to|with|our|the|for] [to] [us] [use|process|go|continue|publish|have|keep|processing|using|store|show]",
     "any more|longer",
   ],
+  /** Messages are stopped, which takes back no consent to anything else. */
+  "no-more-received": [
+    "no|not longer|any [more] wish|want|like|agree|consent to receive|get|hear|receiving|getting",
+    "untick|uncheck|deselect|unselect the|that|this option|box|checkbox to|for|about receive|receiving|get|getting|newsletter|newsletters|marketing|promotional",
+  ],
   /** What then happens, or whom to tell. */
   "use-over": [
     "stop|cease at any",
@@ -156,6 +161,19 @@ export const USING_RIGHTS: PhraseLists = {
     "not|isn't|aren't|n't satisfied|happy|content|pleased with|about|by",
     "unhappy|dissatisfied|unsatisfied|displeased|aggrieved|=concerned|upset with|about|by|how|that",
   ],
+  /** Whoever doubts that this policy is followed complains about privacy. */
+  "adherence-doubted": [
+    "concern|concerns|doubt|doubts|complaint|issue|issues about|regarding|concerning|over|with our|the|its [company's] adherence|compliance|conformity|observance to|with|of [this|our|the|these] [privacy] policy|statement|notice|principles",
+    "concern|concerns|doubt|doubts that we|company [have|has|are|is|may|might] [be|have] [not|in] adhered|complied|followed|breach|violation|observed",
+  ],
+  /** A worry about privacy that the house itself offers to settle. */
+  "privacy-worry": [
+    "concern|concerns|worry|worries|grievance|grievances about|regarding|over|with|concerning [your|the|our|how] [data|personal] privacy|data|confidentiality",
+    "privacy|data concern|concerns|grievance|grievances|dispute|disputes",
+  ],
+  "house-settles": [
+    "resolve|remedy|rectify|settle|redress|investigate it|them|your|the|any|this|that|these|such|every",
+  ],
   /** A body over the controller, by a word that policies use for no one else. */
   "body-above": [
     "the|your|our|that|local|national|a|an|any|independent|privacy|protection|state|competent regulator|commissioner|watchdog|ombudsperson|inspectorate",
@@ -217,6 +235,7 @@ export const USING_RIGHTS: PhraseLists = {
   "privacy-breached": [
     "violated|violate|violates|breached|breach|infringed|infringe|mishandled|misused|abused|followed|complied|adhered|abided|respected [with|to|by] [your|this|our|these|the] [own] [personal|private|privacy|data] privacy|data|rights|statement|policy|notice|principles|information|details|records|promises",
     "privacy|data|rights|information [rights|protection] [has|have|is|are] [been] violated|breached|infringed|mishandled|misused|abused",
+    "following|follows|follow|adhering|complying|honoring|honouring|abiding|obeying|respecting [to|with|by] its|this|our|the|their [own|stated|posted|published] [stated|privacy|information|data] [information|privacy|protection] policy|policies|notice|statement|practices|promises",
     "let you|anyone down [on|over|about|with|in] [your|the] [privacy|data]",
     "used|handled|treated|looked [after] your|their|the|personal information|data|details|records",
     "privacy law|laws|rules|rights",
@@ -251,6 +270,7 @@ export const USING_RIGHTS: PhraseLists = {
   "other-complaint": [
     "complaint|complaints|complain|complains|complained to us|me|support about|regarding|of|against|concerning [a|an|the|other|another|another's|any] product|products|goods|service|services|order|orders|noise|member|members|player|players|user|users|staff|delivery|content|post|posts|review|reviews|listing|seller|sellers|advertiser|advertisers|comment|comments",
     "copyright|copyrights|copyrighted|trademark|trademarks|intellectual",
+    "complaint|complaints concerning|about|regarding|against unsolicited|unwanted|spam|junk",
     "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
     "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",
     "product|customer|service|guest|noise|consumer complaint|complaints",
