@@ -6,6 +6,7 @@ export const NOT_MINE = [
   "device-permission",
   "access-switch",
   "no-ability",
+  "stranger-can",
   "updated-on",
   "complete-all",
   "software-asks",
