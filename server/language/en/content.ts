@@ -54,6 +54,7 @@ export const CONTENT: PhraseLists = {
   ],
 
   "source-noun": [
+    "party|parties|source|sources|others such as|from [from|a|an|the|your] [a|an|the] [job|public|credit|online] recruiting|recruitment|employment|background|reference|referral|careers|job|headhunting site|sites|website|websites|agency|agencies|board|boards|portal|portals|platform|platforms",
     "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
     "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
@@ -125,6 +126,14 @@ export const CONTENT: PhraseLists = {
   "some-of-it": [
     "some|most|part|parts|much|a|few|others|more|rest|all [few|lot|little|part] of it|this|them|these|that|which|what|the [data|information]",
     "other|further|additional|certain|missing data|information|details|facts|parts",
+  ],
+  /** "The source of the order data is …", and who that may be beside the reader. */
+  "source-of-kind": [
+    "source|sources of|for the|this|that|your|these|such|our [usage|account|profile|service|publication|enquiry|inquiry|customer|relationship|transaction|notification|correspondence|contact|personal|order|payment|job|application|login|identity|location|client|supplier] data|information|details is|are|will|may|include|includes [be] [either]",
+    "source|sources of|for this|that|these|it|them is|are|will|may [be] [either]",
+  ],
+  "source-other": [
+    "your|our|the|a|an|another|other [payment|identity|social|credit|card|data|health|login|hosting|trade] [services|service|media|protection] employer|employers|provider|providers|bank|banks|supplier|suppliers|partner|partners|reseller|resellers|distributor|distributors|customer|customers|client|clients|users|network|networks|insurer|insurers|retailer|retailers|referees|colleagues|representative|representatives",
   ],
   "source-label": [
     "^source",
@@ -403,7 +412,11 @@ export const CONTENT: PhraseLists = {
     "google|android|apple|facebook|amazon advertiser|advertising|ad|ads id|ids|identifier|identifiers",
   ],
   /** "From that data", "from that day on". */
-  "that-thing": ["from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of"],
+  "that-thing": [
+    "acquired|bought|purchased [company|firm] and|with our|its|their|the [award|leading|new|own|first] [winning|party] data management platform|platforms",
+    "its|our|their [award|leading|new|own|first] [winning] [first|own] [party] data management platform|platforms",
+    "from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of",
+  ],
   /** A list of words or hosts tells nothing about a person. */
   "list-of-words": [
     "against|with|in a|the|our [public|fixed|short|local|known] list|lists|database of [known|approved|common|disposable|blocked|leaked|free|banned|allowed] [university|email|mail|throwaway|company|weak] domain|domains|words|passwords|hosts|addresses|bots|providers",

@@ -113,6 +113,8 @@ export const PRACTICES: PhraseLists = {
     "until the|a network|service|project|software|game|program|programme|product [project] progresses|reaches|enters|leaves to|beta|the|public",
   ],
   "account-life": [
+    "longer|beyond than|the [the] [period|time|term|duration|span] [of|for|in|during] [time] [in|for|during|that|which|while] [which|whom] you|user|users|they|customer|customers|member|members|client|clients have|has|hold|holds|keep|keeps|maintain|maintains|own [an|a|your|the|their] [active|user|customer] account|accounts",
+    "longer than you|user|users|they|customer|customers|member|members have|has|hold|holds|keep|maintain|maintains [an|a|your|the|their] [active|user] account|accounts",
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
     "until you|the|your|they unsubscribe|delete|cancel|withdraw|object|close|ask|request|remove|tell|revoke|uninstall|log",
     "until [the|your|our] end|contract|account|consent|objection|revocation|request|session [of] [is|ends|has|expires|closed|withdrawn|deleted|contract|you]",

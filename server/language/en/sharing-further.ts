@@ -193,6 +193,9 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** A promise in a sentence on transfers is about the transfer: no word on how data are protected at home. */
   "when-abroad": [
+    "transfer|transfers to [each|all|any|one] [of] such|these|those|each|that [of] [these|those] [third] country|countries|recipient|recipients",
+    "ensure|guarantee|provide|secure|maintain an|a|the adequate|appropriate|equivalent|comparable|sufficient level of [data] protection",
+    "concluding|concluded|conclude|signed|signing|standard|model|eu [the|eu|data] [standard|model] contractual|protection clause|clauses",
     "transferred|transfer|sent|send|exported|export|moved|passed [your|the|personal] [personal] [data|information|it|them] to|outside|beyond|from [of] [the|a] [european] ^united|^US|^USA|^america|eea|eu|uk|europe|third|other|another|countries|abroad|overseas|country|area|union",
     "recipients|recipient|suppliers|providers|partners|processors abroad|overseas|outside",
     "transferred|transfer|sent|send|exported [data|it|them|your] abroad|overseas|internationally",
