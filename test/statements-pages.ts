@@ -60,9 +60,16 @@ export const PAGE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ["n/a", "The source of the usage data is our analytics tracking system."],
     ["present", "We receive information from a third party, such as from a recruiting site."],
     ["present", "We acquire data about you from data management platforms."],
+    ["absent", "Some data are not collected from you."],
+    [
+      "n/a",
+      "You can demand, where data were not collected from you, any available information as to their source.",
+    ],
     ["n/a", "Lantern has bought Corvid and its data management platform."],
   ],
   "data-categories": [
+    ["present", "We use your personal information:\n\n- your name\n- your email"],
+    ["absent", "We use your personal information to:\n\n- send you informational communications via e-mail."],
     ["present", "We record the following:\n\n- Location\n- Email"],
     [
       "absent",
@@ -85,6 +92,25 @@ export const PAGE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
       "By concluding standard contractual clauses and technical measures we ensure an adequate level of protection.",
     ],
     ["absent", "Our customers have privacy policies which explain the security of your data."],
+    ["weak:no-measure", "We keep your data in a secure environment."],
+    ["absent", "You should only access the Services within a secure environment."],
+  ],
+  "third-country-transfers": [
+    ["present", "Your data are sent to a third country."],
+    ["absent", "Everyone has the right to learn whether personal data are transferred to a third country."],
+    ["absent", "You can ask whether we transfer your data outside the EEA."],
+  ],
+  "transfer-safeguards": [
+    ["weak:not-named", "Your data are sent to the USA under suitable guarantees."],
+    [
+      "absent",
+      "Your data are sent to the USA. Where this is so, you have the right to be informed of the appropriate safeguards relating to the transfer.",
+    ],
+  ],
+  "automated-decisions": [
+    ["present", "We use profiling to evaluate whether you pay your bills, and refuse orders accordingly."],
+    ["n/a", "Profiling means any form of automated processing of data that serves to evaluate a person."],
+    ["weak:only-the-right", "You may object; this applies to profiling based on these provisions as well."],
   ],
   "legal-basis": [
     ["weak:in-passing", "We publish your photo with your express permission."],

@@ -30,6 +30,8 @@ export const CONTENT: PhraseLists = {
     "in particular|especially|particularly",
   ],
   "write-to-us": [
+    "communications|communication|messages|newsletters|notices|information via|by email|post|sms|telephone|phone",
+    "send|sending|sends [you|users|members|customers] [informational|promotional|marketing|service|administrative|further|other|our|these|such|important|transactional|electronic|occasional|any|certain] [marketing|and|promotional|electronic] communications",
     "not send|give|enter|share|tell us|your",
     "send|drop|write [to] us|me a|an [short|e] mail|email|message|note|letter|line",
   ],
@@ -302,6 +304,10 @@ export const CONTENT: PhraseLists = {
   "they-tell": ["they|it [then|also|will] tell|send|give|pass us|me"],
   fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
+  /** The reader may ask for the source; whether there is another is not said. */
+  "source-asked-for": [
+    "any|all [the] available|existing information as|about|on|regarding [to] [the|their|its] source|sources|origin",
+  ],
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
     "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",

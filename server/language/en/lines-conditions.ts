@@ -80,7 +80,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-strict & transfer-strict",
       "safeguard-named",
     ],
-    unless: ["not-transfer", "others-own", "child", "would-go"],
+    unless: ["not-transfer", "others-own", "child", "would-go", "asked-whether"],
     apart: ["reader-abroad", "place-law", "host-noun", "us-ourselves", "shield-claims", "recipient-defined"],
   },
   {
@@ -106,7 +106,7 @@ export const CONDITION_LINES: readonly Line[] = [
   {
     says: "condition:automated-decisions",
     when: ["automated-strict", "decide-word > by-machine", "auto-refuses", "auto-check >> bad-outcome"],
-    unless: ["not", "right-noun", "refrain", "against-machine", "others-own"],
+    unless: ["not", "right-noun", "refrain", "against-machine", "profiling-defined", "others-own"],
     apart: ["you-decide"],
   },
   {
@@ -118,6 +118,7 @@ export const CONDITION_LINES: readonly Line[] = [
   {
     says: "condition:indirect-collection",
     when: ["not-given-by-you", "others-give", "passed-to-us > by-authorized"],
+    unless: ["source-asked-for"],
   },
   {
     says: "condition:indirect-collection",

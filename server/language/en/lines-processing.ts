@@ -315,6 +315,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "law-speaks",
       "reader-moves",
       "transfers-in-law",
+      "asked-whether",
     ],
     apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there"],
   },
@@ -361,6 +362,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-strict > own-data/data > from-europe > safeguard-promise",
     ],
     weak: "not-named",
+    unless: ["asked-whether"],
     apart: ["as-law-permits"],
   },
   {
