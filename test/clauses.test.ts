@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../server/document/document.ts";
+import type { Voice } from "../server/engine/voice.ts";
+import { plainText, wordClause } from "../server/engine/wording.ts";
 import { englishLanguage } from "../server/facts/language.ts";
 import { CLAUSES } from "../server/knowledge/clauses.ts";
 import { ITEM_IDS, type ItemId } from "../server/knowledge/items.ts";
@@ -7,8 +9,21 @@ import { REQUIREMENTS } from "../server/knowledge/requirements.ts";
 import { buildPolicy } from "../server/policy/build.ts";
 import { staleReference } from "../server/rules/stale-reference.ts";
 
+const VOICES: readonly Voice[] = [
+  { data: "personal data", notice: "policy", speaker: "we", reader: "you" },
+  { data: "personal information", notice: "notice", speaker: "I", reader: "you" },
+  { data: "Personal Data", notice: "policy", speaker: "the Company", reader: "users" },
+  { data: "personal data", notice: "policy", speaker: "Fernhill", reader: "data subjects" },
+];
+
 const CASES = ITEM_IDS.flatMap((item) =>
-  CLAUSES[item].map((clause) => [item, clause.variant, clause.text] as const),
+  CLAUSES[item].flatMap(({ variant, text }) =>
+    VOICES.map((voice) => {
+      const worded = wordClause(text, voice);
+      const said = plainText(worded.text, worded.holes);
+      return [item, `${variant}, by ${voice.speaker} to ${voice.reader}`, said] as const;
+    }),
+  ),
 );
 
 /** What some items must find beside them to be due at all. */
@@ -56,8 +71,8 @@ function judged(item: ItemId, text: string) {
 }
 
 function filled(text: string): string {
-  return text.replace(/\$\{([^}]*)\}/g, (_whole, inside: string) => {
-    const [name = "", choice] = inside.split("|");
-    return choice ?? FILLED[name] ?? name.split("such as ")[1] ?? name;
+  return text.replace(/\[([^\]]*)\]/g, (_whole, inside: string) => {
+    const [name = "", other] = inside.split(" / ");
+    return other !== undefined ? name : (FILLED[name] ?? name.split("such as ")[1] ?? name);
   });
 }

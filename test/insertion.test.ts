@@ -70,6 +70,34 @@ describe("an inserted clause makes its finding go", () => {
   });
 });
 
+describe("a document that names the company and its readers", () => {
+  const CONTENT: Readonly<Record<Format, string>> = {
+    markdown:
+      "# Privacy Policy\n\n## Controller\n\nThe controller is Heron Ltd (“Heron”), 1 Mill Lane, Cork, Ireland. Heron sells seeds. Heron keeps Users’ orders.\n\n## Data\n\nUsers give Heron their names and addresses. Heron answers Users. A User may write to Heron, and Users may call.\n",
+    html: "<h1>Privacy Policy</h1>\n<p>The controller is Heron Ltd (“Heron”), 1 Mill Lane, Cork, Ireland. Heron sells seeds. Heron keeps Users’ orders.</p>\n<h2>Data</h2>\n<p>Users give Heron their names and addresses. Heron answers Users. A User may write to Heron, and Users may call.</p>\n",
+    plaintext:
+      "PRIVACY POLICY\n\nThe controller is Heron Ltd (“Heron”), 1 Mill Lane, Cork, Ireland. Heron sells seeds. Heron keeps Users’ orders.\n\nDATA\n\nUsers give Heron their names and addresses. Heron answers Users. A User may write to Heron, and Users may call.\n",
+  };
+
+  it.each(FORMATS)("is answered in its words, and the gaps go, in %s", (format) => {
+    const content = CONTENT[format];
+    const before = read(readDocument(content, format));
+    const gaps = before.findings.filter(({ rule }) => rule.startsWith("missing-"));
+    expect(gaps.length).toBeGreaterThan(10);
+    for (const gap of gaps) {
+      for (const { edits } of fixesFor(before, gap)) {
+        const [edit] = edits;
+        if (edit === undefined) throw new Error("a clause is an edit");
+        // What a placeholder gives as an example is for the writer to fill in.
+        const said = edit.newText.replace(/\[[^\]]*\]/g, "[…]");
+        expect(said, gap.rule).not.toMatch(/\b(?:we|us|our|you|your)\b/i);
+        const after = read(readDocument(apply(content, edit), format));
+        expect(after.findings.map(({ rule }) => rule)).not.toContain(gap.rule);
+      }
+    }
+  });
+});
+
 function titlesOf(item: ItemId): { heading: string; name: string } {
   const { headings, name } = REQUIREMENTS[item];
   return { heading: headings[0], name };

@@ -76,11 +76,13 @@ describe("clauses", () => {
 
   it.each(clauses)("%s is well formed", (_name, item, clause) => {
     expect(clause.item).toBe(item);
-    expect(clause.text).toMatch(/^[A-Z$].*\.$/);
+    expect(clause.text).toMatch(/^«?[A-Z$].*\.$/);
     if (clause.entry !== undefined) expect(clause.entry).not.toMatch(/[.;]$/);
     for (const text of [clause.text, clause.entry ?? ""]) {
-      const bare = text.replace(/\$\{[^{}|]*[^{}|\s][^{}|]*(?:\|[^{}|]+)*\}/g, "");
-      expect(bare).not.toMatch(/[${}|_]/);
+      const bare = text
+        .replace(/\$\{[^{}|]*[^{}|\s][^{}|]*(?:\|[^{}|]+)*\}/g, "")
+        .replace(/«[^«»|]*\|[^«»|]*»|‹[^‹›|]*\|[^‹›|]*›|(?<=\p{Ll})~/gu, "");
+      expect(bare).not.toMatch(/[${}|_~«»‹›]/);
       expect(text).not.toMatch(/\s{2}|\*\*/);
     }
   });

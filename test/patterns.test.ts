@@ -71,7 +71,7 @@ it("patterns are made from texts in few places", () => {
       ? [path]
       : [],
   );
-  expect(made).toEqual(["server/document/mask.ts", "server/engine/wording.ts", "server/facts/dates.ts"]);
+  expect(made).toEqual(["server/document/mask.ts", "server/facts/dates.ts"]);
 });
 
 afterAll(() => {

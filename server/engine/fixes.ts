@@ -8,6 +8,7 @@ import type { Analysis } from "./analysis.ts";
 import { defineAfter, defineInSection } from "./definition.ts";
 import { insertClause } from "./insertion.ts";
 import { removeDefinition } from "./removal.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 /** A remedy written out for one document. */
 export interface Fix {
@@ -56,8 +57,9 @@ function editsOf(policy: Policy, remedy: Remedy): readonly Edit[] {
     case "clause": {
       const clause = CLAUSES[remedy.item][remedy.clause];
       if (clause === undefined) return [];
-      const { headings, name } = REQUIREMENTS[remedy.item];
-      return [insertClause(policy, clause, { heading: headings[0], name: upperFirst(name) })];
+      const { headings, name: subject } = REQUIREMENTS[remedy.item];
+      const name = upperFirst(subject);
+      return [insertClause(policy, clause, { heading: headingFor(voiceOf(policy), headings, name), name })];
     }
     case "definition":
       return given(
@@ -68,6 +70,12 @@ function editsOf(policy: Policy, remedy: Remedy): readonly Edit[] {
     case "removal":
       return given(removeDefinition(policy, remedy.definition));
   }
+}
+
+/** The usual heading, or the first that addresses nobody where the document addresses nobody. */
+function headingFor(voice: Voice, headings: readonly [string, ...string[]], name: string): string {
+  if (voice.speaker === "we" && voice.reader === "you") return headings[0];
+  return headings.find((heading) => !/\b(?:we|our|you|your)\b/i.test(heading)) ?? name;
 }
 
 function given(edit: Edit | undefined): readonly Edit[] {

@@ -6,7 +6,8 @@ import { type Form, insertionForm } from "./clause-place.ts";
 import type { Edit } from "./fixes.ts";
 import { htmlEntry, htmlParagraph, htmlRow, htmlSection } from "./insertion-html.ts";
 import { lineEntry, lineParagraph, lineRow, lineSection } from "./insertion-lines.ts";
-import { plainText, snippetText, voiceOf, type Wording, wordClause } from "./wording.ts";
+import { voiceOf } from "./voice.ts";
+import { plainText, snippetText, type Wording, wordClause } from "./wording.ts";
 
 /** What is written at one offset of the source; holes of the clause are still open in it. */
 export interface Inserted {

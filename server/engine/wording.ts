@@ -1,10 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
-
-/** How a document speaks, so that what is inserted speaks alike. */
-export interface Voice {
-  readonly data: "personal data" | "personal information";
-  readonly notice: "notice" | "policy";
-}
+import { speak, type Voice } from "./voice.ts";
 
 /**
  * A clause on its way into a document: each hole is one private-use character, which no clause contains, so that
@@ -23,33 +17,22 @@ interface Hole {
 const FIRST_HOLE = 0xe000;
 const HOLE = /[\ue000-\uefff]/g;
 
-/** The voice that a document uses most. */
-export function voiceOf(policy: Policy): Voice {
-  let data = 0;
-  let information = 0;
-  for (const { block } of policy.blocks) {
-    data += block.text.match(/\bpersonal data\b/gi)?.length ?? 0;
-    information += block.text.match(/\bpersonal information\b/gi)?.length ?? 0;
-  }
-  const title = policy.title?.block.text ?? "";
-  return {
-    data: information > data ? "personal information" : "personal data",
-    notice: /\bpolicy\b/i.test(title) || !/\bnotice\b/i.test(title) ? "policy" : "notice",
-  };
-}
-
-/** Reads the clause notation, `${hole}` and `${hole|choice|choice}`, and puts the clause into the document's voice. */
+/**
+ * Reads the notation of clauses, see `Clause`, and puts the clause into the document's voice. What begins with a small
+ * letter goes on from a lead-in.
+ */
 export function wordClause(clause: string, voice: Voice): Wording {
   const holes: Hole[] = [];
   const text = clause.replace(/\$\{([^{}]*)\}/g, (_whole, inside: string) => {
-    const [name = "", ...choices] = inside.split("|").map((part) => part.trim().replaceAll("_", " "));
+    const [name = "", ...said] = inside.split("|").map((part) => part.trim().replaceAll("_", " "));
+    const choices = said.map((choice) => speak(choice, voice, true));
     const known = holes.findIndex(
       (hole) => hole.name === name && hole.choices.join("|") === choices.join("|"),
     );
     const index = known >= 0 ? known : holes.push({ name, choices }) - 1;
     return String.fromCharCode(FIRST_HOLE + index);
   });
-  return { text: speak(text, voice), holes };
+  return { text: speak(text, voice, /^\p{Ll}/u.test(text)), holes };
 }
 
 /** Words with one hole in them, as they stand: no document has a voice for its own terms. */
@@ -111,20 +94,3 @@ function placeholder({ name, choices }: Hole): string {
 function holeOf(character: string, holes: readonly Hole[]): Hole {
   return holes[character.charCodeAt(0) - FIRST_HOLE] ?? { name: "", choices: [] };
 }
-
-/** "Data" are many and "information" is one; in our clauses "they" and "them" without a preposition are the data. */
-function speak(text: string, voice: Voice): string {
-  const other = voice.notice === "policy" ? "notice" : "policy";
-  const said = text.replace(new RegExp(`\\b([Tt]his(?: privacy)?) ${other}\\b`, "g"), `$1 ${voice.notice}`);
-  if (voice.data === "personal data" || !/\bpersonal data\b/i.test(said)) return said;
-  return said
-    .replace(
-      /\b([Pp])ersonal data (are|were|have)\b/g,
-      (_whole, first: string, verb: string) => `${first}ersonal information ${SINGULAR[verb] ?? verb}`,
-    )
-    .replace(/\b([Pp])ersonal data\b/g, "$1ersonal information")
-    .replace(/\bthey (are|were|have)\b/g, (_whole, verb: string) => `it ${SINGULAR[verb] ?? verb}`)
-    .replace(/(?<!\b(?:from|to) )\bthem\b/g, "it");
-}
-
-const SINGULAR: Readonly<Record<string, string>> = { are: "is", were: "was", have: "has" };

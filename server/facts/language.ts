@@ -20,7 +20,27 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly grammar: Grammar<Says>;
   readonly drafting: Drafting;
+  /** Names by which a text calls the one who speaks, besides "we" and "the Company". */
+  readonly ownNames: readonly string[];
+  /** The language without these names: what names none of them is read in it. */
+  readonly plain: Language | undefined;
 }
+
+/** A language for a text that calls the one who speaks by these names; the same names give the same language. */
+export function withOwnNames(plain: Language, ownNames: readonly string[]): Language {
+  if (ownNames.length === 0) return plain;
+  const key = `${plain.code} ${ownNames.join("|")}`;
+  const known = named.get(key);
+  if (known !== undefined) return known;
+  // As many texts as anybody writes at once.
+  if (named.size >= MOST_NAMED) named.clear();
+  const language = { ...plain, ownNames, plain };
+  named.set(key, language);
+  return language;
+}
+
+const named = new Map<string, Language>();
+const MOST_NAMED = 16;
 
 /** The grammar of badly drafted clauses, and by line the concepts that, anywhere in the block, unmake a match. */
 interface Drafting {
@@ -54,6 +74,8 @@ function compile(): Language {
     lexicon,
     grammar: compileGrammar(ENGLISH_LINES, lexicon.conceptIds, COMMON),
     drafting: compileDrafting(lexicon),
+    ownNames: [],
+    plain: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../document/block.ts";
 import { votesOf } from "../language/detect.ts";
+import { findOwnNames } from "../language/own-names.ts";
 import { forgetHits, NO_HITS } from "../language/phrases.ts";
 import { forgetTokens, tokenize } from "../language/tokenize.ts";
 import { readCitations } from "./citations.ts";
@@ -32,8 +33,14 @@ import { readWordings } from "./wordings.ts";
 export function factsOf(block: Block, language: Language, onRead?: (block: Block) => void): Facts {
   const known = memoryOf(language).get(block);
   if (known !== undefined) return known;
+  if (language.plain !== undefined && !namesOwn(block, language))
+    return factsOf(block, language.plain, onRead);
   readAll([block], language, onRead);
   return memoryOf(language).get(block) ?? NO_FACTS;
+}
+
+function namesOwn({ text }: Block, { ownNames }: Language): boolean {
+  return ownNames.some((name) => text.includes(name));
 }
 
 /**
@@ -46,7 +53,7 @@ export function readAll(blocks: readonly Block[], language: Language, onRead?: (
   let batch: Block[] = [];
   let length = 0;
   for (const block of blocks) {
-    if (memory.has(block)) continue;
+    if (memory.has(block) || (language.plain !== undefined && !namesOwn(block, language))) continue;
     onRead?.(block);
     batch.push(block);
     length += block.text.length;
@@ -135,7 +142,9 @@ function wordsOf(block: Block, language: Language): Passage {
 }
 
 function findPhrases({ passage }: Draft): void {
-  passage.hits = passage.language.lexicon.find(passage.tokens, passage.block.text);
+  const { tokens, block, language } = passage;
+  const own = findOwnNames(tokens, block.text, language.ownNames);
+  passage.hits = language.lexicon.find(tokens, block.text, own);
 }
 
 /** In this order: some build on what others have read. */

@@ -1,7 +1,8 @@
+import type { OwnName } from "./own-names.ts";
 import { createStates, type Phrase, type State, type States } from "./phrase-states.ts";
 import { createStepReader, partsOf, type StepReader } from "./phrase-steps.ts";
 import type { Vocabulary } from "./tokenize.ts";
-import type { Tokens } from "./tokens.ts";
+import { CASE, type Tokens } from "./tokens.ts";
 
 /**
  * Phrase lists by concept. A phrase is words separated by blanks, matched on normal forms:
@@ -40,7 +41,8 @@ export interface Lexicon {
   /** Name of each concept, by id. */
   readonly concepts: readonly string[];
   readonly conceptIds: ReadonlyMap<string, number>;
-  find(tokens: Tokens, text: string): Hits;
+  /** Where a name of the one who speaks stands, phrases read "we", "us" or "our" as well. */
+  find(tokens: Tokens, text: string, own?: readonly OwnName[]): Hits;
 }
 
 /** Compiles phrase lists. Throws on a malformed phrase: the lists are part of the program, never input. */
@@ -57,8 +59,41 @@ export function compileLexicon(lists: PhraseLists, vocabulary: Vocabulary): Lexi
   }
   const states = createStates(byFirstWord);
   const start = states.of([]);
-  return { vocabulary, concepts, conceptIds, find: (tokens, text) => find({ states, start }, tokens, text) };
+  const pronouns = pronounsIn(vocabulary);
+  return {
+    vocabulary,
+    concepts,
+    conceptIds,
+    find: (tokens, text, own = []) =>
+      own.length === 0
+        ? find({ states, start }, tokens, text)
+        : findWithOwn({ states, start, pronouns }, { tokens, text, own }),
+  };
 }
+
+/** The pronouns of the one who speaks as words of a text, for the automaton to read in the place of a name. */
+interface Pronouns {
+  readonly tokens: Tokens;
+  readonly text: string;
+}
+
+function pronounsIn(vocabulary: Vocabulary): Pronouns {
+  return {
+    text: "we us our",
+    tokens: {
+      count: 3,
+      starts: Int32Array.of(0, 3, 6),
+      ends: Int32Array.of(2, 5, 9),
+      words: Int32Array.from(["we", "us", "our"], (word) => vocabulary.idOf(word)),
+      gaps: new Uint8Array(3),
+      cases: new Uint8Array(3).fill(CASE.lower),
+      sentences: new Int32Array(3),
+    },
+  };
+}
+
+const OWNER: readonly number[] = [2];
+const OTHER: readonly number[] = [0, 1];
 
 function compilePhrase(
   { phrase, concept }: { readonly phrase: string; readonly concept: number },
@@ -135,6 +170,11 @@ function find(
       }
     }
   }
+  return hitsUntil(until);
+}
+
+/** The hits from `used` on, which are kept from now on. */
+function hitsUntil(until: number): Hits {
   const { concepts, firsts, lasts } = room;
   const from = used;
   used = until;
@@ -144,4 +184,54 @@ function find(
     firsts: firsts.subarray(from, until),
     lasts: lasts.subarray(from, until),
   };
+}
+
+/** The same where names of the one who speaks stand in the text: each is read as a pronoun, and its last word alone. */
+function findWithOwn(
+  {
+    states,
+    start,
+    pronouns,
+  }: { readonly states: States; readonly start: State; readonly pronouns: Pronouns },
+  { tokens, text, own }: { readonly tokens: Tokens; readonly text: string; readonly own: readonly OwnName[] },
+): Hits {
+  const { sentences, words, count } = tokens;
+  const names = new Map(own.map((name) => [name.first, name]));
+  let until = used;
+  for (let first = 0; first < count; first++) {
+    if (words[first] === 0 && !names.has(first)) continue;
+    const found = new Map<string, readonly [concept: number, last: number]>();
+    walk(start, first, (concept, last) => found.set(`${concept} ${last}`, [concept, last]));
+    // In the order in which they end, as everywhere.
+    for (const [concept, last] of [...found.values()].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+      if (until === room.concepts.length) {
+        const held = until - used;
+        moveOn(until);
+        until = held;
+      }
+      room.concepts[until] = concept;
+      room.firsts[until] = first;
+      room.lasts[until] = last;
+      until++;
+    }
+  }
+  return hitsUntil(until);
+
+  function walk(from: State, first: number, found: (concept: number, last: number) => void): void {
+    let state: State | undefined = from;
+    for (let at = first; at < count && sentences[at] === sentences[first]; at++) {
+      const name = names.get(at);
+      for (const pronoun of name === undefined ? [] : name.isPossessive ? OWNER : OTHER) {
+        const next = states.after(state, { ...pronouns, at: pronoun });
+        if (next === undefined || name === undefined) continue;
+        for (const concept of next.ends) found(concept, name.last);
+        if (sentences[name.last + 1] === sentences[first]) walk(next, name.last + 1, found);
+      }
+      // "the company keeps" is said of another one, "the Company keeps" is not.
+      if (name !== undefined && name.last > at) return;
+      state = states.after(state, { tokens, text, at });
+      if (state === undefined) return;
+      for (const concept of state.ends) found(concept, at);
+    }
+  }
 }

@@ -1,8 +1,9 @@
 import { type Block, isProse } from "../document/block.ts";
 import type { Document } from "../document/document.ts";
-import type { Language } from "../facts/language.ts";
+import { type Language, withOwnNames } from "../facts/language.ts";
 import { factsOf, readAll } from "../facts/read.ts";
 import { judgeConditions, judgeDisclosures } from "./disclosures.ts";
+import { ownNamesOf } from "./own-names.ts";
 import { type Placing, placeBlocks } from "./place.ts";
 import { placeAgain } from "./place-again.ts";
 import type { Evidence, PlacedBlock, PlacedMention, Policy } from "./policy.ts";
@@ -14,12 +15,15 @@ import { gatherWordings } from "./wordings.ts";
 
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
-  const facts = (block: Block) => factsOf(block, language, onRead);
-  const again = last?.language === language ? placeAgain(last.placing, document.blocks, facts) : undefined;
-  if (again === undefined) readAll(document.blocks, language, onRead);
-  const placing = again ?? placeBlocks(document.blocks, facts);
-  last = { language, placing };
-  const { blocks, holding, sections } = placing;
+  const plain = placed(document.blocks, { language, former: last?.plain, onRead });
+  const names = ownNamesOf(plain.placing.holding.parties);
+  // What the text says of its controller by name is read as said by "we"; who that is, the plain reading has told.
+  const own =
+    names.length === 0
+      ? plain
+      : placed(document.blocks, { language: withOwnNames(language, names), former: last?.own });
+  last = { plain, own };
+  const { blocks, holding, sections } = own.placing;
   const said = gatherStatements(holding.statements, blocks);
   const conditions = conditionsOf({ said, holding });
   return {
@@ -36,6 +40,26 @@ export function buildPolicy(document: Document, language: Language, onRead?: (bl
     references: resolveReferences(blocks, holding.references),
     placeholders: placeholdersOf(holding.placeholders),
   };
+}
+
+interface Placed {
+  readonly language: Language;
+  readonly placing: Placing;
+}
+
+function placed(
+  blocks: readonly Block[],
+  given: {
+    readonly language: Language;
+    readonly former: Placed | undefined;
+    readonly onRead?: ((block: Block) => void) | undefined;
+  },
+): Placed {
+  const { language, former, onRead } = given;
+  const facts = (block: Block) => factsOf(block, language, onRead);
+  const again = former?.language === language ? placeAgain(former.placing, blocks, facts) : undefined;
+  if (again === undefined) readAll(blocks, language, onRead);
+  return { language, placing: again ?? placeBlocks(blocks, facts) };
 }
 
 const mentionsOf = rememberingEach((blocks: readonly PlacedBlock[]) =>
@@ -58,4 +82,4 @@ const conditionsOf = remembering(
 );
 
 /** The document placed last, for the next edit of it. */
-let last: { readonly language: Language; readonly placing: Placing } | undefined;
+let last: { readonly plain: Placed; readonly own: Placed } | undefined;

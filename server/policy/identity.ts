@@ -46,6 +46,19 @@ const entityIn = rememberingEach((naming: readonly PlacedBlock[]) => entitiesFro
 /** An entity that is more than named: a firm mentioned in passing gives way to the person of the imprint. */
 const speakingIn = rememberingEach((naming: readonly PlacedBlock[]) => entitiesFrom(naming, 2));
 
+/**
+ * The party that speaks or is called responsible, if the words around its name say so. A brand that only does something
+ * may be anybody's.
+ */
+export function speakerIn(
+  naming: readonly PlacedBlock[],
+): { readonly placed: PlacedBlock; readonly party: Party } | undefined {
+  const speaking = naming
+    .flatMap(rankedParties)
+    .filter(({ party, rank }) => rank >= SPEAKING && (party.role !== "operator" || party.sort === "entity"));
+  return speaking.sort((a, b) => b.rank - a.rank)[0];
+}
+
 function entitiesFrom(naming: readonly PlacedBlock[], least: number): Answer | undefined {
   const entities = naming
     .flatMap(rankedParties)
