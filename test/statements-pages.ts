@@ -93,6 +93,8 @@ export const PAGE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>
     ],
     ["absent", "Our customers have privacy policies which explain the security of your data."],
     ["weak:no-measure", "We keep your data in a secure environment."],
+    ["present", "## Security\n\nOur app talks to the server by https."],
+    ["absent", "## Security\n\nTo opt out, visit https://tools.example.com/optout."],
     ["absent", "You should only access the Services within a secure environment."],
   ],
   "third-country-transfers": [

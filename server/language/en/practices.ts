@@ -540,6 +540,7 @@ export const PRACTICES: PhraseLists = {
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",
+    "visit|visiting|see|read|here|link|page|site|website|address|found|available|to|at|under https",
     "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
     "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",
