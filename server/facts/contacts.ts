@@ -69,7 +69,7 @@ const SHAPES: readonly {
     by: "email",
     pattern: {
       cheap: /@|\[at\]|\(at\)|\sdot\s|\[[^\]]{0,60}mail|email[\s\u00a0]protected|\{\{/i,
-      full: /(?:[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,63}\s?(?:\.|\[dot\]|\(dot\))\s?\w|[\w.+-]{1,64}\sat\s[\w-]{1,63}\sdot\s\w|\[email[\s\u00a0]protected\]|\[[^\][]{0,60}e-?mail[^\][]{0,40}\]|\{\{[^}]{0,60}(?:contact|mail)[^}]{0,60}\}\})/gi,
+      full: /(?:[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,63}\s?(?:\.|\[dot\]|\(dot\))\s?\w|[\w.+-]{1,64}\sat\s[\w-]{1,63}\sdot\s\w|\[email[\s\u00a0]protected\]|\[(?![^\][]{0,40}\b(?:name|names|details) and\b)[^\][]{0,60}e-?mail[^\][]{0,40}\]|\{\{[^}]{0,60}(?:contact|mail)[^}]{0,60}\}\})/gi,
     },
   },
   {
@@ -83,7 +83,7 @@ const SHAPES: readonly {
     by: "address",
     pattern: {
       cheap: /\d|\[/,
-      full: /\[[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b[A-Z][\p{L}.'-]{2,30} \d{1,4}[a-z]?,?\s(?!19|20)\d{4} \p{Lu}\p{L}|\b\d{5} [A-Z][a-zäöü]{2,40}|\b\d{3} \d{2} \p{Lu}\p{Ll}{2,30}\b|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/gu,
+      full: /\[(?![^\][]{0,40}\b(?:name|names|details) and\b)[^\][]{0,60}\baddress\b[^\][]{0,40}\]|\b(?:P\.?\s?O\.? Box \d{1,6}|\d{1,5}[a-z]?,? (?:[A-Z][\w.'-]{1,20},? ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Parkway|Pkwy|Floor|Suite|Row|Quay|Terrace|Crescent|Gardens|Close|Mews|Circle|Plaza|Highway|House)\b|[A-Z][\wäöüß.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|laan|straat|gatan|gata|vej|gade|kade|gracht|plein) \d{1,4}|(?:Rue|Avenue|Via|Calle|Rua|Ulica|ul\.) [\w\s'.-]{2,40} \d{1,4}|\b[A-Z]{1,2}-\d{4,5} [A-Z]\w|\b[A-Z][\p{L}.'-]{2,30} \d{1,4}[a-z]?,?\s(?!19|20)\d{4} \p{Lu}\p{L}|\b\d{5} [A-Z][a-zäöü]{2,40}|\b\d{3} \d{2} \p{Lu}\p{Ll}{2,30}\b|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] [A-Z\d]{4}\b|Eircode|Suite \d{1,5}|Floor, )/gu,
     },
   },
   {

@@ -23,9 +23,11 @@ export function readGenre(passage: Passage): Genre {
   };
 }
 
-/** A row of links to other pages of the site names none of them as its own title. */
-function isNavigation({ kind, marks }: Passage["block"]): boolean {
-  return kind !== "heading" && marks.filter((mark) => mark.kind === "link").length > 1;
+/** A link to another page of the site, or a row of them, names no page as the title of this one. */
+function isNavigation({ kind, text, marks }: Passage["block"]): boolean {
+  if (kind === "heading") return false;
+  const links = marks.filter((mark) => mark.kind === "link");
+  return links.length > 1 || links.some(({ start, end }) => start === 0 && end === text.length);
 }
 
 /** "The plugin sends this to the API:" */

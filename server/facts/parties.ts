@@ -1,4 +1,10 @@
-import { INSIDE_NAMES, LEGAL_FORMS, NOT_NAMES, STRONG_BODY_WORDS } from "../language/en/organizations.ts";
+import {
+  AFTER_PLAIN_FORMS,
+  INSIDE_NAMES,
+  LEGAL_FORMS,
+  NOT_NAMES,
+  STRONG_BODY_WORDS,
+} from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
 import type { Party } from "./facts.ts";
 import { hostNames, numberedNames, roleOf, roleOfSpan } from "./party-roles.ts";
@@ -180,11 +186,19 @@ function word(passage: Passage, at: number): string {
 function isLegalForm(passage: Passage, at: number): boolean {
   const style = passage.tokens.cases[at];
   if (style === CASE.capital && ALSO_WORDS.has(word(passage, at))) return false;
+  if (style === CASE.upper && isShouted(passage, at)) return false;
   return (
     (style !== CASE.lower || LOWER_FORMS.has(word(passage, at))) &&
     style !== CASE.number &&
     LEGAL_FORMS.has(word(passage, at).replace(GENITIVE, ""))
   );
+}
+
+/** "CHECK BACK FOR UPDATES AS IT IS YOUR DUTY": a sentence in capitals names no company by the word "as". */
+function isShouted(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const goesOn = tokens.cases[at + 1] === CASE.upper && tokens.gaps[at + 1] === GAP.space;
+  return goesOn && (AFTER_PLAIN_FORMS[word(passage, at)]?.has(word(passage, at + 1)) ?? false);
 }
 
 /** "Larch AB's app". */

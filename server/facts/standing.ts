@@ -13,3 +13,17 @@ export function headingLevelOf(block: Block): number {
   );
   return isBold && block.text.length > 0 ? BOLD_LINE_LEVEL : 0;
 }
+
+/**
+ * Whether a block is the title of what follows and says nothing itself: a bold line with a number before it ("3.1
+ * Usage data"), or one without a verb or a person. "We never sell your data" in bold does say something.
+ */
+export function isBoldTitle(block: Block): boolean {
+  if (headingLevelOf(block) !== BOLD_LINE_LEVEL || LABELED.test(block.text)) return false;
+  return NUMBERED.test(block.text) || !SAYS.test(block.text);
+}
+
+const LABELED = /:\s?\S|@/;
+const NUMBERED = /^[§(]?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s[A-Z]/;
+const SAYS =
+  /\b(?:we|you|i|it|they|us|nobody|nothing|is|are|am|was|were|be|been|will|may|can|must|shall|do|does|don['’]t|not|no|never|has|have|please)\b/i;

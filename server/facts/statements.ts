@@ -4,6 +4,7 @@ import type { GrammarMatch } from "../language/grammar.ts";
 import { createCarried } from "./carried.ts";
 import type { Statement } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
+import { isBoldTitle } from "./standing.ts";
 import { createTheirDoings, isOwnDoing, namesThatAct } from "./their-doings.ts";
 import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 
@@ -15,7 +16,7 @@ import { isTopicId, readRunInTopics, type TopicId } from "./topics.ts";
 export function readStatements(passage: Passage): readonly Statement[] {
   if (passage.hits.count === 0) return [];
   const statements = readSentences(passage);
-  if (passage.block.kind !== "heading") return statements;
+  if (passage.block.kind !== "heading" && !isBoldTitle(passage.block)) return statements;
   const asks = readerAsks(passage);
   return statements.filter(
     ({ says, strength }) =>

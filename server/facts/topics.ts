@@ -1,3 +1,4 @@
+import { endsAt } from "../text/match.ts";
 import type { Topic } from "./facts.ts";
 import { type Passage, spanOfTokens } from "./passage.ts";
 
@@ -84,6 +85,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
       continue;
     // "… on the protection of natural persons" is the title of the GDPR.
     if (topic === "security" && block.kind !== "heading" && TITLE_OF_LAW.test(block.text)) continue;
+    // "… and our interests do not outweigh your rights. For example, we do this to:"
+    if (topic === "rights" && block.kind !== "heading" && endsAt(WEIGHED, block.text, span.start)) continue;
     // A title with the word, "Lamps and other products", does not make the whole text one about others.
     if (topic === "others" && block.level === 1 && /^other$/i.test(block.text.slice(span.start, span.end)))
       continue;
@@ -103,6 +106,9 @@ export function readTopics(passage: Passage): readonly Topic[] {
     topics.delete("transfers");
     topics.delete("safeguards");
   }
+  const collected = topics.get("data-collected");
+  if (collected !== undefined && WHO_FOLLOWS.test(block.text.slice(collected.start)))
+    topics.delete("data-collected");
   const marketing = topics.get("marketing");
   if (
     marketing !== undefined &&
@@ -126,12 +132,17 @@ const NECESSITY =
 const OCCASIONS = /\bfor (?:example|instance),? (?:when|if|where):$/i;
 const LAW = /^gdpr$/i;
 const TITLE_OF_LAW = /\bprotection of (?:natural persons|individuals|physical persons)\b/i;
+const WEIGHED =
+  /(?<=\b(?:outweigh|outweighed by|overrid(?:e|den by)|prevail over|balanced? against) [^.;:]{0,50})/iy;
 /** "Information collected from you" announces no other source. */
 const FROM_READER =
   /^(?!sources?\b)(?:[\w’'-]{1,20} ){1,7}?from (?:you|(?:our |the )?(?:users|visitors|customers|members|clients|guests))\b(?!.{0,60}\b(?:third|others?|elsewhere|sources?|partners?)\b)/i;
 /** "We may collect, use, store and transfer different kinds of data": what follows are the kinds. */
 const KINDS_BELOW =
   /\btransfer (?:the |these )?(?:following |different |various |certain |several )?(?:kinds|types|categories)\b/i;
+/** "We use the following processors:" what follows are names. */
+const WHO_FOLLOWS =
+  /^following (?:[\w-]{2,20} ){0,2}(?:(?:sub-?)?processors?|providers?|parties|partners?|vendors?|suppliers?|companies|entities|recipients?|organi[sz]ations?|hosts?|contractors?|tools?|services?)\b(?!.{0,60}\b(?:collects?|data|information)\b)/i;
 /** "Opting out of cookies" is not about advertising. */
 const OPTING_OUT = /^(?:opt\w*|unsubscrib\w*)[ -]?(?:out)?$/i;
 /** "Updating your details", "Changes to your address": not changes to the policy. */
@@ -177,7 +188,7 @@ const PLAIN_LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
 /** "Why do you need my number? To ring you …": a question that the rest of the paragraph answers. */
 const QUESTION =
-  /^(?:Why|What|Which|How|Where|Who|Whom|With|To|On|From|For|By|Do|Does|Is|Are|Can)\b[^.?!:]{4,100}\?(?= )/;
+  /^(?:(?:Why|What|Which|How|Where|Who|Whom|With|To|On|From|For|By|Do|Does|Is|Are|Can)\b[^.?!:]{4,100}|(?:WHY|WHAT|WHICH|HOW|WHERE|WHEN|WHO|WITH|DO|IS|ARE|CAN)\b[^.?!:a-z]{4,100})\?(?= )/;
 const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 
 /** What such a label is believed about. */

@@ -35,9 +35,15 @@ function spread(said: readonly Said[]): readonly Said[] {
 }
 
 function rankOf({ placed, statement }: Said, home: number): number {
-  if (placed.block.kind === "heading" || isContentsLine(placed)) return 3;
+  if (placed.facts.headingLevel > 0 || isNumberedTitle(placed) || isContentsLine(placed)) return 3;
   if ((placed.topicBits & home) !== 0) return 0;
   return statement.needs.length === 0 ? 1 : 2;
+}
+
+/** "6. **Keeping your data**", a list of which every entry heads the paragraphs after it. */
+function isNumberedTitle({ block: { kind, marker, text, marks } }: PlacedBlock): boolean {
+  if (kind !== "entry" || !/\d/.test(marker)) return false;
+  return marks.some((mark) => mark.kind === "strong" && mark.start === 0 && mark.end === text.length);
 }
 
 function isContentsLine({ block }: PlacedBlock): boolean {

@@ -75,6 +75,7 @@ export const AIMS: PhraseLists = {
   ],
   /** "Access to the data center" is no use of data, and neither is what somebody does to exercise a right. */
   "aim-not": [
+    "operating system|systems",
     "access [and|or] [entry] to [the|our|this|these|their] [data|server|computer|machine] center|centre|centers|centres|room|rooms|building|servers",
     "to do so|this|that [please|just|simply] send|write|contact|email|call|use|fill|let|tell|notify",
   ],

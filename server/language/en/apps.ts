@@ -99,6 +99,14 @@ export const APPS: PhraseLists = {
     "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor] ability|means|possibility|way|option|right to",
     "unable|cannot|can't [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
   ],
+  /** What somebody else may manage to do is no right of the reader. */
+  "stranger-can": [
+    "give|gives|grant|grants|granting|granted us|me [a|the|an|our|and] [affiliates|users|worldwide|perpetual|free|irrevocable|license|licence|full|unlimited|unrestricted|exclusive|non] [and] [exclusive|royalty|free|the] [free] right|rights|permission|license|licence|option [and] [license|licence|permission] to",
+    "party|parties|hacker|hackers|criminal|criminals|cybercriminal|cybercriminals|attacker|attackers|thief|thieves|intruder|intruders|stranger|strangers|others|nobody|provider|providers|vendor|vendors|partner|partners|processor|processors|authority|authorities|government|governments|agencies|advertiser|advertisers|network|networks|recipient|recipients|administrator|administrators|technician|technicians|developers|engineers|else [may|might|will|would|could|can|is|are] [be|not|never|only|also] [be|not|never|only|also|then|still|theoretically|technically|potentially|have|get] [the|an|no] able|ability|possible|possibility|option|opportunity to",
+    "our|authorised|authorized|unauthorised|unauthorized|support|few|but|only [own|support|technical|customer|service|authorised|authorized] team|teams|staff|employee|employees|personnel|colleagues|persons|us|we [members] [may|might|will|would|could|can|is|are|be] [be|not|never|only|also] [be|not|never|only|also|then|still] able to",
+    "other|unauthorised|unauthorized user|users|member|members|person|persons|people|individual|individuals|visitors can|may|could|might|would|are|be|will [be|not|never|also] [be] [able] [to]",
+    "guarantee|assure|ensure|promise that [no|any] hacker|hackers|criminal|criminals|cybercriminal|cybercriminals|attackers|thieves|intruders|strangers|unauthorised|unauthorized|third|others|nobody|your|data|information|transmissions",
+  ],
   /** "Complete" as a word for all of it. */
   "complete-all": ["remove|removes|removed|delete|deletes|deleted|erase|erased|wipe|wiped =complete"],
   /** We help an authority; that is no right to call on it. */

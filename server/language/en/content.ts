@@ -30,6 +30,8 @@ export const CONTENT: PhraseLists = {
     "in particular|especially|particularly",
   ],
   "write-to-us": [
+    "communications|communication|messages|newsletters|notices|information via|by email|post|sms|telephone|phone",
+    "send|sending|sends [you|users|members|customers] [informational|promotional|marketing|service|administrative|further|other|our|these|such|important|transactional|electronic|occasional|any|certain] [marketing|and|promotional|electronic] communications",
     "not send|give|enter|share|tell us|your",
     "send|drop|write [to] us|me a|an [short|e] mail|email|message|note|letter|line",
   ],
@@ -72,6 +74,7 @@ export const CONTENT: PhraseLists = {
     "from [a|an|other|various|third|different|multiple|several|public|external|outside|additional|many|commercial] [variety|number|range|host|party] [of] [public|third|other|different|external|publicly|commercial|offline] [party|available] sources such|including|like|namely",
     "from [the|other|our|certain] business|businesses|company|companies|organization|organizations|organisation|organisations|customer|customers|client|clients|merchant|merchants who|that|which use|uses|buy|buys|license|integrate|deploy our|the|this",
     "sources such|including|like [as] [our|the|certain|other|public] business|advertising|marketing|telephone|phone|trade|commercial|public|social|data partners|partner|directories|directory|registers|databases|media|brokers|contractors|vendors",
+    "party|parties|source|sources|others such as|from [from|a|an|the|your] [a|an|the] [job|public|credit|online] recruiting|recruitment|employment|background|reference|referral|careers|job|headhunting site|sites|website|websites|agency|agencies|board|boards|portal|portals|platform|platforms",
     "list|lists|data|mailing vendor|vendors|broker|brokers|compiler|compilers",
     "enrichment|enhancement|append service|services|provider|providers|company|companies|vendor|vendors",
     "from|as|including|like [our|the|other|certain] [third] [party] ad|ads|advertising|advertisement exchange|exchanges|network|networks|server|servers",
@@ -143,6 +146,14 @@ export const CONTENT: PhraseLists = {
   "some-of-it": [
     "some|most|part|parts|much|a|few|others|more|rest|all [few|lot|little|part] of it|this|them|these|that|which|what|the [data|information]",
     "other|further|additional|certain|missing data|information|details|facts|parts",
+  ],
+  /** "The source of the order data is …", and who that may be beside the reader. */
+  "source-of-kind": [
+    "source|sources of|for the|this|that|your|these|such|our [usage|account|profile|service|publication|enquiry|inquiry|customer|relationship|transaction|notification|correspondence|contact|personal|order|payment|job|application|login|identity|location|client|supplier] data|information|details is|are|will|may|include|includes [be] [either]",
+    "source|sources of|for this|that|these|it|them is|are|will|may [be] [either]",
+  ],
+  "source-other": [
+    "your|our|the|a|an|another|other [payment|identity|social|credit|card|data|health|login|hosting|trade] [services|service|media|protection] employer|employers|provider|providers|bank|banks|supplier|suppliers|partner|partners|reseller|resellers|distributor|distributors|customer|customers|client|clients|users|network|networks|insurer|insurers|retailer|retailers|referees|colleagues|representative|representatives",
   ],
   "source-label": [
     "^source",
@@ -320,6 +331,10 @@ export const CONTENT: PhraseLists = {
   "they-tell": ["they|it [then|also|will] tell|send|give|pass us|me"],
   fetched: ["is|are|be|gets|will|was [be] fetched|pulled|loaded|imported|taken|read|copied|synced|retrieved"],
   /** Whom we ask about somebody. */
+  /** The reader may ask for the source; whether there is another is not said. */
+  "source-asked-for": [
+    "any|all [the] available|existing information as|about|on|regarding [to] [the|their|its] source|sources|origin",
+  ],
   "source-asked": [
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
     "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
@@ -431,7 +446,11 @@ export const CONTENT: PhraseLists = {
     "google|android|apple|facebook|amazon advertiser|advertising|ad|ads id|ids|identifier|identifiers",
   ],
   /** "From that data", "from that day on". */
-  "that-thing": ["from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of"],
+  "that-thing": [
+    "acquired|bought|purchased [company|firm] and|with our|its|their|the [award|leading|new|own|first] [winning|party] data management platform|platforms",
+    "its|our|their [award|leading|new|own|first] [winning] [first|own] [party] data management platform|platforms",
+    "from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of",
+  ],
   /** A list of words or hosts tells nothing about a person. */
   "list-of-words": [
     "against|with|in a|the|our [public|fixed|short|local|known] list|lists|database of [known|approved|common|disposable|blocked|leaked|free|banned|allowed] [university|email|mail|throwaway|company|weak] domain|domains|words|passwords|hosts|addresses|bots|providers",

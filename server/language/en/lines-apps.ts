@@ -47,7 +47,12 @@ export const APP_LINES: readonly Line[] = [
     unless: ["others-own-only", "you-share"],
     apart: ["own-api"],
   },
-  { says: "security", when: ["@security safe-software"], unless: ["others-own", "vendor-secures"] },
+  {
+    says: "security",
+    when: ["@security safe-software"],
+    unless: ["others-own", "vendor-secures"],
+    apart: ["not-a-measure"],
+  },
   { says: "automated-decisions", when: ["not-for-profiling"], unless: ["others-own"] },
   { says: "right-portability", when: ["can-be-exported"], weak: "only-export", unless: ["others-own"] },
   {

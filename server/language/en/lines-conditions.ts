@@ -87,7 +87,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-strict & transfer-strict",
       "safeguard-named",
     ],
-    unless: ["not-transfer", "others-own", "child", "would-go"],
+    unless: ["not-transfer", "others-own", "child", "would-go", "asked-whether"],
     apart: [
       "reader-abroad",
       "place-law",
@@ -121,7 +121,7 @@ export const CONDITION_LINES: readonly Line[] = [
   {
     says: "condition:automated-decisions",
     when: ["automated-strict", "decide-word > by-machine", "auto-refuses", "auto-check >> bad-outcome"],
-    unless: ["not", "right-noun", "refrain", "against-machine", "others-own"],
+    unless: ["not", "right-noun", "refrain", "against-machine", "others-own", "profiling-defined"],
     apart: ["you-decide", "profiling-cookie"],
   },
   {
@@ -133,6 +133,7 @@ export const CONDITION_LINES: readonly Line[] = [
   {
     says: "condition:indirect-collection",
     when: ["not-given-by-you", "others-give", "passed-to-us > by-authorized"],
+    unless: ["source-asked-for"],
   },
   {
     says: "condition:indirect-collection",

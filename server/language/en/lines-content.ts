@@ -46,6 +46,7 @@ export const SOURCE_GIVES: readonly string[] = [
 export const SOURCE_LABELS: readonly string[] = [
   "source-label >> source-noun",
   "source-label > source-alone",
+  "source-of-kind > source-other/source-noun/source-alone/source-subject",
   "@data-source source-alone",
   "@data-source source-subject",
 ];

@@ -344,6 +344,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "law-speaks",
       "reader-moves",
       "transfers-in-law",
+      "asked-whether",
     ],
     apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there", "place-in-name"],
   },
@@ -391,6 +392,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "transfer-agreed",
     ],
     weak: "not-named",
+    unless: ["asked-whether"],
     apart: ["as-law-permits"],
   },
   {

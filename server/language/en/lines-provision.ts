@@ -209,13 +209,13 @@ export const PROVISION_LINES: readonly Line[] = [
       "refrain > automated-strict",
       "automated-strict > bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine"],
+    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine", "profiling-defined"],
     apart: ["you-decide", "not-above", "profiling-cookie"],
   },
   {
     says: "automated-decisions",
     when: ["automated-strict > is-made >> logic", "is-made > automated-strict >> logic"],
-    unless: ["rights-talk", "not-be-subject", "bare-subject", "against-machine"],
+    unless: ["rights-talk", "not-be-subject", "bare-subject", "against-machine", "profiling-defined"],
   },
   {
     says: "automated-decisions",
@@ -261,7 +261,7 @@ export const PROVISION_LINES: readonly Line[] = [
     says: "automated-decisions",
     when: ["automated-strict", "decide-word > by-machine", "by-machine + decide-word", "machine-decides"],
     weak: "no-logic",
-    unless: ["right-noun", "not-be-subject", "others-own"],
+    unless: ["right-noun", "not-be-subject", "others-own", "against-machine", "profiling-defined"],
     apart: ["you-decide", "profiling-cookie"],
   },
 ];

@@ -116,6 +116,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "not-be-subject",
       "bare-subject",
       "against-machine",
+      "profiling-defined",
       "others-own",
       "reader-decides",
     ],
@@ -124,7 +125,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
   {
     says: "automated-decisions",
     when: ["automated-strict > machine-logic", "settled-by-machine & person-matter/decide-subject"],
-    unless: ["not-be-subject", "bare-subject", "against-machine", "others-own"],
+    unless: ["not-be-subject", "bare-subject", "against-machine", "profiling-defined", "others-own"],
   },
   {
     says: "automated-decisions",
@@ -135,7 +136,14 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "@automated-decisions human-decides",
       "asks-machine > not",
     ],
-    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine", "others-own"],
+    unless: [
+      "right-noun",
+      "not-be-subject",
+      "bare-subject",
+      "against-machine",
+      "profiling-defined",
+      "others-own",
+    ],
     apart: ["you-decide"],
   },
 ];

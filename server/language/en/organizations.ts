@@ -430,3 +430,13 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set([
   "privacy",
   "personal",
 ]);
+
+/** What follows a legal form where it is a plain word: "AS LONG AS", "LIMITED TO". */
+export const AFTER_PLAIN_FORMS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  as: new Set(
+    "a an the it is are we you they our your this that such if of to set long soon well much far part follows described stated provided defined permitted required necessary needed outlined specified applicable amended determined may possible in per though".split(
+      " ",
+    ),
+  ),
+  limited: new Set(["to", "by", "in"]),
+};

@@ -49,6 +49,7 @@ export const PEOPLE: PhraseLists = {
     "for its|their|that [privacy|own] policy|notice|statement|provider|company to say|explain|decide|tell",
   ],
   "others-own": [
+    "customers|clients|advertisers|publishers|merchants|sellers|hosts have|publish|maintain|provide [their|own] [own] privacy policies|policy|notices|notice|statements",
     "privacy|policy|policies|notice|statement|practice|terms|rules|site|website of its|their|his|her own",
     "under its|their own policy|terms|rules|responsibility",
     "their own privacy|policy|practice|term|cookie|retention|website|site|statement|notice",

@@ -116,6 +116,8 @@ export const PRACTICES: PhraseLists = {
     "until [the|your|their|its|his] deletion|erasure|cancellation|removal is|has [been] requested|demanded",
   ],
   "account-life": [
+    "longer|beyond than|the [the] [period|time|term|duration|span] [of|for|in|during] [time] [in|for|during|that|which|while] [which|whom] you|user|users|they|customer|customers|member|members|client|clients have|has|hold|holds|keep|keeps|maintain|maintains|own [an|a|your|the|their] [active|user|customer] account|accounts",
+    "longer than you|user|users|they|customer|customers|member|members have|has|hold|holds|keep|maintain|maintains [an|a|your|the|their] [active|user] account|accounts",
     "when|while|whilst|for you have|hold|keep|maintain [an|a|your|the] [active|user] account",
     "until you|the|your|they unsubscribe|delete|cancel|withdraw|object|close|ask|request|remove|tell|revoke|uninstall|log",
     "until [the|your|our] end|contract|account|consent|objection|revocation|request|session [of] [is|ends|has|expires|closed|withdrawn|deleted|contract|you]",
@@ -532,6 +534,7 @@ export const PRACTICES: PhraseLists = {
     "your own password|device|account",
   ],
   "not-a-measure": [
+    "you|users should|must|may|can [only|always] access|use|enter [the|our|this] services|service|site|website|app|platform [only] within|in|from a secure|safe",
     "use|uses|using|process|processes|share|shares|store|stores|manage|manages|handle|handles|treat|treats|disclose|discloses [it|them|discloses|disclose|shares|share] [and|or] protect|protects|safeguard|safeguards|secure [your|the|personal|it|them|their]",
     "app|service|services|site|website|shop|platform|system|network|server|servers and keep it|them|everything secure|safe",
     "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",
@@ -544,6 +547,7 @@ export const PRACTICES: PhraseLists = {
     "you control|restrict|limit",
     "controlling|control|restrict access to [your|it|the] [account|it|email]",
     "https www",
+    "visit|visiting|see|read|here|link|page|site|website|address|found|available|to|at|under https",
     "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
     "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",

@@ -544,7 +544,14 @@ export const PROVISION: PhraseLists = {
     "object to [a|any|such|these|automated|the] decision|decisions|automated|profiling",
     "contest|challenge|review|opt [out] [of] [the|a|any|such|these|automated] [automated] decision|decisions|profiling",
   ],
+  /** The law's own definition says nothing of what is done here. */
+  "profiling-defined": [
+    "profiling means|is|denotes [any] [form|kind|type|every|the] of automated",
+    "any|every form|kind|type of automated processing of",
+  ],
   "against-machine": [
+    "apply|applies|extends [also|equally] to profiling",
+    "profiling based on these|those|this",
     "object|objecting to [any|the|our|such|being|subject|subjected] [to] [use] [of] profiling|automated",
     "opt|opting out of [any|the|our|such] [use] [of] profiling|automated",
     "contest|challenge|appeal [an|any|such|the|a] automated",

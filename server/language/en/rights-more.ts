@@ -64,6 +64,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Copies and access that are not of one's data. */
   "other-copy": [
+    "data|personal [data] processing|protection|handling|transfer|sharing|retention|security agreement|agreements|addendum|addenda|contract|contracts|terms|policies|practices|guide|guidelines|standards",
+    "^DPA|^DPAs",
     "copy|copies of [your|the|our|this|any|these|such|those|all|a] [signed|relevant|appropriate|applicable|standard|latest|current|written|privacy|printed] [contract|contractual] contract|agreement|policy|notice|safeguard|safeguards|clause|clauses|document|terms|invoice|order|certificate|passport|id|identification|identity|license|statement|contracts|measures",
   ],
   /** The reader gets at the data without asking. */
@@ -557,6 +559,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "end|stop to [our|all|any] [direct] advertising|marketing",
   ],
   "mail-chosen": [
+    "choose|decide|specify|select|indicate|say|tell|state|determine|set [us] whether|if [or] [not] you [would|do|also|wish] [also] [like|want|wish|prefer] [to] receive|get|hear|have [any|our|further|more|such|about|of|from] [us|our] [direct|electronic] marketing|promotional|promotions|newsletter|newsletters|advertising|mailings|offers",
     "choose|chooses|decide|select|pick|specify|control|determine|say [freely] [in|under|on] [your|the] [profile|settings|account|preferences] which|what|whether [kind|kinds|type|types|sort|sorts] [of] [our|the|of|these] [our] [promotional] mail|mails|email|emails|newsletter|newsletters|messages|mailings|news|communications|letters [you|they] [want|would|wish|like|get|receive|prefer]",
     "choose|select|pick|specify [the|which] [kind|kinds|type|types|sort|sorts] of mail|mails|email|emails|newsletter|newsletters|messages|mailings|news|communications",
     "choose|decide|control|determine whether [or] [not] we|you|to [can|may] [also] send|receive|get|write [you] [our|any|more] news|newsletter|newsletters|mailings|offers|marketing|advertising|promotional",
@@ -785,6 +788,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "you should|can|may|must|need [to] log|contact|email|write|visit|send|use|click|go|sign|submit",
   ],
   "by-contact": [
+    "by [giving|sending] [us] [a] written|informal notice|request|notification|message|declaration",
+    "by notice|request in writing",
     "by instructing|telling|informing|asking|messaging|texting|ringing|phoning us|me",
     "by contact|contacting|writing|emailing|sending|calling|email|logging|visiting|signing|accessing|editing|going|clicking|notifying",
     "by|via [an|a|our] email|letter|telephone|phone|post|mail|form",
@@ -899,6 +904,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "article-consent": ["article|art 6 1 [lit|letter|point|sentence|s] [1] [lit|letter] a"],
   /** Consent of somebody else, or to something else than processing. */
   "others-consent": [
+    "represent|represents|represented|act|acting [for|on] [behalf] [of] you|him|her|them|your [behalf] without|with|only [with] your|their|his|her|the [explicit|express|prior|written] consent|permission|authorization|authorisation|power",
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
     "without|with our [prior] [written|express] consent|permission",
@@ -922,6 +928,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "let|letting [you|customers|members] know when|about|of|that [the] [our] new|next|latest|upcoming|special",
   ],
   "advertise-own": [
+    "market|promote [these|our|the|other|current|related|similar] [and] [future|new|other|related|similar] services|products|goods|offers [and|or] [products|services|goods|offers] to|that|which you|we|may|might",
     "contact|approach|write|email|call [to] professionals|people|companies|prospects|businesses|you|persons [who|which|that] [are|is|may|might|could] [be] [likely|to|be] [to] [be] interested in",
     "prospecting|canvassing",
     "commercial prospecting|canvassing|solicitation",
@@ -1180,6 +1187,13 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "objection-noun": ["objection", "opposition", "right to object"],
   "port-verb": ["port|porting [and|or] [your|their|the|to|restrict|object|transfer|delete|correct|access]"],
+  /** "The right to view, change or transfer your data". */
+  "transfer-listed": [
+    "delete|erase|remove|modify|correct|access|copy|download|update|rectify|change|amend|view|see|review|restrict [and|or] transfer|transmit",
+  ],
+  "copy-listed": [
+    "right|rights to [view|see|delete|erase|remove|modify|correct|change|update|rectify|amend|transfer|restrict] [and|or|delete|erase|remove|modify|correct|change|update|rectify|amend|transfer] [and|or|delete|erase|remove|modify|correct|change|update|transfer] [and|or] copy",
+  ],
   "open-there": [
     "log|login|sign|logging|signing in|into [to|into] your|the|our|my [user|online|customer|reader|member|client|personal|own|shop|player|guest] account|profile|settings|dashboard|portal|website|app",
     "open|visit|use|tap|click|go|see|press|choose|select|navigate|head [to|on|into|over] [your|the|our|my|to|on] [app|account|user|privacy|profile|the|your] settings|profile|account|dashboard|menu|preferences|page|button|delete|form|link|portal|my|section",

@@ -206,7 +206,16 @@ export const SHARING_FURTHER: PhraseLists = {
     "explicit|express|expressly|explicitly|specific|separate|particular [and] [informed|specific|explicit|express] consent|consented|agreed|agreement|permission|agree [in|has|to|for] [advance] to|for|of this|that|such|the|each|any [very|particular|specific|single|one|proposed|actual] transfer|transmission|export|sending|disclosure",
   ],
   /** A promise in a sentence on transfers is about the transfer: no word on how data are protected at home. */
+  /** The reader may learn whether data go abroad: nothing is said of whether they do. */
+  "asked-whether": [
+    "whether [or] [not] [the|your|any|such|his|her|their] [personal] data|information|details|it|they [concerning|relating|about] [to] [you|him|her] [or] [her] is|are|have|has|were|will|was [not] [being|been|be] [or] [being|have|been] transfer|transferred|sent|exported|passed|disclosed|forwarded|transmitted",
+    "whether [or] [not] we|it|they|^The [also|do|have|intend|plan|will] [to] transfer|transfers|transferred|send|sends|sent|export|pass",
+    "informed|told|information|inform|learn|know|ask|enquire [more] of|about|on|regarding the|any [appropriate|suitable|adequate|existing|applicable] safeguards|guarantees relating|pursuant|under|in|for|concerning|regarding",
+  ],
   "when-abroad": [
+    "transfer|transfers to [each|all|any|one] [of] such|these|those|each|that [of] [these|those] [third] country|countries|recipient|recipients",
+    "ensure|guarantee|provide|secure|maintain an|a|the adequate|appropriate|equivalent|comparable|sufficient level of [data] protection",
+    "concluding|concluded|conclude|signed|signing|standard|model|eu [the|eu|data] [standard|model] contractual|protection clause|clauses",
     "transferred|transfer|sent|send|exported|export|moved|passed [your|the|personal] [personal] [data|information|it|them] to|outside|beyond|from [of] [the|a] [european] ^united|^US|^USA|^america|eea|eu|uk|europe|third|other|another|countries|abroad|overseas|country|area|union",
     "recipients|recipient|suppliers|providers|partners|processors abroad|overseas|outside",
     "transferred|transfer|sent|send|exported [data|it|them|your] abroad|overseas|internationally",
