@@ -32,7 +32,7 @@ function dateOfMatter(placed: PlacedBlock | undefined): Answer | undefined {
 }
 
 const DATE_KEY =
-  /^["']?(?:(?:last|date|page)?[_.-]?(?:date|updated?|modified|mod|reviewed|changed|revised|version)|effective(?:[_.-]?date)?)["']?\s{0,3}[:=]\s{0,3}["']?$/im;
+  /^["']?(?:(?:last|date|page)?[_.-]?(?:date|updated?|modified|mod|reviewed|changed|revised|version)|effective(?:[_.-]?date)?)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:last )?(?:updated|modified|revised)(?: on)?\s{0,2}:?\s{0,3})?$/im;
 
 /** Index of the sixth block with text, and of the last but three. */
 function edgesOf(blocks: readonly PlacedBlock[]): readonly [number, number] {

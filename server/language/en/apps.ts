@@ -36,6 +36,7 @@ export const APPS: PhraseLists = {
   ],
   /** Local data go when the software goes. */
   "goes-with-app": [
+    "delete|remove|erase|clear|wipe [all|the|your|any|of] [of] [local|locally|app|stored|saved|your] [stored|saved] data|everything|information [by] [simply] uninstall|uninstalling [the|this|our] [app|extension|game|plugin|program|software|application]",
     "uninstall|uninstalling|uninstalled|removing|remove|removes|deleting|delete the|this|our|your [mobile|browser] app|application|extension|game|plugin|addon|add|program|software|bot [on|from|your|the|device|phone|browser|will|also|automatically|permanently|or] [on|from|your|the|device|phone|browser|will|also|automatically|permanently] [on|your|device|phone|browser|also|automatically|permanently] delete|deletes|remove|removes|erase|erases|clear|clears|wipe|wipes|destroy|destroys",
   ],
   /** What becomes of the data when the software goes. */
@@ -186,6 +187,8 @@ export const APPS: PhraseLists = {
   /** How software is made safe. */
   "safe-software": [
     "keychain|keystore",
+    "=encryptedsharedpreferences",
+    "encrypted shared preferences",
     "secure|security enclave",
     "manifest v3",
     "content security policy",

@@ -52,7 +52,9 @@ export const HALF_SAID: PhraseLists = {
     "prevent|stop|keep|block [google] [analytics|matomo] from measuring|tracking|recording|analyzing|analysing [of] [your|you]",
     "choose|tick|select [the] no marketing|advertising|newsletter",
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
-    "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+    "turn|switch off [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+    "turn|switch [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications off",
+    "disable [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
   ],
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
@@ -60,6 +62,7 @@ export const HALF_SAID: PhraseLists = {
   "complain-bare": [
     "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
     "right of complaint",
+    "information|details [on|about|for] [how] [to] submit|file|lodge|make|submitting|filing|lodging|making [of] [a|your|any] [formal] complaint|complaints",
     "you|they|users|individuals|people can|may [also|always] complain",
   ],
   "grievance-officer": [

@@ -47,6 +47,11 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "purposes",
+    when: ["@purposes only-for"],
+    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "purpose-vague"],
+  },
+  {
+    says: "purposes",
     when: [
       "gather-verb > own-data/data/data-kind > so-that",
       "own-data/data-kind > is-kept > so-that",
@@ -61,6 +66,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest",
       "purpose-vague",
     ],
+    apart: ["reader-does"],
   },
   {
     says: "purposes",

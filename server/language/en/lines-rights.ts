@@ -322,6 +322,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     apart: [
       ...NOT_MINE,
       "device-tech",
+      "pause-other",
       "stay-away",
       "rights-limited",
       "we-limit",

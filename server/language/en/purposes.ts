@@ -42,6 +42,13 @@ export const PURPOSES: PhraseLists = {
     "is|are|be|being|been|was|were [only|also|then|solely|exclusively|primarily|mainly|generally|further|subsequently|automatically|anonymously|statistically] use|process|analyze|evaluate|need|require|collect|record|store|handle|necessary|utilize|keep|gather|log|review|examine|compare|forward|transmit|operate|retain|read|assess|combine|accessed|requested|captured|taken|essential",
     "used|processed|collected|needed|required|necessary|recorded|stored by|only|solely|exclusively|to|for",
   ],
+  /** What the reader does, which is no use of ours: "when you use the share sheet". */
+  "reader-does": [
+    "you|users|members|visitors [then|first|also|explicitly|choose|want|decide|can|may|will] [to] use|save|keep|store|record|request|read|take|look|measure|count|film|access|log|utilize|process|receive",
+    "deletion|erasure|access|removal|takedown|data|support|pull|feature request|requests",
+    "no request|requests",
+  ],
+  "only-for": ["^Only|^Solely|^Just|^Purely|^Exclusively for|to|so [reading|the|that|we|you]"],
   "gather-verb": [
     "see your|the|which|what",
     "learn your|the|which|what",

@@ -95,6 +95,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "change|changing|edit|update|modify|adjust [the|your|their|its] [device|phone|system|app|security|mobile|computer|sharing|visibility|location|ad|tracking|permission|operating] [device|system|phone] setting|settings|preferences|permissions",
     "change|edit|update|modify|adjust|move your|the|a delivery|booking|order|appointment|reservation|arrival|travel|room|seat|collection date|time|slot|order|booking|day|number",
     "complete|completing|completion [of] [the|a|any|your|this|our|such|that|their] [the|online|purchase|contact] transaction|transactions|order|purchase|form|forms|survey|surveys|registration|payment|booking|contract|application|process|questionnaire|delivery|sale|tasks|orders|sign",
+    "set|change|switch|make|turn|put your|the|their|a [user|member|player|public] [profile|account] profile|account|page|posts|status|list|board [setting] to|as|into|on anonymous|private|public|hidden|invisible|visible|friends|offline|incognito",
+    "set|make|keep your|the|their|a profile|account|page|posts|list|board anonymous|private|public|hidden|invisible|visible",
     "=as =amended",
     "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
     "change|edit|update|upload|modify|replace|choose [your|the|a|their|my] profile|account|user [your] picture|pictures|photo|photos|image|images|avatar|banner|background|status|theme",
@@ -1213,6 +1215,10 @@ export const RIGHTS_MORE: PhraseLists = {
   "device-tech": [
     "limit ad|ads|advertising|interest [tracking]",
     "restrict|limit|block|stop|disable|blocking|restricting|limiting [or|and] [restrict|limit|block|remove|delete|disable|stop] [the|our|their|any|such|these|all] [placement|placing|setting|use|usage|storage|storing|installation] [of] [the|such|these|those|tracking|our|similar|other] [tracking] technologies|technology|trackers|tracker|pixel|pixels|beacon|beacons|tag|tags|script|scripts|cookie|cookies|sdk|sdks|identifiers",
+  ],
+  /** Software that pauses: "delete or pause the remote", "freeze a row". */
+  "pause-other": [
+    "pause|pausing|freeze|freezing|suspend|suspending|suspension|locking|limit|limiting|blocking [of] the|a|an|any|all|this|each [background|automatic|scheduled|remote] remote|remotes|sync|syncing|synchronization|synchronisation|repo|repository|app|extension|game|timer|playback|recording|download|downloads|upload|uploads|backup|backups|bot|feed|feeds|notifications|subscription|subscriptions|row|rows|screen|device",
   ],
   /** Access to the data restricted on request, beside erasure. */
   "access-restricted": [
