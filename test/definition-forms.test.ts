@@ -109,6 +109,12 @@ describe("a section, a list or a table of definitions", () => {
     expect(defined(text, format)).toEqual(["Plot", "Member"]);
   });
 
+  test("a list of grounds or occasions explains no terms", () => {
+    const text =
+      "<dl><dt>Legitimate interests</dt><dd>To keep order.</dd><dt>Marketing</dt><dd>With your consent.</dd><dt>For visits to the garden</dt><dd>Your name.</dd><dt>When you join</dt><dd>Your age.</dd></dl>";
+    expect(defined(text, "html")).toEqual([]);
+  });
+
   test("a heading with a defining sentence under it is one definition", () => {
     const text =
       "## Definitions\n\n### Plot\n\nPlot means a bed.\n\n## Keeping\n\n### Seeds\n\nWe keep them.\n";

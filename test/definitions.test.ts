@@ -106,6 +106,12 @@ describe("use", () => {
     ["“Partner” means a firm that sells our seeds. The Partner’s shop is its own.", []],
     ["This Garden Notice (the “Garden Notice”) is short.", ["Garden Notice"]],
     ["“Personal Information”, hereinafter also “PI”, means what identifies you. We keep PI for a year.", []],
+    ["Personally identifiable information (PII) is information by which you can be found.", []],
+    ["You can have your data erased (“Right to be Forgotten”).", []],
+    ["We pass it on for our analytics (Google Analytics) and to our bank (Heron Bank).", []],
+    ["We keep nothing that is defined as “Sensitive Data” under the GDPR.", []],
+    ["Going on after an update means the new text applies to you.", []],
+    ["Continued use after a change means the updated notice applies.", []],
     ["Heron Gardens Ltd (“Heron”) sells seeds.", []],
     ["We remove what names you ('redacted') and keep the rest.", []],
   ])("unused in %s", (text, expected) => {
@@ -142,6 +148,17 @@ describe("terms without a definition", () => {
     ["Visits and Gate Data includes what the gate writes down of you.", []],
     ["The Information Commissioner can tell you more about all of this.", []],
     ["We are happy to send you the Contact Information page by post.", []],
+    ["This notice is issued by Heron Data, Inc., which answers for it.", []],
+    ["It was written for us by Heron Content GmbH in Bremen.", []],
+    ["When you make a Data Subject Access Request we will ask you to prove who you are.", []],
+    ["You may make a Subject Access Request to us at any time.", []],
+    ["Personally identifiable information (PII) is information by which you can be found.", []],
+    ["As we collect no Personally Identifiable Information (PII), we have nothing to give you.", []],
+    [
+      "We ask for Personally Identifiable Information (“PII”). The Personally Identifiable Information that we keep is yours.",
+      [],
+    ],
+    ["You tell us your club, your name and your age (Athletics Data). We need your Athletics Data.", []],
   ])("%s", (text, expected) => {
     expect(undefinedTerms(text)).toEqual(expected);
   });

@@ -25,6 +25,9 @@ export const EXAMPLES: readonly (readonly [
       "If you live outside of the EEA, you consent to the collection of your data by using the app.",
       "By visiting this shop you signify your acceptance of this privacy policy.",
       "Your use of our portal constitutes your agreement to the provisions of this notice.",
+      "You can accept by placing a tick in the box, which means that you give your consent to the processing of your data.",
+      "Continued use of the bot means that you accept the latest version.",
+      "By using the shop, you agree that we are not responsible for the storage of your files by others.",
     ],
   ],
   [
@@ -103,6 +106,7 @@ export const EXAMPLES: readonly (readonly [
       "Changes to this policy are binding once posted.",
       "If you do not object within two weeks, the update is deemed accepted.",
       "Silence counts as agreement.",
+      "This policy can be updated at any time, and continued use of the bot means that you accept the latest version.",
     ],
     [
       "We continue to use your address after you move.",
@@ -110,6 +114,7 @@ export const EXAMPLES: readonly (readonly [
       "For users in a country other than a European one, continued use of the app after a change constitutes acceptance of it.",
       "Silence does not count as agreement.",
       "If you do not object within a month, we go on as before.",
+      "The planner supports access after approval of a new device.",
     ],
   ],
   [
@@ -118,6 +123,7 @@ export const EXAMPLES: readonly (readonly [
       "By signing up you agree to receive our newsletter and to the processing of your data.",
       "Consent to all of the following is required to register.",
       "I have read and agree to the terms, the privacy policy and the newsletter.",
+      "Consent to marketing is required to open an account.",
     ],
     [
       "You can agree to the newsletter when you sign up.",
@@ -126,6 +132,8 @@ export const EXAMPLES: readonly (readonly [
       "I agree to the terms and have read the privacy policy.",
       "You agree to our terms when you order.",
       "We rely on your consent to our use of marketing cookies and the newsletter.",
+      "In some cases a consent is required, for example before a cookie is set.",
+      "Your consent is required by law, and we ask you for it first.",
     ],
   ],
   [
@@ -169,6 +177,7 @@ export const EXAMPLES: readonly (readonly [
       "We reserve the right to charge for access requests.",
       "We charge EUR 10 for each request.",
       "We charge you £20 per copy.",
+      "You usually need to pay a fee of ten euros for access to your data.",
     ],
     [
       "We do not charge a fee for requests.",
@@ -177,6 +186,11 @@ export const EXAMPLES: readonly (readonly [
       "A subscription fee is charged to the card.",
       "We charge nothing per request.",
       "We charge 5 euros for each delivery.",
+      "You don’t usually need to pay a fee to exercise your rights.",
+      "You would not usually be required to pay any charge for exercising your rights.",
+      "There is normally no need to pay a handling fee for a copy of your data.",
+      "You will rarely have to pay a fee for access to your records.",
+      "Only colleagues in charge of maintaining the catalog have access to these records.",
     ],
   ],
   [
@@ -301,6 +315,8 @@ export const EXAMPLES: readonly (readonly [
     [
       "We use your purchases to recommend maps of places near those that you bought.",
       "Personalized maps cost more.",
+      "We may use your address to invite you to take part in market research.",
+      "We use the data for statistical purposes on a non-personal basis.",
     ],
   ],
   [
@@ -309,7 +325,12 @@ export const EXAMPLES: readonly (readonly [
       "We use your data for internal business purposes.",
       "We process this information for other legitimate purposes.",
     ],
-    ["We run our business from Bremen.", "Business customers get an invoice."],
+    [
+      "We run our business from Bremen.",
+      "Business customers get an invoice.",
+      "Your data is used to complete an order, or for other purposes as required by law.",
+      "When we process your data for other purposes, as explained in section 2, we ask you first.",
+    ],
   ],
   [
     "open-ended-purpose-list",
@@ -323,12 +344,18 @@ export const EXAMPLES: readonly (readonly [
       "The measures include, among other things, encryption.",
       "We do not use your data for any other purpose.",
       "We use your data for other purposes only with your consent, as the law requires.",
+      "Your data is used to complete an order, or for other purposes as required by law.",
+      "When we process your data for other purposes, as explained in section 2, we ask you first.",
     ],
   ],
   [
     "qualifier-may",
     ["We may sometimes share certain information.", "In some cases we might use data where appropriate."],
-    ["We may write to you in May.", "You may sometimes ask for a copy."],
+    [
+      "We may write to you in May.",
+      "You may sometimes ask for a copy.",
+      "As you visit us, Larch (sometimes referred to as “we”) may ask for certain information.",
+    ],
   ],
   [
     "retention-indefinite",
@@ -338,11 +365,15 @@ export const EXAMPLES: readonly (readonly [
       "Your account data are kept without any time limit.",
       "We keep your data for ever.",
       "There is no limit on how long we hold your personal data.",
+      "We keep your account data indefinitely.",
     ],
     [
       "We never keep data forever.",
       "Aggregated figures are stored indefinitely.",
       "Your data are permanently deleted after a year.",
+      "As the law allows, data processed for scientific research only may be kept indefinitely.",
+      "Photographs of historical value are kept indefinitely.",
+      "As you visit us, Larch (sometimes referred to as “we”) may ask for certain information.",
     ],
   ],
   [
@@ -417,6 +448,12 @@ export const EXAMPLES: readonly (readonly [
       "We do not link your IP address with your name.",
       "We set no cookies.",
       "We log technical data and names.",
+      "The counter sets no cookies and collects no personal data.",
+      "Our statistics do without cookies and store no personal information.",
+      "The script sets no cookies and stores no IP addresses, and no personal data.",
+      "Log files contain only error codes and no personal data.",
+      "After a month the log data are aggregated so that they do not identify any individual.",
+      "The IP addresses are made anonymous and are therefore not personal data.",
     ],
   ],
   [
@@ -461,6 +498,7 @@ export const EXAMPLES: readonly (readonly [
       "Military-grade encryption guards your files.",
       "No one can ever access your data.",
       "Our bank-grade locks guarantee your privacy.",
+      "We guarantee the security of your personal data.",
     ],
     [
       "No transmission of data is completely secure.",
@@ -468,6 +506,7 @@ export const EXAMPLES: readonly (readonly [
       "No one but you can access your data.",
       "Nobody can guarantee your privacy.",
       "We ensure the confidentiality of your letters.",
+      "We take technical and organizational measures to guarantee the security of your personal data.",
     ],
   ],
   [
@@ -536,8 +575,18 @@ export const EXAMPLES: readonly (readonly [
   ],
   [
     "indemnity-in-notice",
-    ["You release us from any liability.", "You will indemnify and hold us harmless."],
-    ["You do not waive any rights.", "We release a new version each month."],
+    [
+      "You release us from any liability.",
+      "You will indemnify and hold us harmless.",
+      "By uploading, you agree to release the company from any liability.",
+      "Users release us from all claims.",
+    ],
+    [
+      "You do not waive any rights.",
+      "We release a new version each month.",
+      "The license lasts until you release the device.",
+      "When you release the button, the recording stops.",
+    ],
   ],
   [
     "third-party-sites-disclaimer",
@@ -585,12 +634,15 @@ export const EXAMPLES: readonly (readonly [
       "You submit to the courts of Ohio.",
       "This notice is governed by the laws of Ruritania.",
       "Claims are decided only in our local courts.",
+      "Any dispute with our company is governed by the laws of Delaware.",
     ],
     [
       "The processing is governed by the GDPR.",
       "Mandatory consumer law applies, whatever law this is governed by.",
       "For residents outside the EEA, this notice is governed by the laws of Texas.",
       "You may go to the courts at your home.",
+      "Larch is an association governed by the law of 1901 on associations.",
+      "The controller is a company governed by the laws of France.",
     ],
   ],
   [
@@ -677,6 +729,7 @@ export const EXAMPLES: readonly (readonly [
       "Our use is based on your consent, on a contract or on law.",
       "The legal grounds that we use are set out in the GDPR.",
       "Depending on the situation, Article 6(1)(a) to (f) GDPR applies.",
+      "We rely on the following legal bases: performance of a contract (Art. 6(1)(b)), legitimate interests (Art. 6(1)(f)) and consent (Art. 6(1)(a)).",
     ],
     [
       "The newsletter rests on consent, the delivery on contract, the log on our legitimate interests.",

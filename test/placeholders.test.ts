@@ -49,6 +49,10 @@ test.each<[string, readonly string[]]>([
   ["The [GDPR] and the [EU] apply.", []],
   ["We log what was done (e.g., [user name] opened [page title]).", []],
   ["The file wp-settings-[UID] is set.", []],
+  ["We look at how many $HERON tokens you hold.", []],
+  ["We are $COMPANY, and you reach us at $EMAIL.", ["template: $COMPANY", "template: $EMAIL"]],
+  ["Open Settings → [your name] → Subscriptions to cancel.", []],
+  ["Open Settings > [your name] > Subscriptions to cancel.", []],
   ["", []],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -76,6 +80,20 @@ test("a placeholder is not a note to whoever fills in the template as well", () 
   expect(policy.wordings.has("template-leftover")).toBe(true);
   expect(CHECKS["template-leftover"]?.(policy, JUDGMENT)).toEqual([]);
 });
+
+test.each(["markdown", "html"] as const)(
+  "a variable that a site's generator fills in is asked about (%s)",
+  (format) => {
+    const matter = "---\ntitle: Privacy\n---\n\n";
+    for (const name of ["page.controller", "site.email", ".Params.town"])
+      expect(messages(`${matter}We are {{ ${name} }}.\n`, format)).toEqual([
+        "A generator fills this in when the site is built: does it have a value, and the right one?",
+      ]);
+    const left = ["This template variable was left in the text."];
+    expect(messages("# Privacy\n\nWe are {{ page.controller }}.\n", format)).toEqual(left);
+    expect(messages(`${matter}We are {{ company_name }}.\n`, format)).toEqual(left);
+  },
+);
 
 test("a bracket stays one when Markdown could take it for a link", () => {
   expect(messages("[COMPANY] sells seeds.\n", "markdown")).toHaveLength(1);

@@ -58,6 +58,13 @@ describe("stale-reference", () => {
     expect(applied(before, safe[0])).toBe(after);
   });
 
+  it.each(["We use post-Privacy Shield contracts.", "Our Privacy Shield alternatives are contracts."])(
+    "leaves what came after it alone: %s",
+    (text) => {
+      expect(judge(text).findings).toEqual([]);
+    },
+  );
+
   it("does not mend across markup", () => {
     const { policy, findings } = judge("We use Google **AdWords**.");
     expect(findings).toHaveLength(1);
@@ -82,6 +89,7 @@ describe("stale-reference", () => {
     ["You need a Twitter account.", "an X (formerly Twitter)"],
     ["We use a Google AdWords tag.", "Google Ads"],
     ["We follow a Privacy Shield policy.", "EU-U.S. Data Privacy Framework"],
+    ["We use Secure Socket Layer (SSL) technology.", "TLS"],
   ])("fits what it replaces: %s", (text, expected) => {
     const { policy, findings } = judge(text);
     const [first] = findings.flatMap((finding) => remedies(policy, finding));

@@ -231,6 +231,16 @@ export const SOFTWARE_DOCUMENTS: readonly (readonly [
     '<p><a href="/">ROWERS</a> <a href="/how">HOW IT WORKS</a> <a href="/faq">FAQ</a></p><h1>Privacy policy</h1><p>We collect your name to send the bulletin.</p>',
   ],
   [
+    "policy",
+    "html",
+    "<p>ROWERS</p><p>Blog</p><p>FAQ</p><p>Terms of use</p><h1>Privacy statement</h1><p>We collect your name to send the bulletin.</p>",
+  ],
+  [
+    "not-a-policy",
+    "html",
+    "<p>ROWERS</p><p>Blog</p><p>Privacy statement</p><h1>Terms of use</h1><p>We collect boats. Our privacy policy tells more.</p>",
+  ],
+  [
     "not-a-policy",
     "html",
     "<title>Cookie Policy and Privacy</title><p>We collect boats.</p><p>We do not sell them.</p>",

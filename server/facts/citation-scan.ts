@@ -192,7 +192,7 @@ function nextStep(text: string, part: CitedPart, at: number): Step | undefined {
 const ROMAN: readonly string[] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 const SENTENCE =
-  /[ \u00A0,]{0,2}(?:sentences?|subparagraphs?|sub-?para\.?|S\.|s\.|half-sentence|alternative|alt\.|indent|cl(?:ause)?\.?)[ \u00A0]?\(?(?:\d|i{1,3}|first|second)\)?(?![\p{L}\p{N}])/uy;
+  /[ \u00A0,]{0,2}(?:sentences?|sent\.|subparagraphs?|sub-?para\.?|S\.|s\.|p\.|half-sentence|alternative|alt\.|indent|cl(?:ause)?\.?)[ \u00A0]?\(?(?:\d|i{1,3}|first|second)\)?(?![\p{L}\p{N}])|[ \u00A0]p\.(?=[ \u00A0](?:lit|\())/uy;
 const PARAGRAPH =
   /[ \u00A0,]{0,2}(?:[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ars?\.?|Abs\.?|(?:sub-?)?section|[Nn]o\.?|[Nn]r\.?|[Nn]um(?:ber)?\.?|[Pp]oint)[ \u00A0]?\(?(\d{1,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)?(?![\p{L}\p{N}])|[ \u00A0]?\(\s?(\d{1,2})\s?\)|\.(\d{1,2})(?![\p{L}\p{N}%])|[ \u00A0](I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=[ \u00A0](?:\d[ \u00A0]|lit|[a-z]\b|GDPR|DS-?GVO))/uy;
 /** "Art. 6 (1) 1 lit. f", "Art. 6 I 1 f": the sentence as a number alone. */

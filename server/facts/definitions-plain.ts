@@ -1,11 +1,11 @@
-import { TRADE_ABBREVIATIONS } from "../language/en/proper-names.ts";
+import { MAKERS, TRADE_ABBREVIATIONS } from "../language/en/proper-names.ts";
 import { DATA_TYPE_HEADS, NO_TERM_STARTS } from "../language/en/term-words.ts";
 import { wordKey } from "../language/term-key.ts";
 import type { Span } from "../text/text.ts";
 import { sortOfTerm } from "./definition-sort.ts";
 import type { Definition } from "./facts.ts";
 import type { Passage } from "./passage.ts";
-import { isLawOrBody, lastWord, NAME_JOINTS, REACH, sentenceAt, startsCapital } from "./term-shape.ts";
+import { isLawOrBody, lastWord, REACH, sentenceAt, spelledOut, startsCapital } from "./term-shape.ts";
 
 /** Definitions of terms that no quotes set off: "Personal data means …", "(PII)", "hereinafter Contact Data". */
 export function readPlainDefinitions(passage: Passage): readonly Definition[] {
@@ -33,10 +33,11 @@ function readAbbreviations(passage: Passage): readonly Definition[] {
     const meaning = { start: sentenceAt(passage, match.index).start, end: match.index };
     const sort = sortOfTerm({ text, span, together: [term] });
     if (isLawOrBody(term, before)) continue;
-    if (term.includes(" ") ? repeatsHead(term, before) : false) found.push({ ...span, term, sort, meaning });
+    if (term.includes(" ") && (repeatsHead(term, before) || namesListedData(term, before)))
+      found.push({ ...span, term, sort, meaning, needs: "use" });
     else if (sort === "name" && ENDS_WITH_LEGAL_FORM.test(before))
       found.push({ ...span, term, sort, meaning });
-    else if (/^[A-Z]{2,6}s?$/.test(term) && !isTrade(term) && hasInitials(before, term.replace(/s$/, ""))) {
+    else if (/^[A-Z]{2,6}s?$/.test(term) && !isTrade(term) && spelledOut(before, term) !== undefined) {
       found.push({ ...span, term, sort, meaning, needs: "use" });
     }
   }
@@ -50,8 +51,14 @@ function repeatsHead(term: string, before: string): boolean {
     last !== "" &&
     last === last.toLowerCase() &&
     wordKey(last) === wordKey(lastWord(term)) &&
-    !/^(?:section|act|policy)$/.test(last)
+    !/^(?:section|act|policy)$/.test(last) &&
+    !MAKERS.has(term.split(" ", 1)[0]?.toLowerCase() ?? "")
   );
+}
+
+/** "your club, your name and your age (Athletics Data)": a type of data that the words before it list. */
+function namesListedData(term: string, before: string): boolean {
+  return DATA_TYPE_HEADS.has(lastWord(term)) && /,[^.;:()]{1,120}\p{Ll}$/u.test(before);
 }
 
 const ENDS_WITH_LEGAL_FORM =
@@ -61,19 +68,6 @@ function isTrade(term: string): boolean {
   return (
     TRADE_ABBREVIATIONS.has(term.toLowerCase()) ||
     TRADE_ABBREVIATIONS.has(term.toLowerCase().replace(/s$/, ""))
-  );
-}
-
-function hasInitials(before: string, abbreviation: string): boolean {
-  const words = (before.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-abbreviation.length - 2);
-  const all = words.filter((word) => !NAME_JOINTS.has(word));
-  const last = all.slice(-abbreviation.length);
-  if (last.length < 2 || (last.length < 3 && last.some((word) => !startsCapital(word)))) return false;
-  return (
-    last
-      .map((word) => word.charAt(0))
-      .join("")
-      .toUpperCase() === abbreviation
   );
 }
 
@@ -99,7 +93,11 @@ function readSentences(passage: Passage): readonly Definition[] {
     const start = sentence.start + (match[1] ?? "").length;
     const meaning = { start: sentence.start + match[0].length, end: sentence.end };
     const span = { start, end: start + term.length };
-    found.push({ ...span, term, sort: sortOfTerm({ text, span, together: [term] }), meaning });
+    // "Personally identifiable information (PII) is …": the text goes on with the short name.
+    const short = /^\s\(([A-Z]{2,6})\)/.exec(text.slice(span.end, span.end + 10))?.[1];
+    const gloss =
+      short !== undefined && spelledOut(term, short) !== undefined ? { gloss: true as const } : {};
+    found.push({ ...span, term, sort: sortOfTerm({ text, span, together: [term] }), ...gloss, meaning });
   }
   return found;
 }
@@ -136,7 +134,7 @@ function isSentenceTerm(term: string): boolean {
 
 /** Words that show that what stands before "means" is a clause and no term. */
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  "is are was were be been has have had do does did will would can could may might must shall should not that which this these we you they it if also only section policy notice".split(
+  "is are was were be been has have had do does did will would can could may might must shall should not that which this these we you they it if also only section policy notice after before upon following without".split(
     " ",
   ),
 );

@@ -61,7 +61,7 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     ) {
       return [];
     }
-    if (terms.some((term) => isLawOrBody(term, named))) return [];
+    if (terms.some((term) => isLawOrBody(term, named) || NAMES_RIGHT.test(term))) return [];
     const definitions = define(passage, group, { start: sentenceAt(passage, open).start, end: open });
     const close = last.outerEnd + text.slice(last.outerEnd, last.outerEnd + 4).search(/[)\]]/);
     if (definitions.length !== 1 || close < last.outerEnd) return definitions;
@@ -93,6 +93,7 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
     /^\s[–—-]\s/.test(after)
   )
     return define(passage, group, undefined);
+  if (MEANT_BY_LAW.test(after)) return define(passage, group, undefined).map(elsewhere);
   if (DEFINED_AS.test(before) || /^,? for short\b/.test(after)) return define(passage, group, undefined);
   if (ACTING_AS.test(before) && startsCapital(terms[0] ?? "")) return define(passage, group, undefined);
   return [];
@@ -102,9 +103,20 @@ function readGroup(passage: Passage, group: Group): readonly Definition[] {
 const COMMANDS =
   /^(?:(?:Reset|Limit|Opt|Disable|Enable|Turn|Block|Delete|Clear|Allow|Ask|Hide|Manage)\s\p{Ll}|Limit\sAd\sTracking$)/u;
 
+/** “Right to be forgotten”: what people call a right that the law gives, under whatever name. */
+const NAMES_RIGHT = /^rights?\s(?:to|of)\s/i;
+
 /** A title in brackets after "as explained above" is named, not defined. */
 const POINTS_ELSEWHERE = /\b(?:above|below|section|heading|button|link)\s?$/i;
 const TAKEN_OVER = /^,?\s\(?as\s(?:they|it|that\sterm|such\sterms?|those\sterms|each)\s(?:is|are)\sdefined\b/;
+
+/** “is defined as ‘Sensitive Data’ under the GDPR”: the meaning is that of a law. */
+const MEANT_BY_LAW =
+  /^["”’]?\s(?:under|by|in|within)\s(?:the\s)?(?:(?:EU|UK|European|applicable)\s)?(?:GDPR|General\sData|Regulation|Article|Art\.|law|Data\sProtection\sAct|CCPA|California)/;
+
+function elsewhere({ start, end, term }: Definition): Definition {
+  return { start, end, term, sort: "elsewhere" };
+}
 
 /** What follows a term that is defined by a verb. The bracket and the clause in between are optional. */
 const DEFINING_VERB =

@@ -149,7 +149,7 @@ export interface Reference extends Span {
 }
 
 export interface Placeholder extends Span {
-  readonly sort: "bracket" | "template" | "todo" | "filler" | "sample-name";
+  readonly sort: "bracket" | "template" | "generator" | "todo" | "filler" | "sample-name";
 }
 
 /** A citation of one provision, or of a range of articles: "Art. 6(1)(f) GDPR", "Articles 15 to 22". */

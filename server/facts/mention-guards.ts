@@ -4,10 +4,24 @@ import type { Span } from "../text/text.ts";
 
 /**
  * Whether what stands around a mention shows that the text does not speak of the thing as current: it is a party to a
- * case that is cited, it stands in a passage that is quoted, or it is the words of a link to an archive.
+ * case that is cited, what came after it is meant, it stands in a passage that is quoted, or it is the words of a link to
+ * an archive.
  */
 export function isCitedAsPast(text: string, mention: Span, marks: readonly Mark[]): boolean {
-  return isPartyOfCase(text, mention) || isQuoted(text, mention) || isArchived(mention, marks);
+  return (
+    isPartyOfCase(text, mention) ||
+    isLeftBehind(text, mention) ||
+    isQuoted(text, mention) ||
+    isArchived(mention, marks)
+  );
+}
+
+/** "post-Privacy Shield contracts", "our Privacy Shield alternatives": what came after it is meant. */
+function isLeftBehind(text: string, { start, end }: Span): boolean {
+  return (
+    /\bpost[-–]$/i.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^\s(?:alternative|successor|replacement)s?\b/i.test(text.slice(end, end + 16))
+  );
 }
 
 /** Whether the new name stands right beside the old one, so that both are told: "Google Ads (AdWords)", "Piwik/Matomo". */

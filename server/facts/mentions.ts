@@ -56,10 +56,16 @@ function named({ block, tokens, hits, language }: Passage): readonly Candidate[]
     if (entry === undefined) continue;
     const first = hits.firsts[hit] ?? 0;
     const last = hits.lasts[hit] ?? 0;
+    const start = tokens.starts[first] ?? 0;
     const end = withFullStop(block.text, tokens.starts[last] ?? 0, tokens.ends[last] ?? 0);
-    found.push({ entry, start: tokens.starts[first] ?? 0, end, first, last });
+    found.push({ entry, start, end: withBracket(block.text, start, end), first, last });
   }
   return found;
+}
+
+/** The end of a name, with the bracket that closes one opened in it: "Secure Sockets Layer (SSL)". */
+function withBracket(text: string, start: number, end: number): number {
+  return text.charAt(end) === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
 }
 
 /** The end of a last word, with its full stop where that belongs to the abbreviation and does not end the sentence. */

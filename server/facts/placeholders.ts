@@ -23,19 +23,26 @@ export function readPlaceholders({ block }: { readonly block: Block }): readonly
 
 /** `{{ name }}`, `<%= name %>`, `${name}`. Tags that steer a template (`{% if %}`, `{{#each}}`) fill nothing in. */
 function readTemplateTags({ text, marks, kind }: Block): readonly Placeholder[] {
-  const found: Placeholder[] = marks.flatMap((mark) =>
-    mark.kind === "template" && isVariable(mark.target ?? text.slice(mark.start, mark.end))
-      ? [{ start: mark.start, end: mark.end, sort: "template" as const }]
-      : [],
-  );
+  const found: Placeholder[] = marks.flatMap(({ kind: sort, target, start, end }) => {
+    const tag = target ?? text.slice(start, end);
+    return sort === "template" && isVariable(tag) ? [{ start, end, sort: sortOfTag(tag) }] : [];
+  });
   if (found.length > 0 || kind === "code" || kind === "comment") return found;
   if (!text.includes("{{") && !text.includes("<%") && !text.includes("${")) return found;
   for (const match of text.matchAll(/\{\{[^{}\n]{1,120}\}\}|<%=[^%]{1,120}%>|\$\{[\w.\s-]{1,80}\}/g)) {
     if (isVariable(match[0]))
-      found.push({ start: match.index, end: match.index + match[0].length, sort: "template" });
+      found.push({ start: match.index, end: match.index + match[0].length, sort: sortOfTag(match[0]) });
   }
   return found;
 }
+
+/** `{{ page.title }}`, `{{ site.email }}`, `{{ .Params.town }}` are names that generators of sites give their variables. */
+function sortOfTag(tag: string): "generator" | "template" {
+  return OF_GENERATOR.test(tag) ? "generator" : "template";
+}
+
+const OF_GENERATOR =
+  /^\{\{\{?[-~\s]*(?:(?:site|page|layout|post|frontmatter|metadata|config|theme)\.|\$(?:frontmatter|page|site)\b|\.(?:Site|Page|Params|Title|Date|Lastmod)\b)/;
 
 function isVariable(tag: string): boolean {
   if (tag.startsWith("<%")) return /^<%[=-]/.test(tag);
@@ -65,6 +72,12 @@ function readBrackets({ text, marks }: Block): readonly Placeholder[] {
     const inside = (match[1] ?? match[2] ?? "").trim();
     // A form that the text only shows: "(e.g., [user name] deleted …)".
     if (/\be\.g\.[^)]{0,100}$/.test(text.slice(Math.max(0, start - 110), start))) continue;
+    // A step of a way through menus: "Settings → [your name] → Subscriptions".
+    if (
+      /[→›»>]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      /^\s?[→›»>]/.test(text.slice(end, end + 2))
+    )
+      continue;
     if (match[1] === undefined ? isAngleName(inside) : isBracketName(inside))
       found.push({ start, end, sort: "bracket" });
   }
@@ -151,6 +164,9 @@ function isOrdinary(text: string, start: number, written: string): boolean {
       /^[\w*-]/.test(after)
     );
   }
+  // A token that is traded has a name like that, too.
+  if (written.startsWith("$"))
+    return !written.includes("_") && !PLACEHOLDER_NOUNS.has(written.slice(1).toLowerCase());
   if (/^X/.test(written)) return /\d[-. ]?$/.test(before) || /^[-. ]?\d/.test(after);
   if (written === "TODO")
     return (

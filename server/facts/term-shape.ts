@@ -32,24 +32,30 @@ export function isLawOrBody(term: string, before: string): boolean {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’]*/gu;
 /** Small words that stand inside a name. */
-export const NAME_JOINTS: ReadonlySet<string> = new Set([
-  "of",
-  "the",
-  "and",
-  "on",
-  "for",
-  "to",
-  "in",
-  "or",
-  "with",
-]);
+const NAME_JOINTS: ReadonlySet<string> = new Set(["of", "the", "and", "on", "for", "to", "in", "or", "with"]);
 
-/** Whether a head says what is done, or why: "Carrying out checks", "Legal reasons". It is no term. */
+/** The words at the end of a text of which an abbreviation gives the first letters, if they do. */
+export function spelledOut(before: string, abbreviation: string): string | undefined {
+  const initials = abbreviation.replace(/s$/, "");
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].slice(-initials.length - 2);
+  const last = words.filter(([word]) => !NAME_JOINTS.has(word)).slice(-initials.length);
+  const [first] = last;
+  if (first === undefined || last.length < 2) return undefined;
+  if (last.length < 3 && last.some(([word]) => !startsCapital(word))) return undefined;
+  const own = last.map(([word]) => word.charAt(0)).join("");
+  return own.toUpperCase() === initials ? before.slice(first.index) : undefined;
+}
+
+/**
+ * Whether a head says what is done, when or why, or names a legal ground: "Carrying out checks", "Legal reasons", "When you
+ * order", "Legitimate interests". It is no term.
+ */
 export function namesDoing(text: string): boolean {
   return DOING.test(text);
 }
 
-const DOING = /^(?:To |\p{Lu}\p{Ll}{2,12}ing )|\b(?:purposes?|reasons?)$|[.?]$/u;
+const DOING =
+  /^(?:To |For |If |When |Where |How |Why |What |By |On |\p{Lu}\p{Ll}{2,12}ing )|^(?:Consent|(?:Performance of (?:a|the) )?[Cc]ontract|(?:Our )?[Ll]egitimate interests?|Legal obligations?|Vital interests?|Public (?:task|interest)|Marketing)$|\b(?:purposes?|reasons?)$|[.?]$/u;
 
 /** The sentence in which an offset of the visible text lies. */
 export function sentenceAt(passage: Passage, offset: number): Span {

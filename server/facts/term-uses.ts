@@ -17,6 +17,7 @@ import type { Passage } from "./passage.ts";
 import { isProse } from "./prose.ts";
 import { isQuotedUse } from "./quoted-use.ts";
 import { findQuotes } from "./quotes.ts";
+import { REACH, spelledOut } from "./term-shape.ts";
 
 /**
  * Capitalized expressions that are used as if they had a defined meaning. Only expressions whose head is a word that
@@ -113,6 +114,7 @@ function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | un
     block.text.slice(tokens.starts[run.first], tokens.ends[run.first]) === "PII"
   ) {
     const start = tokens.starts[run.first] ?? 0;
+    if (isIntroduced(block.text, start)) return undefined;
     return { start, end: start + 3, term: "PII", doubtful: true };
   }
   const head = headKey(word, run);
@@ -151,6 +153,12 @@ function termOf(passage: Passage, run: Run, sentenceFirst: number): TermUse | un
     return undefined;
   }
   return { start, end: start + term.length, term, ...(isDoubtful ? { doubtful: true as const } : {}) };
+}
+
+/** "Personally Identifiable Information (PII)": the bracket says what it stands for. */
+function isIntroduced(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.endsWith("(") && spelledOut(before, "PII") !== undefined;
 }
 
 function hasLawWord(word: (at: number) => string, first: number, last: number): boolean {
@@ -262,7 +270,14 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     return true;
   if (text.charAt(start - 1) === "-") return true;
   // `Personally Identifiable Information (“PII”)`: the words are what the short name stands for.
-  if (/^\s?\((?:the\s|or\s)?["“„«‘'][A-Z]{2,6}s?["”“»’']\)/.test(after)) return true;
+  if (/^\s?\((?:the\s|or\s)?["“„«‘']?[A-Z]{2,6}s?["”“»’']?\)/.test(after)) return true;
+  // "Heron Data, Inc.": the name of a company.
+  if (
+    /^,?\s(?:Inc|Ltd|LLC|Limited|GmbH|AG|Corp|Corporation|B\.?V|Pty|PLC|plc|S\.?A|SAS|AB|Oy|ApS)\b/.test(
+      after,
+    )
+  )
+    return true;
   return /^\s(?:of|&|on)\s(?:the\s)?\p{Lu}/u.test(after) || /^\s?[®™©]/.test(after);
 }
 

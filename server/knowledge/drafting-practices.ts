@@ -15,28 +15,28 @@ const VAGUE = {
 export const PRACTICE_DEFECTS = {
   "vague-purpose-improve": {
     ...VAGUE,
-    message: "“Improve” says nothing: which data are looked at, and what is done with the result?",
+    message: "Improving is too vague a purpose: which data are looked at, and what is done with the result?",
     advice:
       "Say what is analyzed and what changes because of it: “we count which pages are opened, so that we can shorten the way to those most used”.",
   },
   "vague-purpose-new-services": {
     ...VAGUE,
-    message: "“Develop new services” says nothing: which, and what do these data help with?",
+    message: "Developing something new is too vague a purpose: what, and what do these data help with?",
     advice: "Describe what is developed and how the data help, or drop it.",
   },
   "vague-purpose-research": {
     ...VAGUE,
-    message: "“Research” says nothing: into what, by whom, and with which data?",
+    message: "Research or statistics are too vague a purpose: about what, by whom, and with which data?",
     advice: "Name the question, who looks into it and on what legal basis.",
   },
   "vague-purpose-personalise": {
     ...VAGUE,
-    message: "“Personalize” says nothing: which data change what the reader sees, and how?",
+    message: "Personalizing is too vague a purpose: which data change what the reader sees, and how?",
     advice: "Say which data lead to which effect: “we recommend books like those that you have bought”.",
   },
   "vague-purpose-business": {
     ...VAGUE,
-    message: "“Business purposes” could be anything; name what is done",
+    message: "Business purposes, or other ones, could be anything; name what is done",
     advice: "Replace it by the operation: accounts, invoices, planning of stock.",
   },
   "open-ended-purpose-list": {

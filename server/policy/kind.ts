@@ -25,9 +25,15 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     first.some(({ facts }) => facts.genre.namesPolicy) ||
     isNamedInMatter(policy.blocks[0]) ||
     isNamedInHead(policy.document);
+  const heading = first.find(({ block }) => block.kind === "heading");
+  // Under a telling heading, short lines before it are the way through the site: "Blog", "FAQ", "Terms of use".
+  const isHeaded = heading?.facts.genre.namesPolicy === true && !heading.facts.genre.namesOther;
   const isNamedOther = first
     .slice(0, 4)
-    .some(({ facts }) => facts.genre.namesOther && !facts.genre.namesPolicy);
+    .some(
+      ({ block, facts: { genre } }) =>
+        genre.namesOther && !genre.namesPolicy && (block.kind === "heading" || !isHeaded),
+    );
   const { prose: length, asPolicy: own, asOther: other } = tallyOf(policy.blocks);
   const said = CORE_ITEM_IDS.filter((item) => isGiven(policy.disclosures.get(item))).length;
   if (isNamed) {

@@ -1,3 +1,4 @@
+import { REACH, spelledOut } from "../facts/term-shape.ts";
 import { DATA_TYPE_HEADS } from "../language/en/term-words.ts";
 import { termKey } from "../language/term-key.ts";
 import { byPlace } from "./evidence.ts";
@@ -121,6 +122,8 @@ function knownTerms(
     const { key, within } = definition;
     if (within === undefined) everywhere.add(key);
     else limited.set(key, [...(limited.get(key) ?? []), definition]);
+    const whole = wholeNameOf(definition);
+    if (whole !== undefined) everywhere.add(termKey(whole));
   }
   for (const { facts } of holding.definitions) {
     for (const { sort, term } of facts.definitions) {
@@ -130,6 +133,14 @@ function knownTerms(
     }
   }
   return { everywhere, limited };
+}
+
+/** What a defined abbreviation stands for: it means the same wherever it is used. */
+function wholeNameOf({ placed, span, term }: PlacedDefinition): string | undefined {
+  if (!/^[A-Z]{2,6}s?$/.test(term)) return undefined;
+  const before = placed.block.text.slice(Math.max(0, span.start - REACH), span.start);
+  const bracket = /\s?\((?:the\s|or\s)?["“„«‘']?$/.exec(before);
+  return bracket === null ? undefined : spelledOut(before.slice(0, bracket.index), term);
 }
 
 interface Lookup {

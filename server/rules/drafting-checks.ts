@@ -1,5 +1,6 @@
 import type { Wording } from "../facts/facts.ts";
 import type { DefectId, SignId } from "../knowledge/drafting-ids.ts";
+import { areExplained } from "../policy/listed-bases.ts";
 import type { Evidence, PlacedBlock, PlacedWording, Policy } from "../policy/policy.ts";
 import { rememberingEach } from "../policy/remember.ts";
 import { strangerNames } from "../policy/stranger-names.ts";
@@ -83,7 +84,9 @@ export const CHECKS: Readonly<Partial<Record<DefectId, Check>>> = {
     ),
   // What ends with a colon announces the list that goes on to say it.
   "legal-basis-list-unmapped": (policy) =>
-    said(policy, "legal-basis-list-unmapped").filter(({ placed }) => !placed.block.text.endsWith(":")),
+    said(policy, "legal-basis-list-unmapped").filter(
+      (place) => !place.placed.block.text.endsWith(":") && !areExplained(place),
+    ),
   "objection-not-separate": hiddenObjection,
   "mixed-terminology": mixedTerms,
   "foreign-company-name": (policy) =>

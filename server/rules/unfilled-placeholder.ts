@@ -21,6 +21,8 @@ export const unfilledPlaceholder: Rule = {
 const MESSAGES: Readonly<Record<Placeholder["sort"], string>> = {
   bracket: "This placeholder is still to be filled in.",
   template: "This template variable was left in the text.",
+  // Without front matter no generator looks at the page.
+  generator: "This template variable was left in the text.",
   todo: "This note says that the text is not finished.",
   filler: "This filler stands in the place of text.",
   "sample-name": "This sample name stands in the place of a real one.",
@@ -28,20 +30,27 @@ const MESSAGES: Readonly<Record<Placeholder["sort"], string>> = {
 
 function* find(policy: Policy): Generator<Finding> {
   let templateLine = -1;
+  const hasMatter = policy.blocks[0]?.block.kind === "matter";
   for (const placed of policy.holding.placeholders) {
     for (const placeholder of placed.facts.placeholders) {
       const { sort, start, end } = placeholder;
       const range = sourceSpan(policy, placed, { start, end });
-      if (sort === "template") {
+      if (sort === "template" || sort === "generator") {
         // Variables come in swarms; one finding says all that there is to say about their line.
         const line = lineOf(policy.document.text, range.start);
         if (line === templateLine) continue;
         templateLine = line;
       }
-      yield { rule: ID, severity: severityOf(sort), message: MESSAGES[sort], range, related: [], tags: [] };
+      const isFilledLater = hasMatter && sort === "generator";
+      const severity = isFilledLater ? "info" : severityOf(sort);
+      const message = isFilledLater ? FILLED_LATER : MESSAGES[sort];
+      yield { rule: ID, severity, message, range, related: [], tags: [] };
     }
   }
 }
+
+const FILLED_LATER =
+  "A generator fills this in when the site is built: does it have a value, and the right one?";
 
 function severityOf(sort: Placeholder["sort"]): Severity {
   return sort === "sample-name" ? "warning" : "error";

@@ -86,6 +86,9 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "based on",
     "segments|segment",
     "service related",
+    "other [legitimate|lawful|similar|internal|related] purposes [as] requested|required|permitted|allowed|explained|described|set|listed|stated|mentioned|specified|indicated|named|detailed",
+    "participate|participation|part|participating in [our|a|any|some|the|such] [market|user|academic|customer|voluntary] research",
+    "non personal|identifying|identifiable|personally basis|form|information|data|way",
     "archiving|archival|historical",
     "public interest",
     "match|matches",
@@ -101,6 +104,9 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "certain [types|kinds|categories|personal|other] [of] [personal] information|data|third|circumstances|cases|parties|features|services|partners",
     "some of your",
     "where|as|if|when appropriate|necessary|applicable|possible|required|needed",
+  ],
+  "sometimes-called": [
+    "sometimes|occasionally|generally|usually [also] referred|called|known|named|abbreviated",
   ],
   /** Anonymity. */
   "made-pseudonym": [
@@ -161,6 +167,10 @@ export const DRAFTING_CLAIMS: PhraseLists = {
   "online-id-fine": [
     "may|might|could|can [also] contain|be|identify|include|constitute|store",
     "unless|until|except",
+    "without|no|not|neither|nor|never [use|set|using|setting|sets|uses|place|store|using|any|third] [any|of|party] cookies|cookie|ip|log|logs",
+    "contain|contains|containing|hold|holds|record|records|consist|consists only|just|merely|nothing|exclusively",
+    "anonymized|anonymised|aggregated|aggregate|truncated|shortened|masked|averaged",
+    "made|=make|=making|=makes [them|it|fully|completely] anonymous",
     "if|combined|combine|when|where|with",
     "some|session|certain|these|this|such|essential|technical|necessary cookies|cookie",
     "link|linked|linking|associate|associated|connect|connected|correlate|match|merge|combine",
@@ -233,6 +243,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "law|laws|constitution|constitutional|countries|country|adequate|level|adequacy|clauses|contract|contractual|agreement|contractually|gdpr|article",
     "provider|providers|google|party|parties|processors",
     "help|designed|aim|order",
+    "measures|steps|precautions|safeguards|controls|procedures [that] [are] [intended|meant|necessary|appropriate|needed|required|suitable|adequate] [to|that|which] guarantee|guarantees|guaranteeing",
     "deleted|delete|destroyed",
   ],
   /** Transfers. */

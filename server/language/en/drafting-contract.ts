@@ -49,10 +49,11 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "onward|remain|remains",
   ],
   "user-waives": [
-    "you|user|users [hereby|also|agree|shall|will|to] [to|agree|hereby] [hereby|expressly] indemnify|indemnifies|release|waive|waives|releases",
+    "you|user|users [hereby|also|agree|shall|will|to] [to|agree|hereby] [hereby|expressly] indemnify|indemnifies|waive|waives",
+    "release|releases us|our|all|any|every|each",
+    "release|releases the company|provider|operator|publisher|seller|owner|organization|website|site [from]",
     "indemnify [and] [defend] [and] hold|us",
     "hold [us|the|our] [company] harmless",
-    "you [hereby|agree|to] [to] [waive] release us",
     "waive|waiving|waives any|all|your [and] [all|other] claims|claim|right|rights [to|against|of|regarding]",
     "defend us against",
   ],
@@ -96,6 +97,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   "forum-fine": [
     "mandatory|prejudice|consumer|consumers|unless|habitual|domicile|residence",
+    "association|company|corporation|foundation|entity|organization|society|body|institution|institute|cooperative|charity|partnership|firm|bank|insurer [duly] [registered|established|incorporated|formed|founded] [and] governed by",
     "processor|processors|clauses",
     "contract with",
     "provider",
@@ -708,5 +710,6 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   "that-transfer": ["such|that|this|these [international|cross] =transfer|=transfers"],
   "changes-word": [
     "change|changes|modification|modifications|amendment|amendments|revision|revisions|update|updates|=revised|=modified",
+    "latest|newest|current|updated|amended|new version|policy|notice|terms",
   ],
 };

@@ -39,6 +39,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "pays-a-fee": [
     "charge|charging for [your|each|an|any|such|all] access|copies|copy",
+    "pay|incur any|a|some charge|charges|fee|fees",
     "charge|charges|charging|levy|impose|pay|incur [you|for] [the|you|for] [a|an|of|to|any|the] [small|nominal|reasonable|appropriate|modest|handling|administrative|administration|processing|certain|copying|search] [administrative|administration|processing|handling|copying|search|access] fee|fees|charge|charges",
     "subject to [a|an|the] [small|nominal|reasonable|administrative|handling] [processing|administration|handling|administrative] fee|charge|fees|charges",
     "fee|fees may|will|shall be charged|levied|payable|imposed|required",
@@ -51,7 +52,9 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   "fee-allowed": [
     "free",
     "without|no|not|nor|never [administrative|any|additional] charge|charges|fee|fees|cost|costs|charged|=pay",
-    "not|never [be|normally|usually|generally|have|ordinarily|typically|required] [to] [have] [to] charge|charged|=pay",
+    "not|never|rarely|seldom|don't|doesn't|won't|wouldn't|needn't|isn't|aren't [normally|usually|generally|ordinarily|typically|normally] [be|have|need|expected|asked|required|obliged] [normally|usually|generally|required|asked|to] [have|need] [to] charge|charged|=pay|=incur",
+    "no need|obligation|duty to =pay",
+    "in charge of",
     "manifestly|excessive|unfounded|repetitive|repeated|vexatious|disproportionate|unreasonable|frivolous|onerous",
     "further|additional|extra|second|more|another|several|multiple copy|copies|request|requests",
     "more than once|one|two|twice",
@@ -229,6 +232,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
     "permanently delete|deleted|removed|erased|anonymized|destroyed|block",
     "on|onto your|the [own] [mobile|local] device|computer|phone|hard",
     "opt|unsubscribe|objection",
+    "scientific|historical|historic|archiving|archival research|purposes|purpose|value|interest|importance|record|records|reasons|significance",
+    "for|of research|archiving [purposes|purpose|only]",
   ],
   /** Changes. */
   "look-again": [
@@ -297,7 +302,8 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   "goes-on-using": [
     "continue|continued|continuing|continuation [to|of] [to] [your] use|=using|access|=accessing|browse|=browsing|visit|=visiting [of]",
     "=keep|=keeps using",
-    "=use|=using|=visiting|access|usage [of|our|the|this] [the|our|this] [site|website|app|service|services|platform] after|following [an|the|any|such|we|changes|posting|that|those]",
+    "=use|=using|=visiting [of|our|the|this] [the|our|this] [site|website|app|service|services|platform|bot] after|following [an|the|any|such|we|changes|posting|that|those]",
+    "access|usage of|to [our|the|this] [site|website|app|service|services|platform|bot] after|following [an|the|any|such|we|changes|posting|that|those]",
     "non objection",
     "not object within",
   ],
@@ -307,6 +313,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   "after-changes": [
     "change|changes|modification|modifications|amendment|amendments|revision|revisions|update|updates|=updated|=revised|=modified|=amended|new [to|of|in|made|will|are|become|policy|notice|terms|privacy|version|statement|have|is]",
     "after|following [we|any|such|the|posting|publication|notice]",
+    "latest|newest|current|amended version|policy|notice|terms",
   ],
   "binding-word": ["binding when|once|as|upon [soon|as] posted|published|posting"],
 };

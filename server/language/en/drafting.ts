@@ -56,6 +56,10 @@ export const DRAFTING: PhraseLists = {
     "where|if|when|whenever|wherever|case|cases [in] [which|where] [your|prior|explicit|express|such] [prior|explicit|express] consent is|are required|needed|necessary",
     "parent|guardian|parents|minor|minors|guardians",
   ],
+  "ticks-box": [
+    "tick|ticking|check|checking|mark|marking [in] [the|a|this|that|an|our] [appropriate|corresponding|relevant|consent|following] box|boxes|checkbox|checkboxes|tick",
+    "tick|cross|check in [the|a|this|an] [appropriate|corresponding|relevant|check|consent] box|boxes|checkbox",
+  ],
   /** Whom the sentence speaks to when it leaves out readers in Europe. */
   "readers-outside": [
     "user|users|customer|customers|visitor|visitors|resident|residents|individual|individuals|people|person|persons|those|anyone|you|consumer|consumers [who|that|are|is|not] [located|residing|reside|live|living|based|resident|are|is] outside [of] [the] eu|eea|e.u|european|europe|union",
@@ -170,7 +174,9 @@ export const DRAFTING: PhraseLists = {
     "commercial communications|messages|information|offers",
   ],
   "required-consent": [
-    "acceptance|consent|agreement [of|to] [all|marketing|advertising|cookies|tracking|this] [of] [the] [marketing|cookies|advertising|following|messages|sharing] [following|cookies|marketing] is [a] [required|mandatory|necessary] condition|precondition|prerequisite|required|mandatory [of|for|to]",
+    "acceptance|consent|agreement [of|to] [all|marketing|advertising|cookies|tracking|this] [of] [the] [marketing|cookies|advertising|following|messages|sharing] [following|cookies|marketing] is [a] [required|mandatory|necessary] condition|precondition|prerequisite [of|for|to]",
+    "acceptance|consent|agreement to|of all|marketing|advertising|cookies|tracking|the [of] [the] [marketing|cookies|advertising|following|messages|sharing] [following|cookies|marketing] is [a] required|mandatory [of|for|to]",
+    "acceptance|consent|agreement is [a] required|mandatory [in] [order] for|to open|use|using|access|create|creating|register|registering|sign|signing|order|ordering|the",
     "with one click you agree|consent|accept",
   ],
 };

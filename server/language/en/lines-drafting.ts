@@ -58,7 +58,9 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     unless: [
       "readers-outside",
       "consent-asked",
+      "ticks-box",
       "not-agreeing",
+      "not-liable",
       "marketing-thing",
       "changes-word",
       "terms-word",
@@ -70,6 +72,7 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     unless: [
       "readers-outside",
       "consent-asked",
+      "ticks-box",
       "not-agreeing",
       "marketing-thing",
       "changes-word",
@@ -209,7 +212,11 @@ export const DRAFTING_LINES: readonly DraftingLine[] = [
     when: ["any-allowed-purpose"],
     unless: ["no-use", "consent-asked", "basis-consent", "anonymity-fine"],
   },
-  { says: "qualifier-may", when: ["perhaps-word >> perhaps-word >> perhaps-word"] },
+  {
+    says: "qualifier-may",
+    when: ["perhaps-word >> perhaps-word >> perhaps-word"],
+    apart: ["sometimes-called"],
+  },
   { says: "retention-indefinite", when: ["keep-it & for-ever", "kept-for-ever"], unless: ["for-ever-fine"] },
   {
     says: "unlimited-affiliate-sharing",

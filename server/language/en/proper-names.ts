@@ -65,6 +65,10 @@ export const CUSTOMARY_EXPRESSIONS: ReadonlySet<string> = new Set([
   "youtube content",
   "google user data",
   "health data",
+  "subject access request",
+  "subject access requests",
+  "data subject access request",
+  "data subject access requests",
 ]);
 
 /** Makers and products whose names start an expression that is theirs ("Google User Data", "Apple Health Data"). */
