@@ -19,6 +19,7 @@ import { APP_EXAMPLES } from "./statements-apps.ts";
 import { ASKING_EXAMPLES } from "./statements-asking.ts";
 import { COMPANY_EXAMPLES } from "./statements-companies.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
+import { HANDMADE_EXAMPLES } from "./statements-handmade.ts";
 import { NARROWER_EXAMPLES } from "./statements-narrower.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
@@ -90,6 +91,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(COMPANY_EXAMPLES),
     ...Object.entries(ASKING_EXAMPLES),
     ...Object.entries(NARROWER_EXAMPLES),
+    ...Object.entries(HANDMADE_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

@@ -14,6 +14,11 @@ export const HANDMADE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "There is no data request to hand in, because we have nothing of yours."],
   ],
   "right-access": [
+    ["absent", "The app requested no permission that would let us view your personal data or copy it."],
+    ["absent", "There is no possible way for us to access your personal data while using this program."],
+    ["absent", "## Who has access to your data\n\nYour data will only be accessed by the clerk."],
+    ["present", "You can request to view your personal data."],
+
     ["present", "We will send you what we hold about you, just write us a mail."],
     [
       "absent",
@@ -27,6 +32,12 @@ export const HANDMADE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "You can make your profile invisible to other players."],
   ],
   "right-restriction": [
+    [
+      "absent",
+      "## Your rights\n\nYou may request that we do not process your personal data for marketing purposes.",
+    ],
+    ["present", "## Your rights\n\nYou may request that we do not process your data while we check them."],
+
     ["present", "## Your rights\n\n- Pause: we stop using your data while we check your complaint."],
     ["absent", "## Your rights\n\n- Stop copying: delete the repository, or pause the sync in the menu."],
   ],
@@ -36,12 +47,27 @@ export const HANDMADE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "If you turn notifications on, the phone is given a token."],
   ],
   security: [
+    ["present", "Crash reports are encrypted before being sent."],
+    ["absent", "We print crash reports before they are sent."],
+    ["present", "The list stands on a server not accessible from the internet."],
+    ["present", "Backups of the lists may be stored securely offsite."],
+
     ["present", "An audit log shows which of us has looked at the data on the server."],
     ["absent", "The system writes down which games you played (called an audit log)."],
     ["absent", "Audit logs are kept for ninety days in the system."],
     ["present", "## Security\n\nTokens are put into EncryptedSharedPreferences."],
   ],
   retention: [
+    ["absent", "We only collect and store data which is necessary for the purposes below."],
+    ["weak:as-long-as-necessary", "We store data for as long as is necessary for the purposes below."],
+    ["absent", "This information is sealed in an envelope and not stored electronically."],
+    ["absent", "We keep a record of each payment for accounting purposes."],
+    [
+      "present",
+      "The committee keeps your name as long as a parishioner lives here or until asked by you to remove it.",
+    ],
+    ["present", "We hold the list until requested to delete it."],
+
     ["present", "Delete all local data: uninstall the app."],
     ["absent", "Delete all local entries: long-press the app."],
   ],
@@ -53,5 +79,50 @@ export const HANDMADE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["weak:not-to-an-authority", "You will find information on making a complaint to the guild of tutors."],
     ["absent", "You will find information on making a booking with the guild of tutors."],
     ["present", "You will find information on making a complaint on the site of the supervisory authority."],
+  ],
+  children: [
+    ["absent", "From 14/06/18 only those who signed the list are written to."],
+    ["present", "Hirers are asked to confirm that they are over the age of 21."],
+    ["absent", "Hirers are asked to confirm that they are happy with the hall."],
+  ],
+  "legal-basis": [
+    ["weak:in-passing", "By leaving your number you give us permission to phone you."],
+    ["weak:in-passing", "Only those who have opted in will be emailed."],
+    ["weak:in-passing", "We write accidents into a book, which is a legal requirement."],
+    ["absent", "The accident book is a requirement of the landlord."],
+  ],
+  "right-withdraw-consent": [
+    ["absent", "By leaving your number you give us permission to phone you."],
+    ["n/a", "By leaving your number you will be first to hear."],
+  ],
+  "mandatory-provision": [
+    ["present", "If you choose to leave your email address, it will be stored."],
+    ["absent", "If you choose to leave the club, your email address will be deleted."],
+    ["present", "These details are necessary for us to process your booking."],
+    ["absent", "Good light is necessary for us to process your film."],
+  ],
+  "third-country-transfers": [
+    ["present", "We share results with the county. No data outside the EEA."],
+    ["absent", "We share results with the county. No visitors outside the hall."],
+  ],
+  "transfer-safeguards": [
+    [
+      "present",
+      "Your data may be transferred outside the UK, but only to places on the list of adequate countries.",
+    ],
+    ["absent", "Your data may be transferred outside the UK, but only to places on the list of branches."],
+  ],
+  "right-object-marketing": [
+    ["n/a", "We don't send out newsletters and use your address to write about your booking."],
+    ["absent", "We send out newsletters and use your address to write about your booking."],
+    ["absent", "We use your address to invite you to hire the hall again."],
+  ],
+  "controller-identity": [
+    ["present", "The controllers are the trustees of Alder Lane Village Hall (ALVH)."],
+    [
+      "weak:only-a-brand",
+      "We are Alder Lane Bowmen. Alder Lane Bowmen are affiliated to the County Archery Association (CAA).",
+    ],
+    ["weak:only-we", "I do not sell your data. I use it to answer you, and I have no helpers."],
   ],
 };

@@ -1,5 +1,6 @@
 import { INSIDE_NAMES, LEGAL_FORMS, NOT_NAMES, STRONG_BODY_WORDS } from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
+import { endsAt } from "../text/match.ts";
 import type { Party } from "./facts.ts";
 import { hostNames, numberedNames, roleOf, roleOfSpan } from "./party-roles.ts";
 import type { Passage } from "./passage.ts";
@@ -216,6 +217,7 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     if (at > first && isLegalForm(passage, at) && !isLimitedThing(passage, at, end)) isEntity = true;
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
   }
+  if (endsAt(TRUSTEES_OF, block.text, start)) isEntity = true;
   if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 100))) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
   if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
@@ -262,6 +264,9 @@ const NO_BRANDS: ReadonlySet<string> = new Set([
   "online",
   "website",
 ]);
+
+/** "The controllers are the trustees of Alder Village Hall": a body, whatever it is called. */
+const TRUSTEES_OF = /(?<=\btrustees of\s(?:the\s)?)/y;
 
 /** Last words of the names of fields: "Company Name", "Association Number". */
 const FIELD_LABEL: ReadonlySet<string> = new Set(["name", "number", "address", "optional"]);

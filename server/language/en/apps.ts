@@ -97,7 +97,7 @@ export const APPS: PhraseLists = {
   ],
   /** What nobody is able to do is not granted. */
   "no-ability": [
-    "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor] ability|means|possibility|way|option|right to",
+    "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor|possible|conceivable] ability|means|possibility|way|option|right [for] [me|us] to",
     "unable|cannot|can't [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
   ],
   /** "Complete" as a word for all of it. */

@@ -86,6 +86,13 @@ export const GIVEN: PhraseLists = {
     "is a must",
     "is|are required|needed|necessary [for|in] for|to|when signing|joining|registering|booking|taking|entering|admission|enrolment|enrollment",
   ],
+  /** "If you choose to leave your telephone number". */
+  "chooses-to-give": [
+    "if|when|should|where you|users|visitors|members choose|chooses|decide|decides to include|leave|enter|add|supply|give|provide|tell [us] [with] [your|their|an|a] [name|own|contact] [and|or] email|name|phone|telephone|address|number|details|photo|picture",
+  ],
+  "needed-to-serve": [
+    "is|are necessary|needed|required|essential|indispensable for us to process|handle|provide|fulfil|fulfill|carry|supply|administer|complete|arrange|deliver|accept|confirm",
+  ],
   "nature-word": ["=optional|=mandatory|=compulsory|=obligatory|=voluntary|=facultative"],
   "given-freely": [
     "is|are|be|being [always|only] answered|given|supplied|completed|filled|stated|submitted [out|in] voluntarily|freely",

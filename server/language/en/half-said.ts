@@ -59,6 +59,16 @@ export const HALF_SAID: PhraseLists = {
   "period-fixed": [
     "when|in|to fixing|setting|determining|deciding|choosing|fix|set|determine|decide|choose [on] [the|how|our|your|an|appropriate] [appropriate|long|specific] [retention|storage|to|we] [time|period|periods|keep|retain|store|times]",
   ],
+  /** A permission or a law as a ground, in the words of a club: "only those who have opted in are written to". */
+  "lay-consent": [
+    "give|gives|giving|given|grant|grants us|me [your|their|his|her] [written|explicit|express] permission|leave to contact|email|phone|write|store|keep|process|hold|record",
+    "only [those|people|members|persons|hirers|parents|anyone|subscribers] [people|members|persons|hirers] who [have|has] [expressly|explicitly] [opted|opt|agreed|consented|signed] in|up|to will|are|is [be] [added|emailed|contacted|written|mailed|sent|get|receive|on|included]",
+    "only on|upon|with|after|following [receipt|having] [of] [received] [written|signed] confirmation|permission|agreement from|of [the] owner|person|member|parent|hirer|you|individual",
+  ],
+  "lay-law": [
+    "this|it|that|which is a|an legal|statutory requirement|obligation|duty",
+    "helps|help us [to] comply with|obey|follow [the|our] law|legal",
+  ],
   "complain-bare": [
     "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
     "right of complaint",

@@ -326,7 +326,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "third-country-transfers",
-    when: ["not-leave"],
+    when: ["not-leave", "none-abroad"],
     unless: ["others-own", "cookie-word", "cookie-file", "nowhere-else"],
   },
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },

@@ -13,6 +13,8 @@ export const NOT_MINE = [
   "more-on-transfer",
   "word-explained",
   "other-removal",
+  "permission-wanted",
+  "accessed-by-us",
 ] as const;
 
 const ERASURE_GRANTED = [

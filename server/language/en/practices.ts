@@ -59,6 +59,7 @@ export const PRACTICES: PhraseLists = {
     "from|of|about anyone|persons|people under|younger|below",
     "without your|the|a|our|prior|express|explicit|first|asking|encrypting|encryption [prior|express|explicit] [consent|permission|knowledge|agreement|need]",
     "more [personal] data|information|details|than",
+    "stored|kept|saved|held|recorded electronically|digitally|online|elsewhere",
     "unencrypted|plaintext|cleartext",
     "in [a|an] plain|clear|unencrypted|readable [text|form|format]",
     "saved|stored|kept|retained by google|facebook|apple|microsoft|stripe|paypal|cloudflare|amazon|third|these|those|them",
@@ -71,6 +72,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** A denial that leaves much open. */
   "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
+  /** Which data are kept and not how long: "we only store data which is necessary for the purposes below". */
+  "least-data": [
+    "data|information|details|what|records [that|which|we] [is|are] [strictly|absolutely|only|really|reasonably] necessary|needed|required for|to",
+  ],
   "criterion-clear": [
     "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
@@ -93,7 +98,7 @@ export const PRACTICES: PhraseLists = {
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
     "retention|storage|archiving period|periods|obligation|obligations|duties|requirement|requirements of|under|prescribed|laid [the] [german|french|swiss|austrian|italian|fiscal|tax|commercial] code|tax|commercial|accounting|bookkeeping|fiscal",
-    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
+    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
     "commercial [and|or] [tax|accounting] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
     "statute of limitation",
     "limitation period",
@@ -444,6 +449,9 @@ export const PRACTICES: PhraseLists = {
     "bound|obliged|committed|subject|sworn|pledged|contractually [bound|obliged] to|by [strict|data|maintain|the|a] [duty|professional] [of] confidentiality|secrecy|confidential",
   ],
   "measure-alone": [
+    "is|are|be|gets encrypted|hashed [on|in] [your|the] [device|browser|phone] before|when|while [it|they|we|being|is|are] [is|are|being|gets] [sent|stored|transmitted|saved|uploaded|leaving|leave|leaves|submitted|transferred]",
+    "server|servers|database|databases|machine|computer|laptop|system|network not|never [directly|publicly] accessible|reachable|exposed|connected|visible|reached [from|to|on|by] [the] [public] internet|outside|public|web",
+    "backups|backup|copies [of] [our|the|your|all] [data|lists|files|records|database] [is|are|may|will] [be] [also] [stored|kept|held] [securely|safely|encrypted] offsite|off [site]",
     "may|can only open|consult|read|view|see [the|those|their|your] [own] files|file|records|record|cases|dossier",
     "every|each|all look|lookup|access|accesses|view|query|login [up|ups] is|are logged|recorded|audited|documented",
     "access|entry is|are logged|recorded|audited",
@@ -669,6 +677,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** "Minor" as a word for small things; children as a public concern: "the sound growth of children". */
   "minor-things": [
+    "=1|=2|=3|=4|=5|=6|=7|=8|=9|=01|=02|=03|=04|=05|=06|=07|=08|=09|=10|=11|=12|january|february|march|april|june|july|august|september|october|november|december 12|13|14|16|18 only",
     "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
     "major and|or minor",
     "growth|upbringing|raising|rearing|nurture|nurturing|development [of|and] [healthy|our|the] children|minors|youth",

@@ -892,6 +892,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "permission|permissions [that] [is|are|it|the] [app|extension] required|needed|need|necessary|requested|used|listed",
     "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
   ],
+  /** "To invite you to hire the hall again." */
+  "invite-again": [
+    "invite|inviting you|them|customers|members|hirers|guests|people to hire|book|buy|visit|come|join|stay|order|attend [the|our|a|with] [hall|us|site|shop|event|events] again|back|next|future",
+  ],
   "tell-of-news": [
     "announce|announcing [our|the] new goods|products|events|offers|services|features|books|courses",
     "inform|tell|notify|contact|write|email|send [you|customers|users|subscribers|to|them] [by] [post|email|mail|or] [with|about|on|of] [information] [about|of|on] [our|new|other|similar|latest] [new|latest] products|events|promotions|offers|services|features|campaigns|discounts",
@@ -1100,6 +1104,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An end to marketing is no restriction. */
   "stop-marketing": [
+    "not|no [longer] process|use [your|the|their|my|it|them|any] [personal] [data|information|details] for [the] [purpose|purposes] [of] [direct|our] marketing|advertising|promotional",
     "stop|cease [from] process|processing|use|using [of] [your|the|their|personal|my|it|them|for] [personal] [data|information] for [the] [purpose|purposes|of] [of] [direct|our] marketing|advertising|promotional",
   ],
   "use-limited": [
@@ -1212,6 +1217,14 @@ export const RIGHTS_MORE: PhraseLists = {
     "exceptions|exemptions|conditions [or|and] limitations|restrictions|limits",
   ],
   /** What browsers block is no processing that is restricted. */
+  /** What an app asks its device for: "it requests no permission that would let us read your data". */
+  "accessed-by-us": [
+    "only|solely [ever] [be] accessed|viewed|seen",
+    "is|are|be|been|being [only|also|then] accessed|viewed [only] by|in|for [our|the|authorized|authorised|those|us|staff|employees|people|line|accordance|members|trained]",
+  ],
+  "permission-wanted": [
+    "request|requests|requested|requesting|ask|asks|asked|asking|require|requires [for] [any|no|the|a|an|only|following|certain|these] [special|unnecessary|additional|device|android|app|system|browser|storage|extra|specific] permission|permissions",
+  ],
   "device-tech": [
     "limit ad|ads|advertising|interest [tracking]",
     "restrict|limit|block|stop|disable|blocking|restricting|limiting [or|and] [restrict|limit|block|remove|delete|disable|stop] [the|our|their|any|such|these|all] [placement|placing|setting|use|usage|storage|storing|installation] [of] [the|such|these|those|tracking|our|similar|other] [tracking] technologies|technology|trackers|tracker|pixel|pixels|beacon|beacons|tag|tags|script|scripts|cookie|cookies|sdk|sdks|identifiers",

@@ -356,6 +356,8 @@ export const SHARING: PhraseLists = {
     "invalidated|annulled|struck|overturned|repealed [down] the [eu] [u.s|us] privacy|safe shield|harbor",
   ],
   "safeguard-instrument": [
+    "adequate countries",
+    "list of adequate",
     "regard|regards|regarded|considers|consider|considered|deems|deem|deemed|recognizes|recognize|recognized|recognises|declares|declared|judged|held|treats|treated|listed|classed|accepted|acknowledged [by] [the] [european|eu] [commission] [as|to|be] [be|having|provide|providing|offering|offer|ensure|ensuring|have] [a|an] adequate",
     "clause|clauses|contract|contracts|terms|text|texts [that|which] [the] [european|eu] commission|ico [has] adopted|approved|issued|published|drawn|drafted|laid|provides",
     "clauses|contract|terms of the [european] commission|ico",

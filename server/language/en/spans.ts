@@ -44,6 +44,11 @@ export const SPANS: PhraseLists = {
     "as|so long as we [may] deem|deems|consider|think|see|find|believe",
     "as|so long as [it] [is] [may] [be] useful|relevant|appropriate|reasonable|proportionate|legitimate",
   ],
+  /** "As long as a villager is resident or until requested to remove them". */
+  "until-asked": [
+    "until|unless [they|we|it|he|she] [is|are|been] requested|asked|told [by] [you|them|him|her|the] [member|person|owner] to remove|delete|erase|destroy",
+    "as|so long as a|an|the|that|each [former|regular|current] villager|resident|parishioner|tenant|pupil|student|child|player|parent|member|hirer|volunteer|donor|subscriber|patient|client|holder|person is|remains|stays|lives|belongs|attends",
+  ],
   "until-then": ["until the|a|an|such|its|their|your|his|her"],
   "retention-varies": [
     "retention|storage|archiving depends|depend|vary|varies|differs|differ [on|by|with|according]",
