@@ -218,7 +218,8 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
   }
   if (endsAt(TRUSTEES_OF, block.text, start)) isEntity = true;
-  if (DESCRIBED_AS_ENTITY.test(block.text.slice(stop, stop + 100))) isEntity = true;
+  const after = block.text.slice(stop, stop + 100);
+  if (DESCRIBED_AS_ENTITY.test(after.replace(HYPHENATED, ""))) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
   if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && NO_BRANDS.has(word(passage, first))) return undefined;
@@ -284,6 +285,9 @@ function isPerson(role: Party["role"], words: number, after: string): boolean {
 const INITIAL = /^[A-Z][a-zà-ü]{1,20} [A-Z]\.? [A-Z][a-zà-ü]{1,20}/;
 
 const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
+
+/** The rest of a name whose last word is joined with a hyphen: "St Ives Pre-school". */
+const HYPHENATED = /^-[a-z]{2,14}\b/;
 
 const DESCRIBED_AS_ENTITY =
   /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|operating as|doing business as)\b)|^(?:\.[a-z]{2,8})?(?: \([^()]{1,40}\))?,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|(?:not-(?:for-)?profit|non-?profit|private|limited)[- ](?:limited[- ])?company|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|(?:charitable|not-for-profit|non-?profit|non-governmental|humanitarian|community|voluntary|religious|youth|student) (?:organi[sz]ation|trust|group|body|initiative|society)|non-?profit|charity|NGO|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;

@@ -178,6 +178,11 @@ export const APPS: PhraseLists = {
   "not-for-profiling": [
     "not|never|nor use|used|uses|process|processed|processes|using [your|this|any|the|it|them|conversation|user|personal|such] [data|information|content] for|to [advertising|marketing|targeted|analytics] [advertising|or] [or] profiling|profile",
   ],
+  /** "The list is kept in Dropbox." */
+  "kept-with-named": [
+    "stored|kept|held|saved|backed|uploaded [up] [securely|safely] in|on|with|to [a|our|the|club's] [shared|private|secure|password] [protected] dropbox|mailchimp|icloud|onedrive|airtable|quickbooks|surveymonkey",
+    "stored|kept|held|saved|backed|uploaded [up] [securely|safely] in|on|with|to [a|our|the|club's] [shared|private|secure|password] [protected] google|microsoft drive|sheets|docs|forms|cloud|workspace|onedrive|365",
+  ],
   "request-goes": [
     "request|requests|prompt|prompts|question|questions|query|queries|message|messages|text|image|images|call|calls|traffic goes|go|travel|travels|made|forwarded|relayed|proxied [directly|straight|only|on] [from|to|through|via]",
     "forward|forwards|relays|relay|proxies|pipes it|them|the|your [request|requests|prompt|prompts|question|query|message] [on] to",

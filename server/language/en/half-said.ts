@@ -49,6 +49,8 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** Measuring or messages are stopped by the reader. */
   "tracking-stopped": [
+    "opt out of this|the|such|google|our [google|such] tracking|analytics|measurement",
+    "use|install|download|through|via [the|a] google analytics opt out browser|add|extension|plugin|tool",
     "prevent|stop|keep|block [google] [analytics|matomo] from measuring|tracking|recording|analyzing|analysing [of] [your|you]",
     "choose|tick|select [the] no marketing|advertising|newsletter",
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
@@ -61,6 +63,7 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** A permission or a law as a ground, in the words of a club: "only those who have opted in are written to". */
   "lay-consent": [
+    "members|parents|hirers|players|singers|applicants|volunteers|participants consent|agree|consents|agrees to their|his|her|the [child's] [personal] data|information|details being stored|held|kept|maintained|processed|used",
     "give|gives|giving|given|grant|grants us|me [your|their|his|her] [written|explicit|express] permission|leave to contact|email|phone|write|store|keep|process|hold|record",
     "only [those|people|members|persons|hirers|parents|anyone|subscribers] [people|members|persons|hirers] who [have|has] [expressly|explicitly] [opted|opt|agreed|consented|signed] in|up|to will|are|is [be] [added|emailed|contacted|written|mailed|sent|get|receive|on|included]",
     "only on|upon|with|after|following [receipt|having] [of] [received] [written|signed] confirmation|permission|agreement from|of [the] owner|person|member|parent|hirer|you|individual",

@@ -33,6 +33,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "own-data/data >> helps-us > purpose-concrete",
       "this-serves > purpose-concrete",
       "we-use > counting-tool > to-only + purpose-concrete",
+      "we-use >> see-figures",
       "purpose-label > purpose-concrete",
       "we-send > message-kind",
     ],

@@ -48,6 +48,13 @@ export const PURPOSES: PhraseLists = {
     "deletion|erasure|access|removal|takedown|data|support|pull|feature request|requests",
     "no request|requests",
   ],
+  /** "I use a counter to see how many come by." */
+  "see-figures": [
+    "to see|understand|know|learn|count|find|monitor [out] [basic|our|the|my|site|blog|just|roughly] traffic|page|pages|views|visitors|visits|stats|statistics|usage|referrers",
+    "to see|understand|know|learn|count|find [out] how many|much|often",
+    "to see|understand|know|learn|find [out] which|what posts|pages|articles|features|songs|recipes|parts",
+    "to see|understand|know|learn|find [out] where visitors|readers|people|traffic",
+  ],
   "only-for": ["^Only|^Solely|^Just|^Purely|^Exclusively for|to|so [reading|the|that|we|you]"],
   "gather-verb": [
     "see your|the|which|what",

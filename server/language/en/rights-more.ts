@@ -894,6 +894,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** "To invite you to hire the hall again." */
   "invite-again": [
+    "information|news|details about|on [our|orchestra|club|choir|society|future|other|forthcoming|upcoming|the|similar] [future|forthcoming] events|concerts|courses|products|services|activities [that|which] [may|might|will|could] be of interest",
     "invite|inviting you|them|customers|members|hirers|guests|people to hire|book|buy|visit|come|join|stay|order|attend [the|our|a|with] [hall|us|site|shop|event|events] again|back|next|future",
   ],
   "tell-of-news": [

@@ -252,6 +252,7 @@ export const SHARING: PhraseLists = {
     "where|there|which [and|our|your|the|all|we|are|is] [your|the|personal|servers|we] [servers|data|information|records] [are|is] [also] stored|processed|held|kept|hosted|store|process|hold|keep|located",
   ],
   "held-at": [
+    "hosted|stored|kept|held|runs|stands|backed [up] at home|work|mine|ours in|near",
     "stored|held|kept|hosted|housed|saved|processed|server|servers|database|databases|backup|backups|machines|infrastructure|systems|stand|stands|sits|sit|runs|lives|lie|lies [is|are|stands|stand|located|that|a|our|physically] [server|servers|data|machines|located|centre|center] in|at|near|within",
   ],
   /** Who works with data; abroad, that is a transfer. */
