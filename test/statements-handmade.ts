@@ -77,7 +77,6 @@ export const HANDMADE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "We only collect and store data which is necessary for the purposes below."],
     ["weak:as-long-as-necessary", "We store data for as long as is necessary for the purposes below."],
     ["absent", "This information is sealed in an envelope and not stored electronically."],
-    ["absent", "We keep a record of each payment for accounting purposes."],
     [
       "present",
       "The committee keeps your name as long as a parishioner lives here or until asked by you to remove it.",

@@ -98,7 +98,7 @@ export const PRACTICES: PhraseLists = {
     "statutory|legal|tax|commercial|mandatory|legally [tax|and|commercial|required|prescribed|data] limitation|warranty|prescription period|periods",
     "tax|commercial [and|or|law] [commercial|tax] [law] [retention|storage|record|archiving] period|periods",
     "retention|storage|archiving period|periods|obligation|obligations|duties|requirement|requirements of|under|prescribed|laid [the] [german|french|swiss|austrian|italian|fiscal|tax|commercial] code|tax|commercial|accounting|bookkeeping|fiscal",
-    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
+    "tax|accounting|bookkeeping [and|or] [tax|accounting|commercial] law|laws|purposes|records|regulation|regulations|requirement|requirements|obligation|obligations|reasons",
     "commercial [and|or] [tax|accounting] law|laws|records|regulation|regulations|requirement|requirements|obligation|obligations",
     "statute of limitation",
     "limitation period",
