@@ -22,6 +22,7 @@ import { COMPANY_EXAMPLES } from "./statements-companies.ts";
 import { CONTINENT_EXAMPLES } from "./statements-continent.ts";
 import { FAMILY_EXAMPLES } from "./statements-families.ts";
 import { HALF_EXAMPLES } from "./statements-half.ts";
+import { HANDMADE_EXAMPLES } from "./statements-handmade.ts";
 import { NARROWER_EXAMPLES } from "./statements-narrower.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
@@ -96,6 +97,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(ASKING_EXAMPLES),
     ...Object.entries(NARROWER_EXAMPLES),
     ...Object.entries(AMERICAN_EXAMPLES),
+    ...Object.entries(HANDMADE_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

@@ -11,6 +11,7 @@ export function isSomebodyElses(
   if (endsAt(AUTHORITY_IS, text, start)) return true;
   return (
     OWN_RIGHT.test(after) ||
+    endsAt(AFFILIATED, text, start) ||
     endsAt(OF_A_SERVICE, text, start) ||
     (endsAt(READ_IN, text, start) && THEIR_POLICY.test(after))
   );
@@ -23,6 +24,9 @@ const WE_AT = /(?<=\bwe,? (?:are )?at\s)/iy;
 /** "The authority responsible for us is: …". */
 const AUTHORITY_IS =
   /(?<=\b(?:authority|regulator|ombudsman|commissioner)\b[^.;()]{0,70}(?:\bis|\bare|:)(?: the)?\s?)/iy;
+
+/** "We are affiliated to the County Bowls Association (CBA) and the …": the body above the one who speaks. */
+const AFFILIATED = /(?<=\b(?:affiliated?|affiliates) (?:to|with)\b[^.;]{0,110}[\s(])/iy;
 
 /** "… as described in Copperline's privacy policy". */
 const READ_IN = /(?<=\b(?:found|described|explained|available|read|see) (?:in|at|under)\s)/iy;

@@ -32,7 +32,7 @@ function dateOfMatter(placed: PlacedBlock | undefined): Answer | undefined {
 }
 
 const DATE_KEY =
-  /^["']?(?:(?:last|date|page)?[_.-]?(?:date|updated?|modified|mod|reviewed|changed|revised|version)|effective(?:[_.-]?date)?)["']?\s{0,3}[:=]\s{0,3}["']?$/im;
+  /^["']?(?:(?:last|date|page)?[_.-]?(?:date|updated?|modified|mod|reviewed|changed|revised|version)|effective(?:[_.-]?date)?)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:last )?(?:updated|modified|revised)(?: on)?\s{0,2}:?\s{0,3})?$/im;
 
 /** Index of the sixth block with text, and of the last but three. */
 function edgesOf(blocks: readonly PlacedBlock[]): readonly [number, number] {
@@ -67,6 +67,7 @@ function isDateOfPolicy(
   const before = text.slice(Math.max(0, date.start - 80), date.start).replace(/^.*[.!?]\s(?=[A-Z])/s, "");
   const after = text.slice(date.end, date.end + 60).replace(/[.!?]\s(?=[A-Z]).*$/s, "");
   if ((OF_SOMETHING_ELSE.test(before) || LIMIT.test(before)) && !OF_THE_POLICY.test(before)) return false;
+  if (IN_LAW.test(before)) return false;
   if (CUE.test(`${before} ${after}`)) {
     const isLabel = before.length + after.length < LABEL_LENGTH;
     return isLabel || place.isUnder || place.isEdge || OF_THE_POLICY.test(`${before} ${after}`);
@@ -114,6 +115,8 @@ const HISTORY =
 
 const OF_SOMETHING_ELSE =
   /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
+/** "… which is effective in English law from 25 May 2018". */
+const IN_LAW = /\b(?:in|under) (?:the )?(?:[A-Z][a-z]{2,15} )?[Ll]aws? (?:from|on|since|as of)\s$/;
 /** A date up to which or from which something is the case ("accounts created before 1 May 2020"). */
 const LIMIT = /\b(?:before|prior to|after)\s{1,3}(?:the\s)?$/i;
 const OF_THE_POLICY =

@@ -119,8 +119,14 @@ const OFTEN = 3;
 const ownWords = rememberingEach(({ block }: PlacedBlock): readonly Span[] =>
   block.kind === "heading"
     ? []
-    : [...block.text.matchAll(/\bwe\b/gi)].map(({ index }) => ({ start: index, end: index + 2 })),
+    : [...block.text.matchAll(SPEAKER)].map(({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+      })),
 );
+
+const SPEAKER =
+  /\b(?:[Ww]e|WE)\b|\bI(?=[’' ](?:am|do|don|have|will|use|only|may|can|collect|store|take|keep|also|m\b|ve\b|ll\b))/g;
 
 const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
   const isAsked = block.kind !== "heading" && topics.includes("controller");

@@ -36,6 +36,7 @@ export const APPS: PhraseLists = {
   ],
   /** Local data go when the software goes. */
   "goes-with-app": [
+    "delete|remove|erase|clear|wipe [all|the|your|any|of] [of] [local|locally|app|stored|saved|your] [stored|saved] data|everything|information [by] [simply] uninstall|uninstalling [the|this|our] [app|extension|game|plugin|program|software|application]",
     "uninstall|uninstalling|uninstalled|removing|remove|removes|deleting|delete the|this|our|your [mobile|browser] app|application|extension|game|plugin|addon|add|program|software|bot [on|from|your|the|device|phone|browser|will|also|automatically|permanently|or] [on|from|your|the|device|phone|browser|will|also|automatically|permanently] [on|your|device|phone|browser|also|automatically|permanently] delete|deletes|remove|removes|erase|erases|clear|clears|wipe|wipes|destroy|destroys",
   ],
   /** What becomes of the data when the software goes. */
@@ -96,7 +97,7 @@ export const APPS: PhraseLists = {
   ],
   /** What nobody is able to do is not granted. */
   "no-ability": [
-    "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor] ability|means|possibility|way|option|right to",
+    "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor|possible|conceivable] ability|means|possibility|way|option|right [for] [me|us] to",
     "unable|cannot|can't [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
   ],
   /** What somebody else may manage to do is no right of the reader. */
@@ -185,6 +186,11 @@ export const APPS: PhraseLists = {
   "not-for-profiling": [
     "not|never|nor use|used|uses|process|processed|processes|using [your|this|any|the|it|them|conversation|user|personal|such] [data|information|content] for|to [advertising|marketing|targeted|analytics] [advertising|or] [or] profiling|profile",
   ],
+  /** "The list is kept in Dropbox." */
+  "kept-with-named": [
+    "stored|kept|held|saved|backed|uploaded [up] [securely|safely] in|on|with|to [a|our|the|club's] [shared|private|secure|password] [protected] dropbox|mailchimp|icloud|onedrive|airtable|quickbooks|surveymonkey",
+    "stored|kept|held|saved|backed|uploaded [up] [securely|safely] in|on|with|to [a|our|the|club's] [shared|private|secure|password] [protected] google|microsoft drive|sheets|docs|forms|cloud|workspace|onedrive|365",
+  ],
   "request-goes": [
     "request|requests|prompt|prompts|question|questions|query|queries|message|messages|text|image|images|call|calls|traffic goes|go|travel|travels|made|forwarded|relayed|proxied [directly|straight|only|on] [from|to|through|via]",
     "forward|forwards|relays|relay|proxies|pipes it|them|the|your [request|requests|prompt|prompts|question|query|message] [on] to",
@@ -194,6 +200,8 @@ export const APPS: PhraseLists = {
   /** How software is made safe. */
   "safe-software": [
     "keychain|keystore",
+    "=encryptedsharedpreferences",
+    "encrypted shared preferences",
     "secure|security enclave",
     "manifest v3",
     "content security policy",

@@ -115,6 +115,10 @@ export const ASKING: PhraseLists = {
   "give-you": [
     `give|provide|send|furnish|supply|hand|mail|email|tell|show|communicate|disclose|inform [to] [every|each|any|all|our|the] you|them|him|her|${ASKER}`,
   ],
+  /** Mail that somebody got is not given to the reader: "direct messages sent to her". */
+  "sent-to-somebody": [
+    "message|messages|mail|mails|email|emails|mention|mentions|request|requests|post|posts|comment|comments|command|commands [that|which|are|is] [are|is] sent|addressed|directed|forwarded|shown|given to him|her|them|us|it|me",
+  ],
   /** Everything, handed over. */
   "send-it-all": [
     "send|mail|email|hand|give|show|get|post|tell you the lot|everything|it|all",

@@ -624,6 +624,7 @@ export const CONTENT: PhraseLists = {
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",
     "by|via|through|per|with|=using [an|a|the|our|your|other|post|appropriate|in] [app|push|prominent|suitable|text|direct|e|electronic|written] email|mail|letter|message|notice|notification|banner|post|push|posting|announcement|newsletter|fax|channels|means",
     "banner|notification|announcement|message on|in|at|through|via|within",
+    "alongside|with|as|through|via|by|show|shows|see|get [a|an|the] in app|game [notification] notification|prompt|banner|message|notice|dialog|dialogue|popup",
     "notice|notices on|in|at|through|via|within [the|our|your|this|its|each] app|apps|site|website|web|home|homepage|page|front|service|services|platform|software|product|game|dashboard|account|email|writing|advance|top|login|interface|start",
     "announce|announced|announcement",
     "is|are|be|being|been posted|published|displayed|shown [here|prominently|together] with|on|in|at|here|together",

@@ -86,6 +86,20 @@ export const GIVEN: PhraseLists = {
     "is a must",
     "is|are required|needed|necessary [for|in] for|to|when signing|joining|registering|booking|taking|entering|admission|enrolment|enrollment",
   ],
+  /** "If you choose to leave your telephone number". */
+  "chooses-to-give": [
+    "if|when|should|where you|users|visitors|members choose|chooses|decide|decides to include|leave|enter|add|supply|give|provide|tell [us] [with] [your|their|an|a] [name|own|contact] [and|or] email|name|phone|telephone|address|number|details|photo|picture",
+  ],
+  /** "If this information is not provided, we cannot claim funding." */
+  "without-it-not": [
+    "if|unless|where|should this|the|such|that|these|any [personal] information|data|details is|are|be not provided|given|supplied|received [then] we|it|the|your|i [school|nursery|club|council] [may|will|might] [be|not] cannot|can't|unable|not|be",
+    "withhold|withholding [your|their|any|this] [personal] data|details|information|it but|although|however|and|then|may|might|could|will|means|could [this|that|it|we|may|will] [may|might|could|will|mean]",
+    "optional [registration|booking|membership|application|feedback|contact] form|forms|questionnaire|questionnaires|survey|surveys",
+    "information|data|details|anything [which|that] you [may|choose|decide] [to] volunteer|volunteered",
+  ],
+  "needed-to-serve": [
+    "is|are necessary|needed|required|essential|indispensable for us to process|handle|provide|fulfil|fulfill|carry|supply|administer|complete|arrange|deliver|accept|confirm",
+  ],
   "nature-word": ["=optional|=mandatory|=compulsory|=obligatory|=voluntary|=facultative"],
   "given-freely": [
     "is|are|be|being [always|only] answered|given|supplied|completed|filled|stated|submitted [out|in] voluntarily|freely",

@@ -49,10 +49,14 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** Measuring or messages are stopped by the reader. */
   "tracking-stopped": [
+    "opt out of this|the|such|google|our [google|such] tracking|analytics|measurement",
+    "use|install|download|through|via [the|a] google analytics opt out browser|add|extension|plugin|tool",
     "prevent|stop|keep|block [google] [analytics|matomo] from measuring|tracking|recording|analyzing|analysing [of] [your|you]",
     "choose|tick|select [the] no marketing|advertising|newsletter",
     "not|no [longer] want|wish|like [any|further|our|more|to|to] [receive|get|see] [any|further|our|more] advertising|adverts|promotions|mailings",
-    "turn|switch|disable [off] [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+    "turn|switch off [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
+    "turn|switch [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications off",
+    "disable [the|our|any|all|such|push] [push|promotional|marketing] [push] message|messages|notification|notifications",
   ],
   /** What counts or watches readers, as the thing that they opt out of. */
   "measuring-tool": [
@@ -89,9 +93,21 @@ export const HALF_SAID: PhraseLists = {
     "may|might|can|could|will [also|still|nevertheless|however] remain|persist|linger|stay|survive [stored|accessible|available] on|in|within our|the|these|its [backup|live|active|production] servers|server|systems|system|backups|archives|database|databases|records [for|even] after|following|beyond",
     "continue|continues to keep|hold|store|retain some|certain|limited|other [of] [your|personal|account|the|other] information|data|details [about|on|of|after|even|following]",
   ],
+  /** A permission or a law as a ground, in the words of a club: "only those who have opted in are written to". */
+  "lay-consent": [
+    "members|parents|hirers|players|singers|applicants|volunteers|participants consent|agree|consents|agrees to their|his|her|the [child's] [personal] data|information|details being stored|held|kept|maintained|processed|used",
+    "give|gives|giving|given|grant|grants us|me [your|their|his|her] [written|explicit|express] permission|leave to contact|email|phone|write|store|keep|process|hold|record",
+    "only [those|people|members|persons|hirers|parents|anyone|subscribers] [people|members|persons|hirers] who [have|has] [expressly|explicitly] [opted|opt|agreed|consented|signed] in|up|to will|are|is [be] [added|emailed|contacted|written|mailed|sent|get|receive|on|included]",
+    "only on|upon|with|after|following [receipt|having] [of] [received] [written|signed] confirmation|permission|agreement from|of [the] owner|person|member|parent|hirer|you|individual",
+  ],
+  "lay-law": [
+    "this|it|that|which is a|an legal|statutory requirement|obligation|duty",
+    "helps|help us [to] comply with|obey|follow [the|our] law|legal",
+  ],
   "complain-bare": [
     "right to [also] [lodge|file|make|submit|raise|bring] [a|an|your] [formal] complaint|complain",
     "right of complaint",
+    "information|details [on|about|for] [how] [to] submit|file|lodge|make|submitting|filing|lodging|making [of] [a|your|any] [formal] complaint|complaints",
     "you|they|users|individuals|people can|may [also|always] complain",
   ],
   "grievance-officer": [

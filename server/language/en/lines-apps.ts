@@ -40,6 +40,7 @@ export const APP_LINES: readonly Line[] = [
     when: ["no-account"],
     unless: ["cookie-word", "young-talk", "child", "rights-talk"],
   },
+  { says: "recipients", when: ["kept-with-named"], unless: ["others-own-only", "you-share"] },
   { says: "recipients", when: ["no-network"], unless: ["others-own-only"] },
   {
     says: "recipients",

@@ -45,6 +45,11 @@ export const CONDITION_LINES: readonly Line[] = [
     apart: ["others-consent"],
   },
   {
+    says: "condition:relies-on-consent",
+    when: ["lay-consent"],
+    unless: ["child", "others-own"],
+  },
+  {
     says: "condition:relies-on-legitimate-interests",
     when: ["legitimate-interest", "interest-in"],
     unless: ["others-own", "interest-vague"],
@@ -103,6 +108,8 @@ export const CONDITION_LINES: readonly Line[] = [
     when: [
       "mail-marketing & send",
       "we > tell-of-news",
+      "we > invite-again",
+      "@purposes/marketing invite-again",
       "own-data/data-kind >> advertise-own",
       "we > advertise-own",
       "mail-marketing & opt-out",

@@ -45,9 +45,20 @@ export const GIVEN_LINES: readonly Line[] = [
       "given-freely",
       "data-kind + is-enough",
       "must-be-given",
+      "own-data/data/data-kind > needed-to-serve",
     ],
     unless: [...NOT_THE_READERS, "erase-verb", "retain-strict"],
     apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["chooses-to-give"],
+    unless: ["others-own", "young-talk", "cookie-word", "rights-talk", "marketing-talk"],
+  },
+  {
+    says: "mandatory-provision",
+    when: ["without-it-not"],
+    unless: ["others-own", "cookie-word", "erase-verb"],
   },
   {
     says: "mandatory-provision",

@@ -75,6 +75,12 @@ export const HALF_SAID_LINES: readonly Line[] = [
     unless: ["child", "cookie-word", "policy-change"],
   },
   {
+    says: "legal-basis",
+    when: ["lay-consent", "lay-law"],
+    weak: "in-passing",
+    unless: ["child", "others-own"],
+  },
+  {
     says: "data-source",
     when: ["unnamed-subject > gives-us >> about-reader"],
     weak: "no-source",

@@ -157,7 +157,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     ],
     weak: "as-long-as-necessary",
     unless: ["others-own", "child", "cookie-word"],
-    apart: ["you-store", "keep-other", "vendor-keeps", "need-of-others"],
+    apart: ["you-store", "keep-other", "vendor-keeps", "need-of-others", "least-data"],
   },
   {
     says: "retention",

@@ -33,6 +33,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "own-data/data >> helps-us > purpose-concrete",
       "this-serves > purpose-concrete",
       "we-use > counting-tool > to-only + purpose-concrete",
+      "we-use >> see-figures",
       "purpose-label > purpose-concrete",
       "we-send > message-kind",
     ],
@@ -44,6 +45,11 @@ export const PROCESSING_LINES: readonly Line[] = [
     when: ["@purposes purpose-concrete"],
     unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "not-gathered"],
     apart: ["policy-change", "software-not", "aim-not"],
+  },
+  {
+    says: "purposes",
+    when: ["@purposes only-for"],
+    unless: ["others-own", "right-asked", "minor-talk", "not-use", "others-use", "no-data", "purpose-vague"],
   },
   {
     says: "purposes",
@@ -61,6 +67,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "legitimate-interest",
       "purpose-vague",
     ],
+    apart: ["reader-does"],
   },
   {
     says: "purposes",
@@ -350,7 +357,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "third-country-transfers",
-    when: ["not-leave"],
+    when: ["not-leave", "none-abroad"],
     unless: ["others-own", "cookie-word", "cookie-file", "nowhere-else"],
   },
   { says: "third-country-transfers", when: ["@transfers place-europe"], unless: ["others-own", "eu-law"] },

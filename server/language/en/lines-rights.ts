@@ -14,6 +14,8 @@ export const NOT_MINE = [
   "more-on-transfer",
   "word-explained",
   "other-removal",
+  "permission-wanted",
+  "accessed-by-us",
 ] as const;
 
 const ERASURE_GRANTED = [
@@ -324,6 +326,7 @@ export const RIGHTS_LINES: readonly Line[] = [
     apart: [
       ...NOT_MINE,
       "device-tech",
+      "pause-other",
       "stay-away",
       "rights-limited",
       "we-limit",

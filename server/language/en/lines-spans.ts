@@ -46,6 +46,12 @@ export const SPAN_LINES: readonly Line[] = [
   },
   {
     says: "retention",
+    when: ["retain-strict >> until-asked"],
+    unless: ["others-own", "cookie-word", "child", "own-records", "goods-kept"],
+    apart: APART,
+  },
+  {
+    says: "retention",
     when: ["stays-with/conserved-for > until-then", "retain-strict > until-then & own-data/data"],
     unless: [
       ...NOT_KEPT_BY_US,

@@ -29,6 +29,7 @@ export const YOUNG_LINES: readonly Line[] = [
       "young-place >> data-done",
       "what-they-say",
       "is-a-child",
+      "age-stated",
       "young-here > special-care",
       "special-care > young-here",
     ],

@@ -134,5 +134,7 @@ export const ODDS: PhraseLists = {
   ],
   "not-marketing": [
     "not [use|send|share] [your|any|for|it] [data|information|for] [for] marketing|advertising|newsletter|promotional",
+    "not|never|don't|no send|have|offer|publish|issue|run|produce [out|you|a|any] [a|any|you|our] newsletter|newsletters|mailings|marketing",
+    "no newsletter|newsletters|mailings|mailing",
   ],
 };

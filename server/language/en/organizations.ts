@@ -127,6 +127,7 @@ export const STRONG_BODY_WORDS: ReadonlySet<string> = new Set([
   "hospice",
   "municipality",
   "charity",
+  "trustees",
   "commune",
   "bundesamt",
   "chamber",

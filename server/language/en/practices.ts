@@ -60,6 +60,7 @@ export const PRACTICES: PhraseLists = {
     "from|of|about anyone|persons|people under|younger|below",
     "without your|the|a|our|prior|express|explicit|first|asking|encrypting|encryption [prior|express|explicit] [consent|permission|knowledge|agreement|need]",
     "more [personal] data|information|details|than",
+    "stored|kept|saved|held|recorded electronically|digitally|online|elsewhere",
     "unencrypted|plaintext|cleartext",
     "in [a|an] plain|clear|unencrypted|readable [text|form|format]",
     "saved|stored|kept|retained by google|facebook|apple|microsoft|stripe|paypal|cloudflare|amazon|third|these|those|them",
@@ -72,6 +73,10 @@ export const PRACTICES: PhraseLists = {
   ],
   /** A denial that leaves much open. */
   "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
+  /** Which data are kept and not how long: "we only store data which is necessary for the purposes below". */
+  "least-data": [
+    "data|information|details|what|records [that|which|we] [is|are] [strictly|absolutely|only|really|reasonably] necessary|needed|required for|to",
+  ],
   "criterion-clear": [
     "as|so long as [it|we|is|they] [is|are] [takes|take|needed|necessary|required|need] to answer|reply|respond|deal|handle|resolve [to|with] your|the|a|any|you [contact] [enquiry|inquiry|request|question|message|order|booking|case|concern]",
     "until you|user|users|customers|members",
@@ -451,6 +456,12 @@ export const PRACTICES: PhraseLists = {
     "bound|obliged|committed|subject|sworn|pledged|contractually [bound|obliged] to|by [strict|data|maintain|the|a] [duty|professional] [of] confidentiality|secrecy|confidential",
   ],
   "measure-alone": [
+    "access to [the|our|this|that|these|all|such] [shared|personal|member|members|membership|club] data|information|records|dropbox|drive|folder|files|list|lists|database|it|them|details [is|are|will|be|only] [be|only|strictly] restricted|limited|confined to",
+    "by|using|via|uses|use|with|only [only] [the] bcc|blind [field|facility|copy|carbon|copies]",
+    "bcc field|facility|function|line",
+    "is|are|be|gets encrypted|hashed [on|in] [your|the] [device|browser|phone] before|when|while [it|they|we|being|is|are] [is|are|being|gets] [sent|stored|transmitted|saved|uploaded|leaving|leave|leaves|submitted|transferred]",
+    "server|servers|database|databases|machine|computer|laptop|system|network not|never [directly|publicly] accessible|reachable|exposed|connected|visible|reached [from|to|on|by] [the] [public] internet|outside|public|web",
+    "backups|backup|copies [of] [our|the|your|all] [data|lists|files|records|database] [is|are|may|will] [be] [also] [stored|kept|held] [securely|safely|encrypted] offsite|off [site]",
     "may|can only open|consult|read|view|see [the|those|their|your] [own] files|file|records|record|cases|dossier",
     "every|each|all look|lookup|access|accesses|view|query|login [up|ups] is|are logged|recorded|audited|documented",
     "access|entry is|are logged|recorded|audited",
@@ -495,7 +506,7 @@ export const PRACTICES: PhraseLists = {
     "two|multi|2 step|factor verification|authentication",
     "access controls",
     "guarded|alarmed|certified data|server|computer center|centre|room|rooms",
-    "paper|physical files|records|documents [is|are] [kept|stored] [in|under] [locked|lock]",
+    "paper|physical files|records|documents [is|are] [kept|stored] in|under|behind [a|the] locked|lock",
     "staff|employee|employees|personnel|team|we|colleagues [member|members|our] [is|are|be] [regularly] trained [staff|employees|in|on|to|how|regularly]",
     "train our|all|the staff|employees|personnel|people|team",
     "test|tests|scan|scans|audit|check [of] our|the [it] systems|system|servers|network|website|infrastructure for weaknesses|vulnerabilities|holes|weak",
@@ -551,6 +562,9 @@ export const PRACTICES: PhraseLists = {
     "to train our|the|new|all|its staff|employees|personnel|team|teams|people",
     "training of [our|the] staff|employees|personnel|team|teams|models",
     "ssl cookies",
+    "=called|known|as [an|the] audit|activity|access log|trail|logs",
+    "audit trail|log|logs [entry|entries|data|record|records] [may|will|also] contain|contains|contained|include|includes|purged|deleted|kept|retained|stored|removed|erased",
+    "audit trail|log|logs [entry|entries|data|record|records] is|are|will|may [be] purged|deleted|kept|retained|stored|removed|erased",
     "not encrypt|encrypted",
     "unencrypted",
     "no|not [firewall|encryption] guarantee|secure",
@@ -679,6 +693,8 @@ export const PRACTICES: PhraseLists = {
   ],
   /** "Minor" as a word for small things; children as a public concern: "the sound growth of children". */
   "minor-things": [
+    "custody of music|instruments|equipment|keys|assets|funds|goods|it|them",
+    "=1|=2|=3|=4|=5|=6|=7|=8|=9|=01|=02|=03|=04|=05|=06|=07|=08|=09|=10|=11|=12|january|february|march|april|june|july|august|september|october|november|december 12|13|14|16|18 only",
     "minor version|versions|change|changes|update|updates|release|releases|number|numbers|edits|fixes|issue|issues|details|bug|bugs|improvements|corrections|part|adjustments|revisions|amendments|modifications|nature|or|and [minor|major]",
     "major and|or minor",
     "growth|upbringing|raising|rearing|nurture|nurturing|development [of|and] [healthy|our|the] children|minors|youth",

@@ -637,6 +637,7 @@ export const PROCESSING: PhraseLists = {
     "adequacy decision|finding|regulation|status|determination",
     "adequate|appropriate|sufficient level of [data|privacy] [protection|privacy|security]",
     "adequate [data] protection",
+    "adequate country|countries",
     "adequacy",
     "privacy shield",
     "safe harbor",
@@ -657,6 +658,10 @@ export const PROCESSING: PhraseLists = {
     "data transfer mechanism",
     "data processing|protection agreement|addendum",
   ],
+  /** "No data outside the EEA." */
+  "none-abroad": [
+    "no [personal|member|member's|of] [your] data|information|details [is|are|will|be|ever] [held|kept|stored|sent|passed|leaves|leave|goes|go|transferred|shared|processed] outside|beyond [of] [the] uk|eea|eu|european|europe|country|united",
+  ],
   "safeguard-strict": [
     "standard [contractual|contract|data|eu|european] [protection] clause",
     "standard contractual|contract",
@@ -667,6 +672,7 @@ export const PROCESSING: PhraseLists = {
     "contractual clause",
     "adequacy decision|finding|regulation|status|determination",
     "adequate|comparable|equivalent|sufficient|similar level of [data|privacy] protection",
+    "adequate country|countries",
     "adequacy",
     "privacy shield",
     "safe harbor",

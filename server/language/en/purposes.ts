@@ -43,6 +43,20 @@ export const PURPOSES: PhraseLists = {
     "is|are|be|being|been|was|were [only|also|then|solely|exclusively|primarily|mainly|generally|further|subsequently|automatically|anonymously|statistically] use|process|analyze|evaluate|need|require|collect|record|store|handle|necessary|utilize|keep|gather|log|review|examine|compare|forward|transmit|operate|retain|read|assess|combine|accessed|requested|captured|taken|essential",
     "used|processed|collected|needed|required|necessary|recorded|stored by|only|solely|exclusively|to|for",
   ],
+  /** What the reader does, which is no use of ours: "when you use the share sheet". */
+  "reader-does": [
+    "you|users|members|visitors [then|first|also|explicitly|choose|want|decide|can|may|will] [to] use|save|keep|store|record|request|read|take|look|measure|count|film|access|log|utilize|process|receive",
+    "deletion|erasure|access|removal|takedown|data|support|pull|feature request|requests",
+    "no request|requests",
+  ],
+  /** "I use a counter to see how many come by." */
+  "see-figures": [
+    "to see|understand|know|learn|count|find|monitor [out] [basic|our|the|my|site|blog|just|roughly] traffic|page|pages|views|visitors|visits|stats|statistics|usage|referrers",
+    "to see|understand|know|learn|count|find [out] how many|much|often",
+    "to see|understand|know|learn|find [out] which|what posts|pages|articles|features|songs|recipes|parts",
+    "to see|understand|know|learn|find [out] where visitors|readers|people|traffic",
+  ],
+  "only-for": ["^Only|^Solely|^Just|^Purely|^Exclusively for|to|so [reading|the|that|we|you]"],
   "gather-verb": [
     "see your|the|which|what",
     "learn your|the|which|what",

@@ -104,6 +104,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "change|changing|edit|update|modify|adjust [the|your|their|its] [device|phone|system|app|security|mobile|computer|sharing|visibility|location|ad|tracking|permission|operating] [device|system|phone] setting|settings|preferences|permissions",
     "change|edit|update|modify|adjust|move your|the|a delivery|booking|order|appointment|reservation|arrival|travel|room|seat|collection date|time|slot|order|booking|day|number",
     "complete|completing|completion [of] [the|a|any|your|this|our|such|that|their] [the|online|purchase|contact] transaction|transactions|order|purchase|form|forms|survey|surveys|registration|payment|booking|contract|application|process|questionnaire|delivery|sale|tasks|orders|sign",
+    "set|change|switch|make|turn|put your|the|their|a [user|member|player|public] [profile|account] profile|account|page|posts|status|list|board [setting] to|as|into|on anonymous|private|public|hidden|invisible|visible|friends|offline|incognito",
+    "set|make|keep your|the|their|a profile|account|page|posts|list|board anonymous|private|public|hidden|invisible|visible",
     "=as =amended",
     "=amended by [the] act|law|regulation|directive|statute|section|order|california|decree",
     "change|edit|update|upload|modify|replace|choose [your|the|a|their|my] profile|account|user [your] picture|pictures|photo|photos|image|images|avatar|banner|background|status|theme",
@@ -920,6 +922,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "permission|permissions [that] [is|are|it|the] [app|extension] required|needed|need|necessary|requested|used|listed",
     "request|requests|require|requires|need|needs [only] [the|following|these|minimal] [following|necessary|minimum] permissions",
   ],
+  /** "To invite you to hire the hall again." */
+  "invite-again": [
+    "information|news|details about|on [our|orchestra|club|choir|society|future|other|forthcoming|upcoming|the|similar] [future|forthcoming] events|concerts|courses|products|services|activities [that|which] [may|might|will|could] be of interest",
+    "invite|inviting you|them|customers|members|hirers|guests|people to hire|book|buy|visit|come|join|stay|order|attend [the|our|a|with] [hall|us|site|shop|event|events] again|back|next|future",
+  ],
   "tell-of-news": [
     "announce|announcing [our|the] new goods|products|events|offers|services|features|books|courses",
     "inform|tell|notify|contact|write|email|send [you|customers|users|subscribers|to|them] [by] [post|email|mail|or] [with|about|on|of] [information] [about|of|on] [our|new|other|similar|latest] [new|latest] products|events|promotions|offers|services|features|campaigns|discounts",
@@ -1132,6 +1139,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An end to marketing is no restriction. */
   "stop-marketing": [
+    "not|no [longer] process|use [your|the|their|my|it|them|any] [personal] [data|information|details] for [the] [purpose|purposes] [of] [direct|our] marketing|advertising|promotional",
     "stop|cease [from] process|processing|use|using [of] [your|the|their|personal|my|it|them|for] [personal] [data|information] for [the] [purpose|purposes|of] [of] [direct|our] marketing|advertising|promotional",
   ],
   "use-limited": [
@@ -1259,9 +1267,21 @@ export const RIGHTS_MORE: PhraseLists = {
     "exceptions|exemptions|conditions [or|and] limitations|restrictions|limits",
   ],
   /** What browsers block is no processing that is restricted. */
+  /** What an app asks its device for: "it requests no permission that would let us read your data". */
+  "accessed-by-us": [
+    "only|solely [ever] [be] accessed|viewed|seen",
+    "is|are|be|been|being [only|also|then] accessed|viewed [only] by|in|for [our|the|authorized|authorised|those|us|staff|employees|people|line|accordance|members|trained]",
+  ],
+  "permission-wanted": [
+    "request|requests|requested|requesting|ask|asks|asked|asking|require|requires [for] [any|no|the|a|an|only|following|certain|these] [special|unnecessary|additional|device|android|app|system|browser|storage|extra|specific] permission|permissions",
+  ],
   "device-tech": [
     "limit ad|ads|advertising|interest [tracking]",
     "restrict|limit|block|stop|disable|blocking|restricting|limiting [or|and] [restrict|limit|block|remove|delete|disable|stop] [the|our|their|any|such|these|all] [placement|placing|setting|use|usage|storage|storing|installation] [of] [the|such|these|those|tracking|our|similar|other] [tracking] technologies|technology|trackers|tracker|pixel|pixels|beacon|beacons|tag|tags|script|scripts|cookie|cookies|sdk|sdks|identifiers",
+  ],
+  /** Software that pauses: "delete or pause the remote", "freeze a row". */
+  "pause-other": [
+    "pause|pausing|freeze|freezing|suspend|suspending|suspension|locking|limit|limiting|blocking [of] the|a|an|any|all|this|each [background|automatic|scheduled|remote] remote|remotes|sync|syncing|synchronization|synchronisation|repo|repository|app|extension|game|timer|playback|recording|download|downloads|upload|uploads|backup|backups|bot|feed|feeds|notifications|subscription|subscriptions|row|rows|screen|device",
   ],
   /** Access to the data restricted on request, beside erasure. */
   "access-restricted": [

@@ -257,6 +257,7 @@ export const SHARING: PhraseLists = {
     "where|there|which [and|our|your|the|all|we|are|is] [your|the|personal|servers|we] [servers|data|information|records] [are|is] [also] stored|processed|held|kept|hosted|store|process|hold|keep|located",
   ],
   "held-at": [
+    "hosted|stored|kept|held|runs|stands|backed [up] at home|work|mine|ours in|near",
     "stored|held|kept|hosted|housed|saved|processed|server|servers|database|databases|backup|backups|machines|infrastructure|systems|stand|stands|sits|sit|runs|lives|lie|lies [is|are|stands|stand|located|that|a|our|physically] [server|servers|data|machines|located|centre|center] in|at|near|within",
   ],
   /** Who works with data; abroad, that is a transfer. */
@@ -361,6 +362,8 @@ export const SHARING: PhraseLists = {
     "invalidated|annulled|struck|overturned|repealed [down] the [eu] [u.s|us] privacy|safe shield|harbor",
   ],
   "safeguard-instrument": [
+    "adequate countries",
+    "list of adequate",
     "regard|regards|regarded|considers|consider|considered|deems|deem|deemed|recognizes|recognize|recognized|recognises|declares|declared|judged|held|treats|treated|listed|classed|accepted|acknowledged [by] [the] [european|eu] [commission] [as|to|be] [be|having|provide|providing|offering|offer|ensure|ensuring|have] [a|an] adequate",
     "clause|clauses|contract|contracts|terms|text|texts [that|which] [the] [european|eu] commission|ico [has] adopted|approved|issued|published|drawn|drafted|laid|provides",
     "clauses|contract|terms of the [european] commission|ico",

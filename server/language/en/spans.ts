@@ -62,6 +62,13 @@ export const SPANS: PhraseLists = {
     "as|so long as we [may] deem|deems|consider|think|see|find|believe",
     "as|so long as [it] [is] [may] [be] useful|relevant|appropriate|reasonable|proportionate|legitimate",
   ],
+  /** "As long as a villager is resident or until requested to remove them". */
+  "until-asked": [
+    "unless|until you ask|tell|request|want|instruct us|me|that|them|to [to] [be] remove|delete|erase|removed|deleted|erased",
+    "as|so long as they|he|she continue|continues|remain|remains|are|is|stay|belong [to] [their|his|her|a|in|the|our|active] membership|member|members|subscribed|enrolled|employed|group|club|choir|society|team",
+    "until|unless [they|we|it|he|she] [is|are|been] requested|asked|told [by] [you|them|him|her|the] [member|person|owner] to remove|delete|erase|destroy",
+    "as|so long as a|an|the|that|each [former|regular|current] villager|resident|parishioner|tenant|pupil|student|child|player|parent|member|hirer|volunteer|donor|subscriber|patient|client|holder|person is|remains|stays|lives|belongs|attends",
+  ],
   "until-then": ["until the|a|an|such|its|their|your|his|her"],
   "retention-varies": [
     "retention|storage|archiving depends|depend|vary|varies|differs|differ [on|by|with|according]",

@@ -106,6 +106,9 @@ export const YOUNG_PHRASES: PhraseLists = {
   "what-they-say": [
     "what|everything|anything|whatever [a|the|our|your] [young|younger] child|kid|caller|pupil|minor|teenager|reader|player [draw|write|tell|say|record|type|post|make|create|film|paint|sing]",
   ],
+  "age-stated": [
+    "confirm|confirms|declare|declares|certify|state|affirm|warrant [to] [us] [that] you|they|he|she|hirers|users|applicants|members are|is over|above|at|older|aged [least|than] [the|age] [age] [of] 13|14|15|16|17|18|21",
+  ],
   "is-a-child": [
     "patient|person|user|member|customer|applicant|caller|student|guest|client|participant|employee|subject|players|who is|are|be [still] [a|an] child|minor|minors|children|underage",
   ],
