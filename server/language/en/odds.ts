@@ -56,6 +56,7 @@ export const ODDS: PhraseLists = {
   ],
   "others-own-only": ["not responsible for"],
   "voluntary-only": [
+    "provided|given|submitted|supplied|shared|entered|disclosed|sent by you|users|customers voluntarily",
     "provide|give|submit|share|supply|enter|disclose|send|upload|post|communicate [it|them|this|us|to] [us] voluntarily",
     "voluntarily submit|provide|share|give|supply|enter|disclose|send|upload|post|communicate|fill|tell|make|choose|participate",
   ],
