@@ -202,6 +202,7 @@ export const PROVISION_LINES: readonly Line[] = [
     when: [
       "automated-strict & logic",
       "not > automated-strict",
+      "not >> nor-do > automated-strict",
       "automated-strict > not",
       "@automated-decisions not",
       "@automated-decisions logic",

@@ -222,6 +222,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "tell-us >> we > put-right > data",
       "wrong-word >> tell-us >> put-right",
       "tell-us >> wrong-word >> put-right",
+      "you-prove > wrong-word >> put-right/rectify-verb",
       "wrong-word >> we-fix",
       "tell-us >> wrong-word >> we-fix",
     ],

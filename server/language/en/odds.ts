@@ -61,6 +61,7 @@ export const ODDS: PhraseLists = {
     "we|company [will|may|would|shall|might|also] [only|also] voluntarily",
   ],
   "voluntary-only": [
+    "provided|given|submitted|supplied|shared|entered|disclosed|sent by you|users|customers voluntarily",
     "provide|give|submit|share|supply|enter|disclose|send|upload|post|communicate [it|them|this|us|to] [us] voluntarily",
     "voluntarily submit|provide|share|give|supply|enter|disclose|send|upload|post|communicate|fill|tell|make|choose|participate",
   ],

@@ -546,6 +546,7 @@ export const PRACTICES: PhraseLists = {
   ],
   "not-a-measure": [
     "you|users should|must|may|can [only|always] access|use|enter [the|our|this] services|service|site|website|app|platform [only] within|in|from a secure|safe",
+    "breach|breaches of [the|a|any|our|your|this|these|such] contract|contracts|agreement|agreements|terms|warranty|duty|law|obligation|obligations",
     "use|uses|using|process|processes|share|shares|store|stores|manage|manages|handle|handles|treat|treats|disclose|discloses [it|them|discloses|disclose|shares|share] [and|or] protect|protects|safeguard|safeguards|secure [your|the|personal|it|them|their]",
     "app|service|services|site|website|shop|platform|system|network|server|servers and keep it|them|everything secure|safe",
     "authorized personnel|employees|person|persons|staff|individuals|people|users may|can|will [also] use|run|log|have|develop|help",

@@ -134,6 +134,7 @@ export const PROVISION: PhraseLists = {
   ],
   /** Whether one takes part in what is offered beside the service; no word on data. */
   "program-optional": [
+    "without giving [any] effect|notice|reasons|reason|warning|rise",
     "incentive|incentives|referral|refer|reward|rewards|loyalty|bonus|cashback program|programs|scheme|schemes [is|are] [entirely|completely|purely|always|strictly|totally|solely] voluntary|optional",
   ],
   /** Beside a kind of data: "full name (if you enter one)". */
@@ -218,6 +219,7 @@ export const PROVISION: PhraseLists = {
     "perform a|the|our contract",
   ],
   "you-must": [
+    "we require|oblige you|users|customers|members|applicants|players to provide|give|enter|supply|submit|disclose|state your|their|a|an [full|first|last|own|valid|mobile|email|real] [phone|email] name|names|number|address|email|birthday|date|details|data|information",
     "you|applicants|customers|guests|users|members|patients|clients must let us have",
     "data|information|details|particulars|document|documents must [also|always|first] [be] supplied|provided|given|disclosed|furnished|submitted|stated|entered",
     "you|applicants|customers|guests|users must make|upload|present|show|send|leave [us] [your|an|a|the] [personal|identity|identification] data|details|document|documents|information|certificate|certificates",
@@ -378,6 +380,11 @@ export const PROVISION: PhraseLists = {
   ],
   /** "Without Identification Data": data of whatever name. */
   lacking: ["without", "in the absence of", "no longer having"],
+  /** The last of the things that are all denied: "We do not sell data, keep logs or engage in profiling". */
+  "nor-do": [
+    "or|nor engage|conduct|perform|undertake|practice|carry [in|out|on] [any]",
+    "or|nor use|make|do any",
+  ],
   /** What one cannot do without giving data. */
   "need-of": [
     "ordering|posting|registering|registration|buying|booking|membership|participation|commenting|signing|applying|borrowing|voting|remote|delivery [up|in] requires|require|needs|needs|presupposes|demands|takes",

@@ -100,6 +100,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
+    "provide|provides|providing|send|sends|sending|give|giving|offer|offering|bring|supply|email|receive|receiving|get|getting [you|users|customers|subscribers|members|them] [with] [the|our|any|some|further] [latest|regular|important|periodic|product|service|company|technical|news|information] [or|and] =updates",
     "change|changing|edit|update|modify|adjust|choose how|which|whether|who|when|where",
     "change|changing|edit|update|modify|adjust [the|your|their|its] [device|phone|system|app|security|mobile|computer|sharing|visibility|location|ad|tracking|permission|operating] [device|system|phone] setting|settings|preferences|permissions",
     "change|edit|update|modify|adjust|move your|the|a delivery|booking|order|appointment|reservation|arrival|travel|room|seat|collection date|time|slot|order|booking|day|number",
@@ -454,6 +455,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An objection to something else than processing. */
   "other-objection": [
+    "refuse|refusing|decline|deny|reject [to] [comply|with] [your|the|a|any|such] request|requests based|on|because|due|for|where|if [on|of|to|there|we|is|have] [a|any] [legitimate|legal|lawful|valid|reasonable] [legal] objection|objections",
+    "consent|agree if|when|where|unless you do|don't [not] want|wish",
     "shared|local|storage|javascript|flash|json|stored|physical|web|browser|html5|session|sql object|objects",
     "the|an|its object|objects of",
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
@@ -1259,6 +1262,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** The rights themselves have limits. */
   "rights-limited": [
+    "the|very|only|this|these|such|that [very|extremely|rather] =limited [amount|amounts|set|number|kind|kinds|type|types|personal|customer|user|account|technical|of] [of] [personal] information|data|details",
     "limit|limits|limited|limitation|limitations|restrict|restricts|restricted|restriction|restrictions [or|and] [exceptions|exemptions|conditions|apply|of|on|to] [to|on|of] [all|some|any|certain|one] [of] your|these|those|such|the|data [data|subject] [subject] =rights",
     "right|rights [under|described|above|of] [access] may|can|could|might [also|therefore|not|sometimes] be =limited|=restricted",
     "right|rights [under|described|above|of] [access] is|are [also|therefore|sometimes] =limited|=restricted",
@@ -1366,6 +1370,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "ask|contact|write|email|ring|call|speak|talk|message [to] our|the|your|him|her|them|dr|mr|ms|mrs|customer|support|us|me",
   ],
   /** What we do about errors. */
+  "you-prove": [
+    "you|individual|person|customer|user|member|patient|subject [can|successfully] demonstrate|demonstrates|prove|proves|show|shows|establish|establishes [to|us|that] [us|that] [the|any|an|our|your]",
+  ],
   "we-fix": [
     "we|we'll|i|i'll [will|shall|can] bring|adapt|adjust|revise it|them|that|this|your|our|any|the",
     "we|we'll|i|i'll [will|shall|can|then|would] [then|gladly|promptly|happily|also] fix|correct|change|amend|put|set|rectify|update|sort|mend it|them|that|this|your|any|things|what",

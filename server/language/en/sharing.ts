@@ -554,6 +554,7 @@ export const SHARING: PhraseLists = {
   ],
   /** "The details in Clause 4": a place in the text. */
   "clause-number": [
+    "list|lists of [our|all|the|its|these|current|external] [current] subprocessors|sub|processors|providers|recipients|partners|vendors|suppliers [processors] is|are|can|may [be] found|available|published|provided|set|viewed|listed|included [out] in|on|at|under",
     "in|under|see|by|to|of|section clause|clauses 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20 [1|2|3|4|5|6|7|8|9]",
     "clauses hereunder|below|above|herein",
   ],
