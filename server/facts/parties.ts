@@ -6,9 +6,9 @@ import {
   STRONG_BODY_WORDS,
 } from "../language/en/organizations.ts";
 import { CASE, GAP } from "../language/tokens.ts";
-import { endsAt } from "../text/match.ts";
 import type { Party } from "./facts.ts";
 import { hostNames, numberedNames, roleOf, roleOfSpan } from "./party-roles.ts";
+import { isDescribedAsEntity, isOfficeOfState, isPerson } from "./party-sorts.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -237,12 +237,9 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     if (at > first && isLegalForm(passage, at) && !isLimitedThing(passage, at, end)) isEntity = true;
     if (end - first > 1 && STRONG_BODY_WORDS.has(word(passage, at))) isEntity = true;
   }
-  if (endsAt(TRUSTEES_OF, block.text, start)) isEntity = true;
-  const after = block.text.slice(stop, stop + 100);
-  if (DESCRIBED_AS_ENTITY.test(after.replace(HYPHENATED, ""))) isEntity = true;
+  if (isDescribedAsEntity(block.text, { start, end: stop })) isEntity = true;
   const role = roleOf(block.text, word(passage, first), { start, end: stop });
-  if (role !== "named" && role !== "other" && OFFICE_OF_STATE.test(block.text.slice(start, stop)))
-    isEntity = true;
+  isEntity ||= isOfficeOfState(block.text.slice(start, stop), role);
   if (!isEntity && (role === "named" || isBareNumber(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && NO_BRANDS.has(word(passage, first))) return undefined;
   if (!isEntity && end - first === 1 && tokens.cases[first] === CASE.upper && block.text.length < 6)
@@ -252,9 +249,7 @@ function partyOf(passage: Passage, first: number, end: number): Party | undefine
     end: stop,
     name: block.text.slice(start, stop),
     sort:
-      isEntity ||
-      isPerson(role, end - first, block.text.slice(stop, stop + 90)) ||
-      (role === "operator" && INITIAL.test(block.text.slice(start, stop)))
+      isEntity || isPerson(block.text, { start, end: stop }, { role, words: end - first })
         ? "entity"
         : "brand",
     role,
@@ -288,31 +283,5 @@ const NO_BRANDS: ReadonlySet<string> = new Set([
   "website",
 ]);
 
-/** "The controllers are the trustees of Alder Village Hall": a body, whatever it is called. */
-const TRUSTEES_OF = /(?<=\btrustees of\s(?:the\s)?)/y;
-
 /** Last words of the names of fields: "Company Name", "Association Number". */
 const FIELD_LABEL: ReadonlySet<string> = new Set(["name", "number", "address", "optional"]);
-
-/**
- * Somebody of two or three names who is called the controller is a person or a body, not a brand; so is an operator with
- * an address: "an app by Jonas Wik, Umeå (jonas@app.example)".
- */
-function isPerson(role: Party["role"], words: number, after: string): boolean {
-  if (words < 2) return false;
-  return role === "controller" || (role === "operator" && words <= 3 && ADDRESS_FOLLOWS.test(after));
-}
-
-/** A middle initial makes a name that of a person: "Mary T. Oakes". */
-const INITIAL = /^[A-Z][a-zà-ü]{1,20} [A-Z]\.? [A-Z][a-zà-ü]{1,20}/;
-
-const ADDRESS_FOLLOWS = /^[,\s(][^.;@]{0,60}\b[\w+-]{1,30}(?:\.[\w+-]{1,30})?@/;
-
-/** A part of a government that runs a service itself: "provided by the Department for Lakes". */
-const OFFICE_OF_STATE =
-  /^(?:[A-Z][a-z]{2,20} )?(?:Department|Directorate|Agency|Office|Bureau|Administration|Inspectorate) (?:for|of)\b/;
-/** The rest of a name whose last word is joined with a hyphen: "St Ives Pre-school". */
-const HYPHENATED = /^-[a-z]{2,14}\b/;
-
-const DESCRIBED_AS_ENTITY =
-  /^(?: [AIK]\/S\b|\.? ?z ?o\.? ?o\b|,? (?:s\. ?r\. ?[ol]\.|d\. ?o\. ?o\.|a\. ?s\.)|,? ?\(?(?:t\/a|d\/b\/a|trading as|operating as|doing business as)\b)|^(?:\.[a-z]{2,8})?(?: \([^()]{1,40}\))?,? ?\(?(?:is )?(?:an? )?(?:individual (?:app )?developer|freelance|natural person|(?:not-(?:for-)?profit|non-?profit|private|limited)[- ](?:limited[- ])?company|registered (?:charity|company|association|partnership|cooperative)|association|foundation|cooperative|sole (?:trader|proprietor)|limited (?:company|partnership)|(?:trading|practi[sc]ing|working) (?:in partnership|together)|partnership|public (?:body|authority|company)|(?:charitable|not-for-profit|non-?profit|non-governmental|humanitarian|community|voluntary|religious|youth|student) (?:organi[sz]ation|trust|group|body|initiative|society)|non-?profit|charity|NGO|company (?:registered|incorporated)|registered (?:in|at|under)|reg(?:istration|istered)?\.? (?:no|number))\b/i;
