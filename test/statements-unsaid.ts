@@ -53,5 +53,9 @@ export const UNSAID_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]
   "automated-decisions": [
     ["present", "We do not sell your data, keep lists of what you read, or engage in any profiling."],
     ["weak:no-logic", "We do not sell your data. We may engage in profiling."],
+    ["weak:no-logic", "We do not sell your data but may engage in profiling."],
+    ["weak:no-logic", "No data are sold, although we sometimes use some forms of automated decisions."],
+    ["present", "We do not carry out profiling, but we count visits."],
+    ["present", "We keep data, but we do not use any profiling."],
   ],
 };

@@ -1,4 +1,5 @@
 import { isProse } from "../document/block.ts";
+import { withoutLegalForm } from "../policy/own-names.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** How a document speaks, so that what is inserted speaks alike. */
@@ -63,15 +64,13 @@ function namesOf({ disclosures }: Policy): readonly string[] {
     const name = placed.block.text.slice(span.start, span.end);
     if (!/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME) continue;
     names.add(name);
-    names.add(name.replace(LEGAL_FORM, ""));
+    names.add(withoutLegalForm(name));
     for (const { term, sort } of placed.facts.definitions) if (sort === "name") names.add(term);
   }
   return [...names];
 }
 
 const LONGEST_NAME = 60;
-const LEGAL_FORM =
-  /,?\s(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|KG|UG|e\.V|SE|SA|S\.A|SAS|SARL|B\.V|BV|N\.V|AB|AS|ApS|Oy|Corp|Corporation|Pty Ltd|S\.L|Srl|S\.r\.l)\.?$/;
 const ROLES: readonly string[] = [
   "Company",
   "company",

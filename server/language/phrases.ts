@@ -140,6 +140,23 @@ function moveOn(until: number): void {
   used = 0;
 }
 
+/** Lays a hit at `until`; gives where the next one goes. */
+function lay(
+  until: number,
+  { concept, first, last }: { readonly concept: number; readonly first: number; readonly last: number },
+): number {
+  let at = until;
+  if (at === room.concepts.length) {
+    const held = at - used;
+    moveOn(at);
+    at = held;
+  }
+  room.concepts[at] = concept;
+  room.firsts[at] = first;
+  room.lasts[at] = last;
+  return at + 1;
+}
+
 function find(
   automaton: { readonly states: States; readonly start: State },
   tokens: Tokens,
@@ -157,17 +174,7 @@ function find(
       here.at = at;
       state = states.after(state, here);
       if (state === undefined) break;
-      for (const concept of state.ends) {
-        if (until === room.concepts.length) {
-          const found = until - used;
-          moveOn(until);
-          until = found;
-        }
-        room.concepts[until] = concept;
-        room.firsts[until] = first;
-        room.lasts[until] = at;
-        until++;
-      }
+      for (const concept of state.ends) until = lay(until, { concept, first, last: at });
     }
   }
   return hitsUntil(until);
@@ -203,17 +210,8 @@ function findWithOwn(
     const found = new Map<string, readonly [concept: number, last: number]>();
     walk(start, first, (concept, last) => found.set(`${concept} ${last}`, [concept, last]));
     // In the order in which they end, as everywhere.
-    for (const [concept, last] of [...found.values()].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
-      if (until === room.concepts.length) {
-        const held = until - used;
-        moveOn(until);
-        until = held;
-      }
-      room.concepts[until] = concept;
-      room.firsts[until] = first;
-      room.lasts[until] = last;
-      until++;
-    }
+    for (const [concept, last] of [...found.values()].sort((a, b) => a[1] - b[1] || a[0] - b[0]))
+      until = lay(until, { concept, first, last });
   }
   return hitsUntil(until);
 

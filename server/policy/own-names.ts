@@ -15,7 +15,7 @@ export const ownNamesOf = rememberingEach((naming: readonly PlacedBlock[]): read
   const near = placed.facts.definitions.filter(
     ({ sort, start }) => sort === "name" && party.end <= start && start - party.end < NEAR,
   );
-  const names = [party.name, party.name.replace(LEGAL_FORM, ""), ...near.map(({ term }) => term)];
+  const names = [party.name, withoutLegalForm(party.name), ...near.map(({ term }) => term)];
   return [...new Set(names.filter(isName))];
 });
 
@@ -24,6 +24,11 @@ const NEAR = 80;
 
 function isName(name: string): boolean {
   return /^\p{Lu}[^,.;:]{2,60}$/u.test(name) && !VENDORS.has(name.toLowerCase());
+}
+
+/** "Heron Gardens" of "Heron Gardens Ltd". */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORM, "");
 }
 
 const LEGAL_FORM =

@@ -210,7 +210,14 @@ export const PROVISION_LINES: readonly Line[] = [
       "refrain > automated-strict",
       "automated-strict > bad-outcome",
     ],
-    unless: ["right-noun", "not-be-subject", "bare-subject", "against-machine", "profiling-defined"],
+    unless: [
+      "right-noun",
+      "not-be-subject",
+      "bare-subject",
+      "against-machine",
+      "profiling-defined",
+      "but-machine",
+    ],
     apart: ["you-decide", "not-above", "profiling-cookie"],
   },
   {

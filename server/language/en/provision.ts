@@ -568,6 +568,11 @@ export const PROVISION: PhraseLists = {
     "is|are|be|being [also|only|always] made|taken|carried|used|performed|applied|created|calculated",
     "we [may|also|will] [also] use|make|carry|perform|apply|create|employ",
   ],
+  /** After something else that is denied: "we do not sell data but may engage in profiling". */
+  "but-machine": [
+    "but|yet|however|although|though [we|it|they] [also|sometimes] may|might|do|can|will [also|sometimes|nevertheless] engage|use|perform|carry|conduct|make|undertake|apply|employ [in|out|some] [some|limited|certain|forms] [of] profiling|automated|scoring",
+    "but|yet|however|although|though [we] [also|sometimes] engage|use|perform|carry|conduct|undertake|apply|employ [in|out|some] [some|limited|certain|forms] [of] profiling|automated|scoring",
+  ],
   "you-decide": [
     "credit rating|scoring|reference|score|risk agency|agencies|bureau|bureaus|company|companies|firm|firms|provider|providers",
     "profile|profiles you|users|they|people|visitors [have|has|had|can|may|recently|also] view|viewed|views|visit|visited|see|seen|open|opened|follow|followed|create|created|like|liked|search|searched|save|saved|look|looked|browse|browsed|visits",
