@@ -65,6 +65,17 @@ describe("what others do is not", () => {
 });
 
 describe("the names of a text", () => {
+  it("are no everyday words, unless a legal form follows", () => {
+    const said = "knows your e-mail address and nothing else.";
+    const item = "data-categories";
+    expect(statusIn(`Profile Settings (“we”) is the controller.\n\nProfile Settings ${said}`, item)).toBe(
+      "absent",
+    );
+    expect(statusIn(`Data Systems Ltd (“we”) is the controller.\n\nData Systems Ltd ${said}`, item)).toBe(
+      "present",
+    );
+  });
+
   it("are learned and unlearned while it is written", () => {
     const said = "\n\nHeron knows your e-mail address and nothing else.";
     expect(statusIn(`Your data are safe.${said}`, "data-categories")).toBe("absent");

@@ -52,6 +52,8 @@ function speakerIn(prose: readonly string[], policy: Policy): string {
   if (one >= FEWEST && one > we) return "I";
   const [most] = namesOf(policy)
     .map((name) => ({ name, ...namings(prose, name) }))
+    // "the University" may be the one who speaks, "Alder University" is another name.
+    .filter(({ name, times, withArticle }) => !ROLES.includes(name) || 2 * withArticle > times)
     .sort((a, b) => b.times - a.times);
   if (most === undefined || most.times < FEWEST || most.times < CLEARLY * we) return "we";
   return 2 * most.withArticle > most.times ? `the ${most.name}` : most.name;
@@ -65,11 +67,14 @@ function namesOf({ disclosures }: Policy): readonly string[] {
     if (!/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME) continue;
     names.add(name);
     names.add(withoutLegalForm(name));
-    for (const { term, sort } of placed.facts.definitions) if (sort === "name") names.add(term);
+    for (const { term, sort } of placed.facts.definitions)
+      if (sort === "name" && !PRODUCT.test(term)) names.add(term);
   }
   return [...names];
 }
 
+/** What the company makes does nothing with data. */
+const PRODUCT = /^(?:apps?|applications?|services?|sites?|websites?|platforms?|software|products?)$/i;
 const LONGEST_NAME = 60;
 const ROLES: readonly string[] = [
   "Company",

@@ -16,7 +16,7 @@ import { gatherWordings } from "./wordings.ts";
 /** Puts a document's facts in their place. `onRead` is told each block whose facts were not remembered. */
 export function buildPolicy(document: Document, language: Language, onRead?: (block: Block) => void): Policy {
   const plain = placed(document.blocks, { language, former: last?.plain, onRead });
-  const names = ownNamesOf(plain.placing.holding.parties);
+  const names = ownNamesOf(plain.placing.holding.parties, language);
   // What the text says of its controller by name is read as said by "we"; who that is, the plain reading has told.
   const own =
     names.length === 0

@@ -1,3 +1,4 @@
+import type { Language } from "../facts/language.ts";
 import { VENDORS } from "../language/en/organizations.ts";
 import { speakerIn } from "./identity.ts";
 import type { PlacedBlock } from "./policy.ts";
@@ -8,7 +9,15 @@ import { rememberingEach } from "./remember.ts";
  * calls it. None where the text does not plainly say who speaks: what others do must not be taken for theirs. `naming`
  * are the blocks that name a party.
  */
-export const ownNamesOf = rememberingEach((naming: readonly PlacedBlock[]): readonly string[] => {
+export function ownNamesOf(naming: readonly PlacedBlock[], { lexicon }: Language): readonly string[] {
+  // "User" and "Profile Settings" may be written with capitals for other reasons.
+  return introducedNames(naming).filter(
+    (name) =>
+      withoutLegalForm(name) !== name || name.split(" ").some((word) => lexicon.vocabulary.idOf(word) === 0),
+  );
+}
+
+const introducedNames = rememberingEach((naming: readonly PlacedBlock[]): readonly string[] => {
   const speaker = speakerIn(naming);
   if (speaker === undefined) return [];
   const { placed, party } = speaker;

@@ -244,7 +244,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "own-data > not > share-firm",
       "hand-over > courier/recipient-category",
       "hosted-by",
-      "own-people > get-access",
+      "own-people/own-units > get-access",
       "nobody > get-access",
       "not-given",
       "visible-to & own-data/data-kind/we",
@@ -280,7 +280,7 @@ export const PROCESSING_LINES: readonly Line[] = [
   },
   {
     says: "recipients",
-    when: ["nobody > get-access", "own-people > get-access", "others-see"],
+    when: ["nobody > get-access", "own-people/own-units > get-access", "others-see"],
     unless: ["others-own-only", "you-share"],
   },
   {

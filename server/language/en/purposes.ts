@@ -490,7 +490,6 @@ export const GROUNDS: PhraseLists = {
     "consent [is|as] [the] legal basis",
     "basis [is|for] [this|the|such|our|processing] [processing] [is] [your|the] consent",
     "only process|collect|use|processed|collected [your|the|such|this|personal] [personal] [data|information] with|if|after|on your|you|the [express|explicit|have|prior] consent|consented",
-    "you have [freely|explicitly|expressly] [given|granted|provided] [us] [your|explicit|clear] consent to|for",
     "processing [of] [the|your|this|these] [personal] [data|information] is|are|was|were [expressly|explicitly|freely] consented [to] by",
   ],
   "contract-ground": [

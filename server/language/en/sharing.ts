@@ -46,6 +46,9 @@ export const SHARING: PhraseLists = {
   ],
   "own-people": [
     "only|solely|exclusively [our|own|a|the|few|authorized|those|responsible|by|two|three|four|five|paid|core|relevant|necessary|designated|selected|trained|appropriate] [own|core|relevant|designated|few|authorized|of|two|three|four|five|elected] employee|staff|people|personnel|team|colleague|members|volunteers|volunteer|department|board|trustees|owner",
+  ],
+  /** Parts of the controller that receive data; that not all do is no measure yet. */
+  "own-units": [
     "those|relevant|competent|responsible|internal|specialist departments|units|offices|positions|divisions",
   ],
   nobody: [
