@@ -8,7 +8,7 @@ import type { Analysis } from "./analysis.ts";
 import { defineAfter, defineInSection } from "./definition.ts";
 import { insertClause } from "./insertion.ts";
 import { removeDefinition } from "./removal.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import { upperFirst, type Voice, voiceOf } from "./voice.ts";
 
 /** A remedy written out for one document. */
 export interface Fix {
@@ -80,8 +80,4 @@ function headingFor(voice: Voice, headings: readonly [string, ...string[]], name
 
 function given(edit: Edit | undefined): readonly Edit[] {
   return edit === undefined ? [] : [edit];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 import { isProse } from "../document/block.ts";
+import { startsCapital } from "../facts/term-shape.ts";
 import { withoutLegalForm } from "../policy/own-names.ts";
 import type { Policy } from "../policy/policy.ts";
+import { rememberingEach } from "../policy/remember.ts";
 
 /** How a document speaks, so that what is inserted speaks alike. */
 export interface Voice {
@@ -12,8 +14,8 @@ export interface Voice {
   readonly reader: string;
 }
 
-/** The voice that a document uses most. */
-export function voiceOf(policy: Policy): Voice {
+/** The voice that a document uses most; counted once, however many clauses are offered. */
+export const voiceOf = rememberingEach((policy: Policy): Voice => {
   const prose = policy.blocks.filter(({ block }) => isProse(block)).map(({ block }) => block.text);
   const title = policy.title?.block.text ?? "";
   return {
@@ -22,7 +24,7 @@ export function voiceOf(policy: Policy): Voice {
     speaker: speakerIn(prose, policy),
     reader: readerIn(prose),
   };
-}
+});
 
 function count(prose: readonly string[], pattern: RegExp): number {
   let found = 0;
@@ -31,14 +33,13 @@ function count(prose: readonly string[], pattern: RegExp): number {
 }
 
 function dataIn(prose: readonly string[]): Voice["data"] {
-  const isInformation = count(prose, /\bpersonal information\b/gi) > count(prose, /\bpersonal data\b/gi);
-  if (isInformation)
-    return 2 * count(prose, /\bPersonal Information\b/g) > count(prose, /\bpersonal information\b/gi)
+  const data = count(prose, /\bpersonal data\b/gi);
+  const information = count(prose, /\bpersonal information\b/gi);
+  if (information > data)
+    return 2 * count(prose, /\bPersonal Information\b/g) > information
       ? "Personal Information"
       : "personal information";
-  return 2 * count(prose, /\bPersonal Data\b/g) > count(prose, /\bpersonal data\b/gi) && prose.length > 0
-    ? "Personal Data"
-    : "personal data";
+  return 2 * count(prose, /\bPersonal Data\b/g) > data ? "Personal Data" : "personal data";
 }
 
 /** So many times more often than by a pronoun must somebody be named for the name to be the manner of the text. */
@@ -64,7 +65,7 @@ function namesOf({ disclosures }: Policy): readonly string[] {
   const names = new Set<string>(ROLES);
   for (const { placed, span } of disclosures.get("controller-identity")?.evidence ?? []) {
     const name = placed.block.text.slice(span.start, span.end);
-    if (!/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME) continue;
+    if (!startsCapital(name) || name.length > LONGEST_NAME) continue;
     names.add(name);
     names.add(withoutLegalForm(name));
     for (const { term, sort } of placed.facts.definitions)
@@ -180,7 +181,7 @@ export function speak(clause: string, voice: Voice, isAnnounced: boolean): strin
     .replace(/‹([^‹›|]*)\|([^‹›|]*)›/g, voice.speaker === "we" ? "$1" : "$2")
     .replace(/«([^«»|]*)\|([^«»|]*)»/g, voice.reader === "you" ? "$1" : "$2");
   const said = ofReader(ofSpeaker(ofData(chosen, voice), voice.speaker), voice.reader, isAnnounced);
-  return /^[A-Z]/.test(voice.data) ? said.replace(/\bpersonal (?:data|information)\b/gi, voice.data) : said;
+  return startsCapital(voice.data) ? said.replace(/\bpersonal (?:data|information)\b/gi, voice.data) : said;
 }
 
 /** "Data" are many and "information" is one; in our clauses "they" and "them" without a preposition are the data. */
@@ -240,7 +241,7 @@ function inThirdPerson(sentence: string, speaker: string): string {
       if (word.toLowerCase() === "us") return speaker;
       const said =
         word.toLowerCase() === "we" ? (isFirst ? speaker : "it") : isFirst ? possessive(speaker) : "its";
-      return isCapital(whole) ? upperFirst(said) : said;
+      return startsCapital(whole) ? upperFirst(said) : said;
     },
   );
 }
@@ -263,7 +264,7 @@ function ofReader(text: string, reader: string, isAnnounced: boolean): string {
       const isOwner = word.toLowerCase() === "your";
       const pronoun = isOwner ? "their" : AFTER.has(before?.trim().toLowerCase() ?? "") ? "them" : "they";
       const said = isFirst ? (isOwner ? possessive(reader) : reader) : pronoun;
-      return `${before ?? ""}${isCapital(word) ? upperFirst(said) : said}`;
+      return `${before ?? ""}${startsCapital(word) ? upperFirst(said) : said}`;
     },
   );
 }
@@ -279,10 +280,7 @@ function possessive(noun: string): string {
   return noun.endsWith("s") ? `${noun}’` : `${noun}’s`;
 }
 
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
-function upperFirst(text: string): string {
+/** The text with its first letter large. */
+export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

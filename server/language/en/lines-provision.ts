@@ -1,5 +1,14 @@
 import type { Line } from "./line.ts";
 
+/** A right not to be subject to decisions by machines, or what profiling is: no such decision is told of. */
+export const NO_DECISION: readonly string[] = [
+  "right-noun",
+  "not-be-subject",
+  "bare-subject",
+  "against-machine",
+  "profiling-defined",
+];
+
 /** What is asked of others than the reader, or for another reason than that data must be given. */
 export const NOT_THE_READERS: readonly string[] = [
   "young-talk",
@@ -210,14 +219,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "refrain > automated-strict",
       "automated-strict > bad-outcome",
     ],
-    unless: [
-      "right-noun",
-      "not-be-subject",
-      "bare-subject",
-      "against-machine",
-      "profiling-defined",
-      "but-machine",
-    ],
+    unless: [...NO_DECISION, "but-machine"],
     apart: ["you-decide", "not-above", "profiling-cookie"],
   },
   {

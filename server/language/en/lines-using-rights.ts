@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { NO_DECISION } from "./lines-provision.ts";
 
 /** Words that lead to the controller or its office, wherever they stand in the sentence. */
 const WAY = "go-about/way-there/contact-act/call-us/please-do/by-contact/open-there";
@@ -111,15 +112,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "@automated-decisions machine-logic",
       "@automated-decisions fate",
     ],
-    unless: [
-      "right-noun",
-      "not-be-subject",
-      "bare-subject",
-      "against-machine",
-      "profiling-defined",
-      "others-own",
-      "reader-decides",
-    ],
+    unless: [...NO_DECISION, "others-own", "reader-decides"],
     apart: ["you-decide"],
   },
   {
@@ -136,14 +129,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "@automated-decisions human-decides",
       "asks-machine > not",
     ],
-    unless: [
-      "right-noun",
-      "not-be-subject",
-      "bare-subject",
-      "against-machine",
-      "profiling-defined",
-      "others-own",
-    ],
+    unless: [...NO_DECISION, "others-own"],
     apart: ["you-decide"],
   },
 ];
