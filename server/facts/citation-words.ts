@@ -72,7 +72,7 @@ function subjectsIn(text: string, { start, end }: Span): readonly Spoken[] {
 
 /** "without your consent", "in the absence of an adequacy decision". */
 const DENIED =
-  /\b(?:without|no|not|absence of|lack of|instead of|neither|nor|other than|unless|n['’]t)\b[^,.;()]{0,30}$/i;
+  /(?:\b(?:without|no|not|absence of|lack of|instead of|neither|nor|other than|unless|cannot)|n['’]t)\b[^,.;()]{0,30}$/i;
 
 interface Search {
   readonly spoken: readonly Spoken[];

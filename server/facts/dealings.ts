@@ -94,7 +94,7 @@ const COMES_FROM =
   /(?:\b(?:receiv|obtain|collect|acquir|gather|buy|bought|purchas|get|got|com(?:e|es|ing)\b|tak)\w{0,4}\b[^.;]{0,80}\bfrom|^from|\bsources?:)\s(?:the\s|an?\s)?(?:[a-z][\w-]{0,20}\s){0,3}$/i;
 const GIVES_US =
   /^\.?,?\s(?:\([^)]{0,40}\)\s)?(?:(?:may|will|can|also|then)\s){0,2}(?:gives?|sends?|provides?|suppl(?:y|ies)|tells?|shares?|pass(?:es)?|transmits?)\s(?:\w+\s){0,4}?(?:to\s|with\s)?us\b/i;
-const NOT = /\b(?:not|never|n't)\b/i;
+const NOT = /\b(?:not|never|cannot)\b|n['’]t\b/i;
 const GOES_TO =
   /(?:\b(?:shar|disclos|transfer|transmit|forward|pass|sen[dt]|giv|provid|go(?:es)?\b|hand|entrust|suppl)\w{0,5}\b[^.;]{0,80}\b(?:with|to)|\bhosted (?:by|at|with|on)|\b(?:sent|handled|managed|carried out|performed|delivered|processed|routed|billed|booked) (?:with|via|by|through|using)|\b(?:processed|stored|handled|operated|delivered|printed|shipped|run|collected|read|billed|checked|sent|booked|cleaned|repaired|answered|packed|made) (?:for us |on our behalf )?by|\bprovider,?|\bprocessors?:?|\brecipients?:?|\bwe use)\s(?:the\s|an?\s|our\s)?(?:[a-z][\w-]{0,20}\s){0,3}$|\b(?:shar|disclos|transfer|transmit|forward|pass)\w{0,5}\b[^.;()]{0,90}\($/i;
 const RECEIVES =

@@ -43,7 +43,7 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
 function isPlainSubject(name: string, after: string): boolean {
   return (
     (PLAIN_SUBJECT.test(name) && /^\s(?:may|will)\b/.test(after)) ||
-    (ANYBODY.test(name) && /^\sdoes not\b/.test(after))
+    (ANYBODY.test(name) && /^\sdoes(?: not|n['’]t)\b/.test(after))
   );
 }
 
@@ -100,7 +100,7 @@ const NUMBERED_NAME =
 const CALLED_WE =
   /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w{1,40}[”"'’,]{0,3}\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
 const WE_ARE =
-  /(?<=(?:\bwe(?:,| are| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|includes?|shall mean)(?: to)?|\b(?:us|we) (?:in [A-Z][a-z]{2,12} )?\(|\bat)\s?(?:the\s)?)/iy;
+  /(?<=(?:\bwe(?:,| are|[’']re| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|includes?|shall mean)(?: to)?|\b(?:us|we) (?:in [A-Z][a-z]{2,12} )?\(|\bat)\s?(?:the\s)?)/iy;
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /(?<=\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?)/iy;
@@ -139,4 +139,4 @@ const SOMEBODY_ELSE =
 const WRITE_TO =
   /(?<=\b(?:writ(?:e|ing)|letters?|e-?mails?|mail|post|apply|questions?|addressed|directed) to\s(?:the\s)?)/iy;
 const SPEAKS =
-  /^\s?[-–—|]\s?privacy\b|^(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?,? ?\(["“'‘](?:the )?(?:app|application|service|extension|bot|software|plug-?in|game|site|website|add-on|tool|platform)["”'’]\)|^\.?(?:[’']s)?(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:(?:app|game|service|website|online|mobile)\b|(?:[\w-]{2,20} ){1,4}(?:app|application|game|extension|bot|plug-?in|add-on|wallet|tool|software|program|platform)\b)|may|will|does not|reads|sends|saves|accesses|has no|never|requires|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;
+  /^\s?[-–—|]\s?privacy\b|^(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?,? ?\(["“'‘](?:the )?(?:app|application|service|extension|bot|software|plug-?in|game|site|website|add-on|tool|platform)["”'’]\)|^\.?(?:[’']s)?(?:\s(?:mobile |browser |web )?(?:app|application|extension|bot|game|plug-?in))?(?:,?\s?\([^)]{0,80}\))?,?\s(?:and its (?:affiliates|subsidiaries)[^.]{0,60})?\s?(?:respects?|is committed|takes|values|recognizes|collects?|processes|uses|understands|believes|cares|strives|handles|stores|shares|gathers|protects|keeps|is an? (?:(?:app|game|service|website|online|mobile)\b|(?:[\w-]{2,20} ){1,4}(?:app|application|game|extension|bot|plug-?in|add-on|wallet|tool|software|program|platform)\b)|may|will|does(?: not|n[’']t)|reads|sends|saves|accesses|has no|never|requires|complies|treats|knows|considers|has (?:created|adopted|prepared|developed)|privacy (?:policy|notice|statement))\b/i;

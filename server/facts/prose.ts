@@ -21,7 +21,7 @@ export function isProse({ tokens, block }: Passage, first: number, until: number
 
 /** "We sell Personal Information." */
 function isShortSentence(text: string): boolean {
-  return /^(?:We|You|They|Nobody)\s(?:(?:do|does|will|may|can|must|never|not)\s){0,2}\p{Ll}[^.]{0,80}\.$/u.test(
+  return /^(?:We|You|They|Nobody)\s(?:(?:do|does|will|may|can|must|never|not|\p{Ll}{2,6}n['’]t)\s){0,2}\p{Ll}[^.]{0,80}\.$/u.test(
     text,
   );
 }

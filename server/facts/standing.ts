@@ -26,4 +26,4 @@ export function isBoldTitle(block: Block): boolean {
 const LABELED = /:\s?\S|@/;
 const NUMBERED = /^[§(]?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s[A-Z]/;
 const SAYS =
-  /\b(?:we|you|i|it|they|us|nobody|nothing|is|are|am|was|were|be|been|will|may|can|must|shall|do|does|don['’]t|not|no|never|has|have|please)\b/i;
+  /\b(?:we|you|i|it|they|us|nobody|nothing|is|are|am|was|were|be|been|will|may|can|must|shall|do|does|not|cannot|no|never|has|have|please)\b|n['’]t\b/i;

@@ -149,9 +149,9 @@ export const WORLD: readonly RegistryEntry[] = [
     about: "other",
     severity: "warning",
     names: [
-      "not|don't|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] opt out preference signal",
-      "not|don't|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] global privacy control",
-      "not|don't|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] gpc",
+      "not|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] opt out preference signal",
+      "not|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] global privacy control",
+      "not|cannot [currently] respond|recognize|recognise|honor|honour|process [to] [the] gpc",
     ],
     history: "always",
     since: "2026-01-01",

@@ -1,3 +1,4 @@
+import { contractionAt } from "./contractions.ts";
 import { stem } from "./stem.ts";
 import type { Vocabulary } from "./tokenize.ts";
 
@@ -31,6 +32,8 @@ function parseStep(part: string, phrase: string): Step {
     const bare = word.replace(/^[\^=]/, "").toLowerCase();
     if (!/^[\p{L}\p{N}][\p{L}\p{N}.,']*$/u.test(bare))
       throw new Error(`word "${word}" in phrase "${phrase}"`);
+    if (contractionAt(bare, 0, bare.length) !== undefined)
+      throw new Error(`"${word}" in phrase "${phrase}" is read as two words`);
     return { form: stem(bare), capital: capitalOf(word), exact: word.startsWith("=") ? bare : undefined };
   });
   return { optional, words };

@@ -28,6 +28,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     use: ["uses", "used", "using"],
     us: [],
     cookie: ["cookies"],
+    cannot: ["can't"],
     basis: ["bases"],
     sell: ["sold"],
     keep: ["kept"],

@@ -1,5 +1,6 @@
 import type { Mark } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
+import { contractionAt } from "./contractions.ts";
 import { stem } from "./stem.ts";
 import { GAP, type Tokens } from "./tokens.ts";
 import { caseOf, isDigit, isWordCode, wordEnd } from "./word.ts";
@@ -66,18 +67,28 @@ export function tokenize(
     sentenceFirst = count;
   };
 
+  const lay = (start: number, end: number, word: string) => {
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = vocabulary.idOf(word);
+    gaps[count] = gap;
+    cases[count] = caseOf(text, start, end);
+    ofSentence[count] = sentences.length;
+    count++;
+    gap = GAP.none;
+  };
+
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const end = wordEnd(text, startsEMail(text, at) ? at + 2 : at);
-      starts[count] = at;
-      ends[count] = end;
-      words[count] = vocabulary.idOf(text.slice(at, end));
-      gaps[count] = gap;
-      cases[count] = caseOf(text, at, end);
-      ofSentence[count] = sentences.length;
-      count++;
-      gap = GAP.none;
+      const contraction = contractionAt(text, at, end);
+      if (contraction === undefined) {
+        lay(at, end, text.slice(at, end));
+      } else {
+        lay(at, contraction.cut, contraction.first);
+        lay(contraction.cut, end, contraction.second);
+      }
       at = end;
       if (count - sentenceFirst >= MAX_SENTENCE_WORDS) endSentence(end);
       continue;

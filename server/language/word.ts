@@ -1,3 +1,4 @@
+import { isApostrophe } from "./contractions.ts";
 import { CASE } from "./tokens.ts";
 
 export function isDigit(code: number): boolean {
@@ -19,10 +20,6 @@ export function isWordCode(code: number): boolean {
     !(code >= 0x3000 && code <= 0x303f) &&
     !(code >= 0xfe30 && code <= 0xfe4f)
   );
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
 }
 
 /** End of the word at `start`. Inner apostrophes, dots of "U.S." and of "6.1", and commas of "1,000" belong to it. */

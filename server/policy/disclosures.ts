@@ -155,7 +155,7 @@ function marketingOnly(context: Context): Answer | undefined {
 
 /** An opt-out, other than a consent that is withdrawn. */
 const STOPS =
-  /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|prefer not|not (?:want|wish|to (?:process|use|send|contact|receive)))\b/i;
+  /\b(?:opt\w*|unsubscri\w+|object\w*|stop|no longer|prefer not|(?:not|\w{2,6}n['’]t) (?:want|wish|to (?:process|use|send|contact|receive)))\b/i;
 
 /** Half an opt-out, or one for residents of one state, is no answer where there is no direct marketing. */
 function dueAnswer(item: ItemId, context: Context): Answer | undefined {

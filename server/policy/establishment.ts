@@ -89,7 +89,7 @@ function hasBranchInside({ block, facts }: PlacedBlock): boolean {
 
 /** "(ii) Tidemark Ireland Ltd., if you live in the EEA" */
 const FOR_EUROPEANS =
-  /^\.?[^.;]{0,150}\b(?:if|where|for) (?:you|users|members|customers|residents|people|individuals|readers) (?:are |live |reside |located |based |who )?[^.;]{0,40}\b(?:Europe|European|EEA|EU)\b/;
+  /^\.?[^.;]{0,150}\b(?:if|where|for) (?:you(?:[’']re)?|users|members|customers|residents|people|individuals|readers) (?:are |live |reside |located |based |who )?[^.;]{0,40}\b(?:Europe|European|EEA|EU)\b/;
 
 const BRANCH = /\b(?:our|its|the) (?:\w+ ){0,2}(?:subsidiary|branch|establishment)\b/i;
 

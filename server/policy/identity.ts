@@ -130,12 +130,12 @@ const SPEAKER =
 
 const claimIn = rememberingEach(({ block, topics }: PlacedBlock): Span | undefined => {
   const isAsked = block.kind !== "heading" && topics.includes("controller");
-  const match = WE_CONTROL.exec(block.text) ?? (isAsked ? /^We(?: are)?\b/.exec(block.text) : null);
+  const match = WE_CONTROL.exec(block.text) ?? (isAsked ? /^We(?: are|[’']re)?\b/.exec(block.text) : null);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 });
 
 const WE_CONTROL =
-  /\b(?:we|our (?:company|organi[sz]ation|association)) (?:are|is|acts? as) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe are (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
+  /\b(?:we(?: are|[’']re| act as)|our (?:company|organi[sz]ation|association) (?:are|is|acts? as)) (?:(?:the|a|an|your|data|sole|joint) ){0,3}controllers?\b|\bwe,? (?:and )?our (?:parents?|affiliates|subsidiaries|group)\b|\bwe(?: are|[’']re) (?:the ones? )?responsible for (?:the processing|your (?:personal )?(?:data|information))\b/i;
 
 /** The least rank of a name that the words around it make the one who speaks. */
 const SPEAKING = 3;

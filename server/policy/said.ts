@@ -110,10 +110,10 @@ function isDenied({ leadIn }: PlacedBlock): boolean {
 const LEAD_IN_REACH = 120;
 
 const DENIES =
-  /\b(?:not|never|neither)(?: (?:knowingly|also|ever|do any of (?:this|these)|the following))?\s?:$/i;
+  /(?:\b(?:not|never|neither|cannot)|n['’]t)(?: (?:knowingly|also|ever|do any of (?:this|these)|the following))?\s?:$/i;
 /** "We do not use your data for:", and not "We do not use them except for:". */
 const DENIED_USE =
-  /\b(?:do|does|will|shall) (?:not|never) (?:use|process|collect|store|carry out|perform|conduct|engage in)\b[^.;:]{0,80}:$/i;
+  /\b(?:(?:do|does|will|shall) (?:not|never)|(?:do|does|wo)n['’]t) (?:use|process|collect|store|carry out|perform|conduct|engage in)\b[^.;:]{0,80}:$/i;
 const EXCEPTED = /\b(?:except|unless|other|apart|without|only|if|until|where|when)\b/i;
 
 /** How far into a paragraph a statement may begin that needs the heading above it: "Access. You get …". */

@@ -106,7 +106,7 @@ export const AIMS: PhraseLists = {
   ],
   "fine-with": [
     "you [are|agree|accept] [also] OK|okay|fine|happy|comfortable|content|alright|consenting with|for|that|about us|our|we|the",
-    "you're [also] OK|okay|fine|happy|comfortable|content|alright with|for|that|about us|our|we|the",
+    "you are [also] OK|okay|fine|happy|comfortable|content|alright with|for|that|about us|our|we|the",
   ],
   "use-means": [
     "using|use|using|visiting|playing|opening|installing [of] [the|our|this|these|any] [website|site|app|service|services|game|shop|platform|page|pages|software|bot] means|signifies|implies|shows|indicates|says",

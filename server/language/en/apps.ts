@@ -4,9 +4,9 @@ import type { PhraseLists } from "../phrases.ts";
 export const APPS: PhraseLists = {
   /** Nothing is kept of what the software sees. */
   "keeps-nothing": [
-    "not|never|don't|doesn't [log|collect|ever|transmit] [or|and] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [the|your|any|their|its] [personal|private|own|actual] images|photos|text|messages|files|content|prompts|conversations|documents|recordings|questions|answers|videos|audio|queries|searches|pages",
-    "not|never|don't|doesn't|neither [log|track|collect|permanently|ever|transmit|process] [or|and|nor] store|save|keep|retain|record|cache|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [any] anything",
-    "not|never|don't|doesn't [log|track|collect|ever|transmit|process|sell|share] [or|and|nor] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] any [of] [user|users|personal|your|such|this] data|information|content|messages|images|photos|files|text|input|inputs|history",
+    "not|never [log|collect|ever|transmit] [or|and] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [the|your|any|their|its] [personal|private|own|actual] images|photos|text|messages|files|content|prompts|conversations|documents|recordings|questions|answers|videos|audio|queries|searches|pages",
+    "not|never|neither [log|track|collect|permanently|ever|transmit|process] [or|and|nor] store|save|keep|retain|record|cache|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] [any] anything",
+    "not|never [log|track|collect|ever|transmit|process|sell|share] [or|and|nor] store|save|keep|retain|record|archive [or|and|nor] [share|transmit|log|collect|send|save|retain] any [of] [user|users|personal|your|such|this] data|information|content|messages|images|photos|files|text|input|inputs|history",
     "no content|text|texts|page|pages|message|messages|input|inputs|image|images|photo|photos|file|files|recording|recordings|audio|query|queries|history|chat|chats|log|logs|records|record|prompt|prompts [content|history|data|activity] is|are|gets|get|will|be [ever|be] [ever|permanently|being] stored|saved|kept|logged|retained|recorded|archived",
     "nothing is|gets|will|be [ever|be] [ever|permanently|being] stored|saved|kept|logged|retained|recorded|archived",
     "store|stores|save|saves|keep|keeps|retain|retains|log|logs|record|records nothing",
@@ -61,10 +61,10 @@ export const APPS: PhraseLists = {
   "nowhere-else": ["anywhere|nowhere else"],
   /** No account, nothing to be filled in. */
   "no-account": [
-    "not|never|don't|doesn't|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
+    "not|never|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",
     "no|without|zero [user] account|accounts|registration|login|sign|signup|email [creation|up|or|in|and] [login|sign|registration|email] [up|in] [is|are] required|needed|necessary|requested",
     "there is no sign|signup|registration|login",
-    "not|never|doesn't require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose|upload|reveal",
+    "not|never require|need|ask|oblige [the|any|a|that] user|users|you to provide|give|enter|share|submit|supply|disclose|upload|reveal",
   ],
   /** Rights of a program on a device, given and taken in its settings. */
   "device-grant": [
@@ -98,7 +98,7 @@ export const APPS: PhraseLists = {
   /** What nobody is able to do is not granted. */
   "no-ability": [
     "no|not|lack|lacks|without|neither [has|have|the|any|technical|nor|possible|conceivable] ability|means|possibility|way|option|right [for] [me|us] to",
-    "unable|cannot|can't [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
+    "unable|cannot [to|therefore] comply|fulfill|fulfil|honor|honour|process|meet|satisfy|answer [with] [any|your|such|these|the] [gdpr] [article|data|subject|access] [15|16|17|18|20|access] [16|17|18|20] request|requests to",
   ],
   /** What somebody else may manage to do is no right of the reader. */
   "stranger-can": [
@@ -120,7 +120,7 @@ export const APPS: PhraseLists = {
   ],
   /** What a vendor or an employee must do. */
   "vendor-bound": [
-    "cannot|can't|not|never do anything with your|the|any|it",
+    "cannot|not|never do anything with your|the|any|it",
     "disciplined|terminated|dismissed|sanctioned|fired [or|and] [terminated|dismissed|fired] if|when|where they fail|fails|violate|breach",
     "not [to] share|disclose [your|my|their|any] [personal|precise] [data|information|details|location] with [third|our|any|other|these|those|such|advertising] [party|advertising|third] parties|partners|advertisers|party|companies|users|others|networks",
   ],
@@ -162,12 +162,13 @@ export const APPS: PhraseLists = {
   "see-own": ["see|view|show|get|download|export|list it|them|everything|what|your"],
   /** What the software asks of the device or a server. */
   "software-asks": [
-    "app|extension|bot|software|plugin|application|program|game [may|does|will|only|also|do|doesn't] [not|only|also] request|requests|ask|asks|require|requires|need|needs",
+    "app|extension|bot|software|plugin|application|program|game [does] [not|may|does|will|only|also|do] [not|only|also] request|requests|ask|asks|require|requires|need|needs",
     "user|users requested",
   ],
   /** What the software does or does not use, and limits of its traffic: no limit that the reader sets. */
   "software-uses": [
-    "we|i|app|extension|bot|software|plugin|application|program|game|service|company|it|site|website do|does|will|don't|doesn't [not|never] use",
+    "we|i|app|extension|bot|software|plugin|application|program|game|service|company|it|site|website do|does|will [not|never] use",
+    "we|i|app|extension|bot|software|plugin|application|program|game|service|company|it|site|website do|does not [not|never] use",
     "rate|usage|upload|request|message|size limit|limits|limiting|limited",
   ],
   /** A copy, in one breath with its deletion. */

@@ -21,13 +21,13 @@ export const ASKING: PhraseLists = {
   /** Somebody who can, may or has it in hand. */
   "asker-may": [
     `${ASKER} [concerned|affected|wishing|himself|themselves] [also|at|always] [any] [time|moment] can|may|could|might|shall|must|will`,
-    `${ASKER}|you|they [concerned|affected] is|are|be|you're|were [also|always|at|completely|therefore] [any|all] [time|times] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
-    `you're|they're [also|always] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
+    `${ASKER}|you|they [concerned|affected] is|are|be|were [also|always|at|completely|therefore] [any|all] [time|times] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
+    `you|they are [also|always] free|able|allowed|permitted|authorized|authorised|entitled|welcome|invited|empowered to`,
     "you|one|he|she|they can|may|could|might|shall [also|always|at|freely|however|simply|then] [any|all] [time|times|moment]",
     `possible|open for|to [every|each|any|all|our|the|you|a] ${ASKER}|you to`,
     "possible to",
     "has|have|had|enjoy|enjoys|dispose|disposes|got|possess [of] [also|always|likewise|further] [a|an|the|every|full] right|rights|faculty|possibility|power|option|claim|title|opportunity|entitlement|say|freedom",
-    "you've|they've [a|an|the|every|full|got] right|faculty|possibility|power|option|claim|title|opportunity|entitlement",
+    "you|they have [a|an|the|every|full|got] right|faculty|possibility|power|option|claim|title|opportunity|entitlement",
     "right|faculty|possibility|power|option|opportunity|entitlement|claim to|of",
     "right|entitlement|claim|faculty is|belongs|lies",
     "insist|insists [on|that]",
@@ -42,7 +42,7 @@ export const ASKING: PhraseLists = {
   "wishes-to": [
     `${ASKER} [who] wishing|wish|wanting|want|wants|wishes|seeking|seek|desiring|interested|requiring`,
     "if|should|when|whenever you|they [would|do|should] [ever] like|want|wish|prefer|need|care [to|a|an]",
-    "you'd like|want|prefer [to|a|an|us]",
+    "you would like|want|prefer [to|a|an|us]",
   ],
   /** What one gets in one's hands. */
   "copy-thing": [
@@ -80,7 +80,7 @@ export const ASKING: PhraseLists = {
     `${THING} [that|which] [is|are] ${ABOUT} [to|with|of|on] [your|their|his|her|the] [gamer|user|customer|member|player|login|device|employee|personal|email|e|student|staff] ${SELF}|account|profile|person|name|id|tag|number|address|mail`,
     `${THING} [that|which] [we|it|they|is|are] [${HOLDER}] ${KEEPS} in|with relation|respect|connection|regard|regards to|of|with ${SELF}|your|their|the`,
     `${THING} in|with relation|respect|connection|regard|regards to|of|with ${SELF}`,
-    "what|anything|everything|whatever [that] you|they|you've [have|has] told|gave|given|provided|entered|submitted|supplied|shared|typed [us|to|in]",
+    "what|anything|everything|whatever [that] you|they [have|has] told|gave|given|provided|entered|submitted|supplied|shared|typed [us|to|in]",
     "your|their|his|her|my own posts|content|messages|activity|orders|photos|history|purchases|comments|contributions|documents",
     "carries|carry|bear|bears|under|with your|their|his|her|my id|name|number|tag|account|handle|address|initials",
   ],
@@ -110,7 +110,7 @@ export const ASKING: PhraseLists = {
     "export|print|pull|compile|prepare|produce|extract|dump|pack|assemble",
     `let [a|an|the|every|each|any|our] you|them|him|her|${ASKER} have|see`,
     "made|make|is|are available to",
-    "you'll|will|we'll get|receive|send|have|issued|issue",
+    "[you|we] will get|receive|send|have|issued|issue",
   ],
   "give-you": [
     `give|provide|send|furnish|supply|hand|mail|email|tell|show|communicate|disclose|inform [to] [every|each|any|all|our|the] you|them|him|her|${ASKER}`,
@@ -135,7 +135,7 @@ export const ASKING: PhraseLists = {
   ],
   "what-held": [
     `what|which|everything|anything [information|data|details|personal] [data|information] [do|does|has|have|that] [the|our] ${HOLDER} [may|has|have|do] hold|holds|keep|keeps|have|has|had|got|store|stores|save|saves|know|knows|possess|retain [stored|got|saved] [about|on|of|concerning|under]`,
-    "what we've|i've|they've got|stored|collected|kept|saved|recorded [on|about]",
+    "what we|i|they have got|stored|collected|kept|saved|recorded [on|about]",
   ],
   "told-which": [
     `learn|told|informed|know|ascertain|see|enquire|inquire|find|told [out|from|by] [us|me|at] [at] [any] [time] which|what|whether [of] [your|the|personal] data|information|details [the|do|does] ${HOLDER} [may|has|have] ${KEEPS}`,
@@ -171,7 +171,7 @@ export const ASKING: PhraseLists = {
   "something-wrong": [
     "error|mistake|inaccuracy|typo",
     "what|something|anything|data|details|entry|detail|information|that|this|it|whatever [is|are|looks|seems|has] [not|changed|no] wrong|incorrect|inaccurate|outdated|right|correct|out|changed",
-    "what's|something's|it's|data's [not|no] [longer] wrong|right|incorrect|out|correct",
+    "what|something|it|data [is|are] [not|no] [longer] wrong|right|incorrect|out|correct",
     "details|address|name|circumstances|data|number|email change|changes|changed|has|have",
   ],
   /** Wrong goods, links and programs are mended, too. */
@@ -186,7 +186,7 @@ export const ASKING: PhraseLists = {
     "insist|demand|ask|require|insists|demands|asks [that] [us|we|they|the] [office|school|bank|club|to|company] [to] bring|set|put|keep|correct|amend|change|alter|revise|update|fix|rectify [it|them|the|things] [up|right|straight|record]",
   ],
   "we-mend": [
-    `${HOLDER}|i'll|we'll [will|shall|undertake|must|can|then|would|gladly|happily|always] [gladly|happily|then|also|promptly|to|immediately|of] [course] rectify|correct|amend|update|edit|modify|change|fix|revise|alter|adjust|adapt|replace|complete|remedy|put|set|bring|mend|sort`,
+    `${HOLDER}|i [will|shall|undertake|must|can|then|would|gladly|happily|always] [gladly|happily|then|also|promptly|to|immediately|of] [course] rectify|correct|amend|update|edit|modify|change|fix|revise|alter|adjust|adapt|replace|complete|remedy|put|set|bring|mend|sort`,
     "it|they|that|entry|data|error|errors|mistake|mistakes|details|this [will|shall|gets|get|is|are|be|can] [then|be|promptly] [be] corrected|amended|updated|changed|fixed|revised|adjusted|adapted|replaced|remedied|mended|put|set|rectified|altered",
   ],
   "say-so": [
@@ -209,7 +209,7 @@ export const ASKING: PhraseLists = {
     "erasure|deletion|suppression|removal|elimination|cancellation|destruction|erase|delete|remove|forgotten [of] [the|your|their|all|any|his]",
   ],
   "its-removal": [
-    `${HOLDER}|i'll|we'll [will|shall|undertake|must|then|would|gladly|happily|can] [gladly|happily|then|also|promptly|to|immediately] erase|delete|remove|destroy|wipe|forget|purge|eliminate|expunge|scrub|drop|shred|bin|take|strike|throw|zap|kick`,
+    `${HOLDER}|i [will|shall|undertake|must|then|would|gladly|happily|can] [gladly|happily|then|also|promptly|to|immediately] erase|delete|remove|destroy|wipe|forget|purge|eliminate|expunge|scrub|drop|shred|bin|take|strike|throw|zap|kick`,
   ],
   "entry-gone": [
     `row|entry|data|details|name|record|file|profile|everything|it|information|you|them|they is|are|gets|get [then] gone|deleted|erased|removed|dropped|wiped|binned|shredded|scrubbed|purged|struck|taken`,
@@ -285,7 +285,7 @@ export const ASKING: PhraseLists = {
   ],
   /** Nothing is paid for it: "You will not have to pay a fee to access your data". */
   "no-fee": [
-    "not|never|don't|won't [have|need|be|required|usually|normally|asked] [required|asked] [to] [to] pay|charge|charged [you|us] [a|any|anything] [fee|anything|money] to|for",
+    "not|never [have|need|be|required|usually|normally|asked] [required|asked] [to] [to] pay|charge|charged [you|us] [a|any|anything] [fee|anything|money] to|for",
     "free of charge to|for you|access|see|get",
     "no fee|charge|cost is|for|to [payable|charged|made] [for|to]",
   ],

@@ -569,7 +569,8 @@ export const CONTENT: PhraseLists = {
   ],
   /** What the data that are collected do not hold: which they hold is not said with it. */
   "kinds-denied": [
-    "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] does|do|will|don't|doesn't not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
+    "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] does|do|will not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
+    "data|information|cookie|cookies|it|log|logs|records|identifier|identifiers [that|which|about|of|from] [we|you] [collect|process|store|keep] do|does not not|never|your [directly] include|contain|reflect|comprise|reveal|hold|carry [any|your|the|a] name|names|email|address|contact|personal|personally",
     "data|information [we] [collect|process] [about|and|of|from] [process|you] [about] [you] does|do not reflect|include|contain|reveal [your|any|the] name|names",
   ],
   /** How many, and no number of somebody. */
@@ -618,7 +619,7 @@ export const CONTENT: PhraseLists = {
     "let|make you|users|customers|everyone know|aware",
     "sure|ensure [that] you|users|members|customers|readers|people know|informed|aware|told",
     "sure|ensure [that] you|users|members|customers|readers|people are|is informed|aware|told",
-    "you|users|subscribers|customers|readers|members|user|you'll [will|are|is|be|shall|can|may|also] [be|also|always] notified|informed|told|alerted|emailed",
+    "you|users|subscribers|customers|readers|members|user [will|are|is|be|shall|can|may|also] [be|also|always] notified|informed|told|alerted|emailed",
     "day|days|days'|week|weeks|month|months|months'|month's [advance|prior|written|previous] notice|notification",
     "is|are|be sent|emailed|mailed|shown|announced|distributed to [all|our|the|registered|every|existing] users|subscribers|customers|members|readers|you|holders",
     "give|provide|send|post|publish|display|show|place|put|receive|receives|get|issue [the|you|users|customers|members|we|to|all] [you|with|user|customer] [with] [a|an|the|advance|prior|any] [more] [prominent|clear|additional|reasonable|conspicuous|prior|short|special|appropriate|revised|updated|new] [prominent|e] notice|notification|banner|letter|message|email|mail|announcement|pop|alert",

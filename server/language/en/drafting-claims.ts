@@ -236,7 +236,7 @@ export const DRAFTING_CLAIMS: PhraseLists = {
     "maximum|absolute|total|perfect security|safety",
   ],
   "safe-fine": [
-    "no|not|never|nobody|cannot|can't|neither|nor|don't|isn't|without|none|unable|impossible|nothing",
+    "no|not|never|nobody|cannot|neither|nor|without|none|unable|impossible|nothing",
     "although|though|however|while|despite|but|limit|only",
     "no guarantee|guarantees|one|method|system",
     "right|rights|if|unless|whether|best|strive|attempt",

@@ -3,9 +3,9 @@ import type { PhraseLists } from "../phrases.ts";
 /** Disclaimers, contract language, legal bases misused, opt-outs, left-overs, and signs that other rules ask for. */
 export const DRAFTING_CONTRACT: PhraseLists = {
   "not-liable": [
-    "cannot|can't|not be held responsible|liable [or] [liable|responsible] if|when|in",
+    "cannot|not be held responsible|liable [or] [liable|responsible] if|when|in",
     "not|never|nor|neither [be] [held] [legally] responsible|liable [or|nor] [liable|responsible] for|if|in",
-    "cannot|can't [be] [held] responsible|liable [or] [liable|responsible] for",
+    "cannot [be] [held] responsible|liable [or] [liable|responsible] for",
     "no [legal] responsibility|liability [or] [liability|responsibility] for|in",
     "disclaim|exclude any|all [responsibility|liability] [and|or] [responsibility|liability] for",
   ],
@@ -397,7 +397,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   "gpc-word": ["global privacy control", "^GPC", "opt out [preference] signal|signals"],
   "dnt-word": ["do not track", "^DNT"],
   "not-honored": [
-    "not|don't|never [currently|yet|presently|at] [this|time] respond|recognize|honor|honour|support|process|react|recognise|comply",
+    "not|never [currently|yet|presently|at] [this|time] respond|recognize|honor|honour|support|process|react|recognise|comply",
     "ignore|ignores",
     "no signal is",
     "does|do not",
@@ -452,7 +452,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   /** Signs for rules that look at the whole text. */
   "we-never-share": [
-    "we|i|company|app [will|do|shall|would|can|have|does] not|never|don't|won't [ever] [sell|rent|trade|lease|give] [or|and|rent|trade] [rent|trade|lease|or] [or] share|disclose|pass|provide|transfer|distribute|reveal|release|=give [or|and] [sell|disclose|transfer|share|rent|trade] [any|of] [your|any|personal|the|this|user|customer|collected|that] [of] [your|personal] [personal|personally] [identifiable|data|information|details|email] [information|data|details|address]",
+    "we|i|company|app [will|do|shall|would|can|have|does] not|never [ever] [sell|rent|trade|lease|give] [or|and|rent|trade] [rent|trade|lease|or] [or] share|disclose|pass|provide|transfer|distribute|reveal|release|=give [or|and] [sell|disclose|transfer|share|rent|trade] [any|of] [your|any|personal|the|this|user|customer|collected|that] [of] [your|personal] [personal|personally] [identifiable|data|information|details|email] [information|data|details|address]",
     "data|information|details [you|we] [provide|collect] [is|are|will] never|not [be] [sold|rented] [or] shared|disclosed|passed|given|transferred|distributed",
   ],
   "with-anyone": [
@@ -478,7 +478,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "with|to [our|the] service providers",
   ],
   "we-never-sell": [
-    "we|i|company [do|will|have|has|and|does] [not] not|never|don't|won't [and|will|currently|ever|knowingly] [not] [rent|share|trade|disclose|share] [or|and|rent] [or] sell|sold",
+    "we|i|company [do|will|have|has|and|does] [not] [do|will] not|never [and|will|currently|ever|knowingly] [not] [rent|share|trade|disclose] [or|and|rent] [or] sell|sold",
     "we not in the business of selling",
     "not for sale",
     "no sale takes|of",
@@ -502,7 +502,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   ],
   "reads-california": ["california|ccpa|cpra|californian", "u.s|us state|states [privacy] law|laws"],
   "no-collecting": [
-    "we|i|it|app|application|site|website|extension|service [do|does|and|will] not|never|don't|doesn't [store|process|use] [or|and] collect|gather|store|record|process [or|and|nor] [store|share|process|use|collect] [any] [of] [your|personally] [personal|identifiable|user] data|information",
+    "we|i|it|app|application|site|website|extension|service [do|does|and|will] not|never [store|process|use] [or|and] collect|gather|store|record|process [or|and|nor] [store|share|process|use|collect] [any] [of] [your|personally] [personal|identifiable|user] data|information",
     "no personal data|information is|are [being] collected|stored|processed|gathered",
     "we know nothing about",
   ],
@@ -513,9 +513,9 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "we|us [may|will|also|can|then|automatically] [also|automatically] collect|collects|gather|store|process|record|obtain [the|your|some|certain|following|personal|various|information|data|several] [following|name|email|personal|types|information|of|ip] [name|information|data|address|email|types]",
   ],
   "no-profile": [
-    "we|i|company [do|will|does|shall|also] not|never|don't [use|carry|engage|perform|conduct|create|make|build] [any|out|in] [automated|user|form] [decision] [making|of] [or|and] profiling|profile|profiles",
+    "we|i|company [do|will|does|shall|also] not|never [use|carry|engage|perform|conduct|create|make|build] [any|out|in] [automated|user|form] [decision] [making|of] [or|and] profiling|profile|profiles",
     "no profiling|profiles is|are|takes|of",
-    "we [do|will] not|never|don't track|monitor you|users|your|our",
+    "we [do|will] not|never track|monitor you|users|your|our",
   ],
   "no-profile-fine": [
     "article|art 22",
@@ -705,7 +705,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
     "we never =delete|=erase your|any|the|user|accounts [account|accounts|data]",
     "kept|stored|retained for ever",
   ],
-  "no-use": ["not|never|don't [be] =use|=used|=process|=processed|=share|=sell"],
+  "no-use": ["not|never [be] =use|=used|=process|=processed|=share|=sell"],
   "law-word": ["law|laws|act|regulation|regulations", "competition|referrer"],
   "that-transfer": ["such|that|this|these [international|cross] =transfer|=transfers"],
   "changes-word": [

@@ -52,7 +52,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   "fee-allowed": [
     "free",
     "without|no|not|nor|never [administrative|any|additional] charge|charges|fee|fees|cost|costs|charged|=pay",
-    "not|never|rarely|seldom|don't|doesn't|won't|wouldn't|needn't|isn't|aren't [normally|usually|generally|ordinarily|typically|normally] [be|have|need|expected|asked|required|obliged] [normally|usually|generally|required|asked|to] [have|need] [to] charge|charged|=pay|=incur",
+    "not|never|rarely|seldom [normally|usually|generally|ordinarily|typically] [be|have|need|expected|asked|required|obliged] [normally|usually|generally|required|asked|to] [have|need] [to] charge|charged|=pay|=incur",
     "no need|obligation|duty to =pay",
     "in charge of",
     "manifestly|excessive|unfounded|repetitive|repeated|vexatious|disproportionate|unreasonable|frivolous|onerous",
@@ -221,7 +221,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   ],
   "for-ever-fine": [
     "anonymous|anonymized|anonymised|aggregate|aggregated|statistical|statistics|deidentified|depersonalized|identified|pseudonymized|pseudonymous|suppression|suppress|blockchain|identify|identifiable|identifying|hash|hashed",
-    "not|never|n't|no|nor|cannot|don't|won't|doesn't [be|will|shall|intend|do|we|to|is|are|keep] [to] [be] [kept|retained|stored|retain|keep|store|held|hold|data|information|your|personal] [your|personal|it|them|any] [data|information|personal] [data] indefinitely|forever|permanently|perpetually|for",
+    "not|never|no|nor|cannot [be|will|shall|intend|do|we|to|is|are|keep] [to] [be] [kept|retained|stored|retain|keep|store|held|hold|data|information|your|personal] [your|personal|it|them|any] [data|information|personal] [data] indefinitely|forever|permanently|perpetually|for",
     "no longer",
     "until|unless you",
     "cookie|cookies|browser",
@@ -290,7 +290,7 @@ export const DRAFTING_RIGHTS: PhraseLists = {
   "untold-fine": [
     "notify|inform|notified|informed|email|tell|told you|users|customers|by|if|of|in|us|about",
     "without notifying|informing|telling|your [you|consent]",
-    "not|never|won't [be] make|change|reduce|apply|take|without|become|retroactively",
+    "not|never [be] make|change|reduce|apply|take|without|become|retroactively",
     "materially|significant|substantial|material changes",
     "prominent|prominently|banner",
     "give|provide|send you|notice|an",

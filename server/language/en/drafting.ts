@@ -48,7 +48,7 @@ export const DRAFTING: PhraseLists = {
   "consent-asked": [
     "if|where|when|whether|unless|until|once|only|to|which|who|whom|provided|after|before|should|because|for|wherever|insofar|case|had|having you|users|customers [have|first|also|specifically] [not|previously|expressly|explicitly|voluntarily|specifically|given|provided|otherwise|already] [us] [your] consent|consented|agree|agreed|accept|accepted|consents|agrees|consenting|permission",
     "do|did|does|have|has|if|are not|never [wish|want|yet] [to] consent|agree|consented|agreed|accept|accepted",
-    "don't|didn't [want|wish] [to] consent|agree|accept",
+    "do|did not [want|wish] [to] consent|agree|accept",
     "not [in|by] [itself|themselves|be] [deemed|constitute|mean|imply|signify|considered|a|an|taken|as] [a|your|to|as] consent|agree|agreement|acceptance",
     "asked|ask|invite|invited|choose|may|can|able|option|free|request|requested|need|required you|to|your|for [to] [to] consent|agree|accept",
     "revoke|withdraw|withdrawal|withdrawing|revocation|refuse",
@@ -134,7 +134,8 @@ export const DRAFTING: PhraseLists = {
   "not-agreeing": [
     "do|does|if not|cannot agree|accept|consent [with|to|on] [be] [bound|any|the|all|this|these|our|part|every|to|by|us] [of|terms|policy|privacy|aspect|part|practices|collection|processing|use]",
     "not [wish|want|willing|prepared] [to] agree|accept|consent|abide",
-    "don't|cannot|can't agree|accept|consent",
+    "cannot agree|accept|consent",
+    "do not agree|accept|consent",
     "disagree with|to|about",
     "object to this|our|the|any|these [privacy] policy|notice|practices|statement|terms|aspect|changes|of",
     "not want|wish [us|your|to|that] [to|your|data|have|information|personal|be|our|we] [process|collect|use|be|share|processed|collected|data|information|your|personal|cookies]",
@@ -148,7 +149,7 @@ export const DRAFTING: PhraseLists = {
     "=stop|discontinue|cease|terminate|abandon [the|your|all|any] =use|=using|=accessing|=visiting|access",
     "leave [our|the|this] site|website|page|app|service|now|immediately",
     "exit|uninstall|delete|leave [this|the|our|from] site|website|app|application|page",
-    "don't|shouldn't|mustn't use|access|visit|download|install|provide|submit|register|browse|continue",
+    "do|should|must not use|access|visit|download|install|provide|submit|register|browse|continue",
     "by not =visiting|=using",
   ],
   "only-remedy": [

@@ -166,7 +166,7 @@ export const FURTHER: PhraseLists = {
     "law|gdpr|act lets|allows|permits|entitles us|it [to] hold|keep|process|it|use|because|as",
   ],
   "special-negative": [
-    "not|never|nor|don't|doesn't|won't|without [we|do] [knowingly|intentionally|currently|usually|normally|generally|directly|actively] collect|process|store|use|request|ask|require|seek|want|need|receive|handle|hold|record|intend|wish|include|keep|obtain|gather|look",
+    "not|never|nor|without [we|do] [knowingly|intentionally|currently|usually|normally|generally|directly|actively] collect|process|store|use|request|ask|require|seek|want|need|receive|handle|hold|record|intend|wish|include|keep|obtain|gather|look",
     "not [be] collected|processed|stored|used|requested|required|kept|obtained|recorded",
     "nor|not do|does it|this|they include",
     "does not include",

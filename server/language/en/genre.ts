@@ -8,7 +8,7 @@ export const GENRE: PhraseLists = {
     "this policy|notice|statement describe|explain|tell|cover|inform",
     "this policy|notice|statement sets out",
     "we|i value|respect your|the|our privacy [of|as|and]",
-    "not|never|don't|doesn't [directly|knowingly|actively|ourselves] collect|store|share|process|gather [or] [share|store|process] [any|your|of] [personal|personally|user|of|your] [identifiable] data|information",
+    "not|never [directly|knowingly|actively|ourselves] collect|store|share|process|gather [or] [share|store|process] [any|your|of] [personal|personally|user|of|your] [identifiable] data|information",
     "we [may|also|only|will|do|might|would] [also|only] collect|process|use|share|disclose|store|receive|gather|obtain [and|or] [use|store|process|share|collect] [the|your|some|certain|any|this|that|such|following] [type|types|of|categories|kinds|other|personal] [of|personal] personal|information|data",
     "app|application|site|website|extension|plugin|game|bot [only|also|may|does|do|will|can] [not|only] [not] collect|record|store|gather|request [any|the|your|only|some] [user|personal|following] [user] data|information|permission",
     "i [may|also|only|will|do|might|would] [also|only|not|never] collect|process|use|share|disclose|store|receive|gather|obtain|sell|retain [and|or] [use|store|process|share|collect] [the|your|some|certain|any|this|that|such|following] [type|types|of|categories|kinds|other|personal] [of|personal] personal|information|data",

@@ -59,9 +59,9 @@ export const GIVEN: PhraseLists = {
   ],
   /** Whatever the software could take in, and need not. */
   "need-not-connect": [
-    "not|never|don't|doesn't|needn't|aren't [you] [be] required|obliged|forced|have|need|compelled to connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
+    "not|never [you] [be] required|obliged|forced|have|need|compelled to connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
     "need not|never send|state|mention|give|connect|link|upload|import|sync|attach|pair|add|scan a|an|any|your|the",
-    "not|never|don't|doesn't force|forces|oblige|obliges|compel|compels|press anyone|anybody|you|users|people|them to",
+    "not|never force|forces|oblige|obliges|compel|compels|press anyone|anybody|you|users|people|them to",
     "permission|permissions|access|request|location [to] [the|your] [camera|location|contacts|microphone] may|can [also|always] be refused|declined|denied",
     "prefer not to say|answer",
     "made|thought up name|names",
@@ -92,7 +92,7 @@ export const GIVEN: PhraseLists = {
   ],
   /** "If this information is not provided, we cannot claim funding." */
   "without-it-not": [
-    "if|unless|where|should this|the|such|that|these|any [personal] information|data|details is|are|be not provided|given|supplied|received [then] we|it|the|your|i [school|nursery|club|council] [may|will|might] [be|not] cannot|can't|unable|not|be",
+    "if|unless|where|should this|the|such|that|these|any [personal] information|data|details is|are|be not provided|given|supplied|received [then] we|it|the|your|i [school|nursery|club|council] [may|will|might] [be|not] cannot|unable|not|be",
     "withhold|withholding [your|their|any|this] [personal] data|details|information|it but|although|however|and|then|may|might|could|will|means|could [this|that|it|we|may|will] [may|might|could|will|mean]",
     "optional [registration|booking|membership|application|feedback|contact] form|forms|questionnaire|questionnaires|survey|surveys",
     "information|data|details|anything [which|that] you [may|choose|decide] [to] volunteer|volunteered",
@@ -123,14 +123,14 @@ export const GIVEN: PhraseLists = {
     "deny|block|refuse|disable|switch|turn [off] [off] [the|this|that|our|its|it] location|camera|microphone|permission|permissions|access|it",
     "in default|absence of such|the|these|this|your|that|any|it",
     "absence|lack of such|these|this data|information|details|particulars",
-    "if|unless|should we|i [do] [not] not|don't|cannot|can't|get|receive [get|receive|obtain|have] [these|this|those|the|any|all|your|such|it|them|that] [details|data|information|particulars|documents|number|answers|address|email|name|e] [mail] from|details|data|information|number|answers|address|particulars",
+    "if|unless|should we|i [do] [not] [do] not|cannot|get|receive [get|receive|obtain|have] [these|this|those|the|any|all|your|such|it|them|that] [details|data|information|particulars|documents|number|answers|address|email|name|e] [mail] from|details|data|information|number|answers|address|particulars",
     "were|if you to|keep keep|this|it|them|these [this|it|them|these] [information|details|data] from|back",
     `refuse|refuses|refused|decline|declines|declined|fail|fails|failed|neglect|neglects|omit|omits|unwilling to ${FURNISH}`,
     `refusal|failure|omission|unwillingness|inability to ${FURNISH}`,
     "refusal|failure of|in [the|this|such|your] provision|consent|disclosure|data|information",
     `decide|decides|choose|chooses|opt|opts against providing|giving|sharing|telling|supplying|entering|disclosing|registering`,
     "not =letting|=telling|=giving|=providing|=communicating|=supplying|=disclosing|=sharing|=completing|=answering|=entering|=stating [us|it|them|this|these|your|the|all|about|such]",
-    "not|don't|doesn't let us|me have|see|know",
+    "not let us|me have|see|know",
     "unless you let|send|show|tell|get us|me",
     "withhold|withholds|withholding|withheld [us|any|the|this|these|your|such|certain|it|them|details|information|data|personal]",
     "non provision|disclosure|supply|communication|delivery of|in",
@@ -150,7 +150,8 @@ export const GIVEN: PhraseLists = {
   "then-not": [
     "result|results|resulting|lead|leads in|to [the|a|some|reduced|limited] malfunction|malfunctioning|malfunctions|errors|functionality|restrictions|features",
     "stop|stops|prevent|keep|keeps some|certain|many|the|parts|features",
-    "cannot|can't|couldn't|never",
+    "cannot|never",
+    "could not",
     "can|could not [be|then|able]",
     "unable|impossible|impossibility",
     "will|shall|may not be",
@@ -181,14 +182,12 @@ export const GIVEN: PhraseLists = {
   ],
   /** How the sentence goes on. */
   "cannot-serve": [
-    "cannot|can't|couldn't|wouldn't|won't|unable|impossible [be|to|then] [to|able|unfortunately] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
+    "cannot|unable|impossible [be|to|then] [to|able|unfortunately] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
+    "can|could|would|will not [be|to|then] [to|able|unfortunately] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
     "can|could|will|would not|never [be|then] [able] [to] deliver|provide|offer|process|supply|open|register|complete|send|accept|answer|serve|admit|treat|conclude|book|order|reply|enrol|enroll|pay|help|place|take|join|issue|handle|use|participate|visit|buy|apply|get|make|reach|ring|text|call",
     "refuse|refused|rejected|prevented|entitles|delayed",
   ],
-  "so-not": [
-    "cannot|can't|could|couldn't|would|wouldn't|unable|impossible|no|not",
-    "refuse|rejected|prevented|entitles|delayed",
-  ],
+  "so-not": ["cannot|could|would|unable|impossible|no|not", "refuse|rejected|prevented|entitles|delayed"],
 
   /** Who gave us data, as subject. */
   "giver-here": [GIVER],

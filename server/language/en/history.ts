@@ -69,7 +69,7 @@ export const HISTORY: PhraseLists = {
     "ex",
     "not rely on|upon",
     "not use [the]",
-    "don't rely|use",
+    "do not rely|use",
   ],
   rely: [
     "certify|certification",

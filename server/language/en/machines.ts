@@ -36,7 +36,7 @@ export const MACHINES: PhraseLists = {
     "approved or|and refused|rejected|declined",
     "not [be] invited|admitted|considered|hired|accepted|selected|shortlisted|offered",
     "locked|suspended|closed|banned|terminated|deactivated automatically|by|until|without|on",
-    "cannot|can't|unable [to] log|order|pay|apply|book|proceed|choose|rent|borrow",
+    "cannot|unable [to] log|order|pay|apply|book|proceed|choose|rent|borrow",
     "fewer|less|more jobs|shifts|orders|offers|trips|hours|work|rides",
     "shift|shifts|job|jobs|task|tasks|trip|trips|ride|rides [are|is] assigned|allocated|distributed",
     "pass|passes|fail|fails|passed|failed the|a|your|this|module|course|exam|test|assignment",
@@ -81,10 +81,10 @@ export const MACHINES: PhraseLists = {
   ],
   /** Machines that do not decide. */
   "machine-denied": [
-    "not|never|don't|neither|nor|no [we] evaluate|assess|judge|rate|score|classify [your|you|the|any|our] [personal|members|users|customers|aspects|patients|people] [aspects|characteristics|behavior|behaviour|traits] automatically",
+    "not|never|neither|nor|no [we] evaluate|assess|judge|rate|score|classify [your|you|the|any|our] [personal|members|users|customers|aspects|patients|people] [aspects|characteristics|behavior|behaviour|traits] automatically",
     "no computer|machine|algorithm|software|robot|bot [alone] says|decides|makes|judges|takes",
-    "computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [do|does|will|are|is] not|never|don't|doesn't|won't make|makes|take|takes|decide|decides|reach|reaches|judge|judges",
-    "not|never|don't|neither|nor [will|do|we|ever] [we] [ever] let|allow|leave|permit|hand [decisions|any|a|the|it|that|software|this|these] [about|to|on] [you|the] [to|up] computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [alone] [to|decide|make|judge|determine]",
+    "computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [do|does|will|are|is] not|never make|makes|take|takes|decide|decides|reach|reaches|judge|judges",
+    "not|never|neither|nor [will|do|we|ever] [we] [ever] let|allow|leave|permit|hand [decisions|any|a|the|it|that|software|this|these] [about|to|on] [you|the] [to|up] computer|computers|machine|machines|algorithm|algorithms|robots|software|ai|bots [alone] [to|decide|make|judge|determine]",
     "nothing|no|none [that|about|which|of|significantly|important|decision|decisions] [significantly|affects|you|about|concerning] [affects|you] [you] is|are [ever] settled|decided|determined|resolved|chosen|left|made|taken by|to|through",
   ],
   /** "Do robots decide about me?", to which the next sentence is the answer. */

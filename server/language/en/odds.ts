@@ -57,7 +57,7 @@ export const ODDS: PhraseLists = {
   "others-own-only": ["not responsible for"],
   /** What the company does not do of its own accord. */
   "we-voluntarily": [
-    "not|never|n't|don't|doesn't|won't|nor|neither|no voluntarily",
+    "not|never|nor|neither|no voluntarily",
     "we|company [will|may|would|shall|might|also] [only|also] voluntarily",
   ],
   "voluntary-only": [
@@ -106,7 +106,7 @@ export const ODDS: PhraseLists = {
     "not transferred",
     "no transfer",
     "no|none [of] [your|user|personal|customer|such] data|information|content|details [is|are|will|be|gets] [ever|be] transferred|sent|transmitted|exported|moved",
-    "not|never|nor|neither|don't|doesn't [currently|presently|at|to] [present] intend|plan|envisage|foresee|expect|provide|contemplate [for|on] [to] [any|a|the|such] transfer|transfers|transferring|transmit|transmission|transmitting|send|sending|export|pass|forward",
+    "not|never|nor|neither [currently|presently|at|to] [present] intend|plan|envisage|foresee|expect|provide|contemplate [for|on] [to] [any|a|the|such] transfer|transfers|transferring|transmit|transmission|transmitting|send|sending|export|pass|forward",
     "no|without intention|intentions|intent|plan|plans [of|to|for] [any|a|the] transfer|transferring|transmit|transmitting|send|sending|export|pass|forward",
     "is|are|be not|neither|nor|never [currently|presently|therefore|otherwise|also|being|at] [present|the] [moment] planned|intended|envisaged|foreseen|contemplated|anticipated|performed|effected|conducted|undertaken",
     "does|do|will|shall|did not|never|neither|nor [therefore|currently|normally|generally|also] take|occur|happen",
@@ -135,7 +135,7 @@ export const ODDS: PhraseLists = {
   ],
   "not-marketing": [
     "not [use|send|share] [your|any|for|it] [data|information|for] [for] marketing|advertising|newsletter|promotional",
-    "not|never|don't|no send|have|offer|publish|issue|run|produce [out|you|a|any] [a|any|you|our] newsletter|newsletters|mailings|marketing",
+    "not|never|no send|have|offer|publish|issue|run|produce [out|you|a|any] [a|any|you|our] newsletter|newsletters|mailings|marketing",
     "no newsletter|newsletters|mailings|mailing",
   ],
 };

@@ -60,7 +60,7 @@ export const PEOPLE: PhraseLists = {
     "not responsible or liable for",
     "no control over",
     "do not control|operate|endorse|own",
-    "don't control|operate",
+    "do not control|operate",
     "does not control|operate",
     "not operate|control|own [or] [operate|control|own] by us",
     "not cover|covered by this",

@@ -72,7 +72,7 @@ export const PRACTICES: PhraseLists = {
     "other than that|this|these|the above|following",
   ],
   /** A denial that leaves much open. */
-  "hedged-not": ["not|don't|doesn't|never [and] directly|knowingly|intentionally|actively|deliberately"],
+  "hedged-not": ["not|never [and] directly|knowingly|intentionally|actively|deliberately"],
   /** Which data are kept and not how long: "we only store data which is necessary for the purposes below". */
   "least-data": [
     "data|information|details|what|records [that|which|we] [is|are] [strictly|absolutely|only|really|reasonably] necessary|needed|required for|to",
@@ -597,7 +597,7 @@ export const PRACTICES: PhraseLists = {
     "do|does|doing our|everything|all [very] [best|utmost|we|can|possible] [we] [can] to keep|protect|secure|safeguard",
     "method|means|way of [data|electronic] transmission|storage|transmitting|transfer [or|and] [electronic|of] [storage|transmission] [over|via|on] [the|internet] [internet] is [ever|100] [completely|totally|fully|perfectly|absolutely|entirely|percent] secure|safe",
     "privacy and security [of] [your|our] [data|customers|users] matter|matters",
-    "cannot|can't|not guarantee|promise|warrant [the|its|their|absolute|complete|total|full|100] [absolute|complete|total|percent] security|safety",
+    "cannot|not guarantee|promise|warrant [the|its|their|absolute|complete|total|full|100] [absolute|complete|total|percent] security|safety",
     "protection|safety|privacy|confidentiality of [your|the|all|personal|their|users] [personal] [data|information] matters|matter",
     "protection|security|safety|confidentiality of [your|the|all|personal|their] [personal] [data|information] is|are [very|our|of|a|an] [great|high|top|utmost|highest|particular|special] important|importance|priority|concern",
     "handle|process|treat|treats|keep|keeps|treated|handled|kept [your|all|any|the|these|such|every] [personal|patient|pupil|client|customer] [records|record|files|data|information|everything|details] [is|are] [as|in|with|under|strictly] [the] [strictly|strict|strictest|utmost|due|absolute] confidential|confidence|confidentiality|care",
@@ -701,7 +701,7 @@ export const PRACTICES: PhraseLists = {
     "growth|upbringing|raising|rearing|nurture|nurturing|development [of|and] [healthy|our|the] children|minors|youth",
   ],
   "child-care": [
-    "not|never|nothing|no|don't|doesn't|won't|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",
+    "not|never|nothing|no|without [knowingly|intentionally|be|is|are|to|permitted|wish|want|allowed|currently] [to] intended|intend|directed|direct|designed|aimed|targeted|target|address|addressed|offer|offered|market|collect|collected|collects|solicit|use|process|sell|share|seek|meant|allowed|suitable|provide|accept|request|store|permitted|knowingly|register|send|submit|appropriate",
     "knowingly|intentionally|deliberately|consciously",
     "nothing|data|information from",
     "parent|parents|parental|guardian|guardians [or|and] [legal|guardian|guardians|parents] [must|may|can|should|has|have|with|has|give|gives|to|whose] [to|first|the|given|prior] consent|agree|permission|approval|authorization|approve|request|ask|contact|consented|agreed|delete|supervise|responsible|review",

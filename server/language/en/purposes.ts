@@ -19,14 +19,14 @@ export const PURPOSES: PhraseLists = {
     "at your request",
   ],
   "not-use": [
-    "not|never|nor|don't|doesn't|won't|cannot|can't|neither [be|currently|sell|share|rent|disclose|collect|store] [or|nor] use|process|utilize|analyze",
+    "not|never|nor|cannot|neither [be|currently|sell|share|rent|disclose|collect|store] [or|nor] use|process|utilize|analyze",
     "not|never [be] used|processed|analyzed",
     "no use of your|personal",
   ],
   /** What is not gathered serves no purpose. */
   "not-gathered": [
-    "not|never|don't|doesn't|neither|nor [actively|ever|knowingly|routinely] [view|read|look|inspect|sell] [or|nor|and] monitor|track|scan|inspect|profile",
-    "not|never|don't|doesn't|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
+    "not|never|neither|nor [actively|ever|knowingly|routinely] [view|read|look|inspect|sell] [or|nor|and] monitor|track|scan|inspect|profile",
+    "not|never|neither|nor [knowingly|intentionally|ever|automatically|actively] collect|store|gather|record|request|log|obtain|access|ask|save|receive|read|take|hold",
     "not|never|neither|nor|nothing [be|being|is|are|gets|ever] sent|send|shared|uploaded|transmitted|sold",
   ],
   "we-use": [
@@ -134,7 +134,7 @@ export const PURPOSES: PhraseLists = {
   ],
   /** What is done with the data, before what it is done for: "Your score is saved so the league can be drawn up." */
   "is-kept": [
-    "is|are|it's|be|being saved|stored|kept|read|sent|recorded|processed|logged|held|collected [only] [on|in|at|to|with|when|while]",
+    "is|are|be|being saved|stored|kept|read|sent|recorded|processed|logged|held|collected [only] [on|in|at|to|with|when|while]",
     "is|are there",
   ],
   "aim-first": ["^To", "^For", "in order to", "for the purpose|purposes of", "so as to"],
@@ -599,7 +599,7 @@ export const GROUNDS: PhraseLists = {
     "legitimate [business|commercial] interest as a|an|the [small|registered|listed|responsible|non|voluntary|public|private|commercial|local|independent] [profit] business|company|charity|organisation|organization|employer|school|university|shop|landlord|bank|insurer|club|association|publisher|hotel|provider|operator|developer|retailer|broker|seller|merchant to|in|is|that",
     "legitimate [business|commercial] interest =finding|=making|=offering|=running|=knowing|=being|=getting|=having|=keeping|=avoiding|=ensuring|=preventing|=protecting|=improving|=providing|=informing|=selling|=winning|=reaching|=planning|=training|=defending|=promoting|=growing|=serving|=saving|=maintaining|=measuring|=good|=better|=efficient|=safe|=secure|=smooth|=fair|=honest|=reliable|=quality|=order|=safety|=fraud|=customer",
     "interest in avoiding|collecting|recovering|selling|winning|keeping|knowing|being|having|finding|planning|training|documenting|proving|staying|reaching|contacting|inviting|maintaining|cultivating",
-    "we|we're|we've|us|company|association|foundation|operator|shop|team [are|is|have] [been] [also|therefore|naturally|legitimately|always|only|of|of] [course|very] interested in how|which|what|whether|who|knowing|finding|keeping",
+    "we|us|company|association|foundation|operator|shop|team [are|is|have] [been] [also|therefore|naturally|legitimately|always|only|of|of] [course|very] interested in how|which|what|whether|who|knowing|finding|keeping",
     "legitimate|justified|overriding interest|interests follow|follows|arise|arises|result|results|derive|derives|emerge|emerges from|out",
     "interest|interests [that|which] we|it|they|he|she|one have|has|pursue|pursues [here] in|is|to",
     "we|company|association|foundation|project|operator|society|organization|club|university|school [like] [every|any|all] [other] have|has|having [here] [a|an|the|our|its] [own|strong|genuine|overriding|economic|commercial|practical|natural|obvious|legitimate|vital|common|shared] interest|interests in|that|to",
@@ -620,7 +620,7 @@ export const GROUNDS: PhraseLists = {
   /** "We have no interest in collecting": no interest that anybody pursues. */
   "no-interest": [
     "no|not|never|nor|without|little [have|has|any|the|slightest] interest in",
-    "not|never|don't interested in",
+    "not|never interested in",
   ],
   "interest-vague": [
     "interest in our|your|the|any|one product|products|service|services|offer|offers|vacancy|position|event|company|app|website",
@@ -685,5 +685,5 @@ export const GROUNDS: PhraseLists = {
   "for-compliance": [
     "for|to|in|of|with [the] compliance|comply|complying|fulfil|fulfilling|fulfilment|satisfy|meet|meeting [with] [of] [a|our|the|any|certain|all] [applicable] legal|statutory obligation|obligations|duty|duties|requirement|requirements",
   ],
-  "interested-in": ["we|we're|company|controller [are|is] interested in"],
+  "interested-in": ["we|company|controller [are|is] interested in"],
 };

@@ -143,7 +143,7 @@ export const RIGHTS_ASKED: PhraseLists = {
   "no-advertising": [
     "prefer|rather|wish|want|like [to|not] get|receive|have no|none [more|further|longer] of|from|such",
     "want|wish|like|prefer|desire|get|receive no|not|none [more|further|any|of|to] [get|receive|have] [any|our|further] advertising|ads|promotions|offers|mailings|catalogue|catalogues|catalog|magazine|brochures|appeals",
-    "not|never|don't [longer|want|wish|to] [to] [be|get|receive] [be] phoned|called|rung|texted|mailed|written|telephoned|visited|approached [to|by|with|for|about] [us|me|our|you] [about|with|for|by] [our|new|other|any] offers|promotions|products|advertising|marketing|services|appeals|donations",
+    "not|never [longer|want|wish|to] [to] [be|get|receive] [be] phoned|called|rung|texted|mailed|written|telephoned|visited|approached [to|by|with|for|about] [us|me|our|you] [about|with|for|by] [our|new|other|any] offers|promotions|products|advertising|marketing|services|appeals|donations",
     "not|no|never [longer] [to|want|wish|be] [to|be] [be|get] contacted|approached|addressed for|with|by|about [promotional|advertising|marketing|our|sales]",
     "not|never [to] get|receive [our|the|any] magazine|catalogue|catalog|brochure|brochures|appeals|mailings [any]",
   ],

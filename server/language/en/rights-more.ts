@@ -5,7 +5,7 @@ import { COUNTRIES, DEMONYMS, LAWS, READERS, STATES } from "./places-elsewhere.t
 export const RIGHTS_MORE: PhraseLists = {
   /** Rights and requests of somebody other than the reader. Stands apart in the lines of the rights. */
   "others-right": [
-    "cannot|can't|never [ever|later|itself|therefore] [be] deleted|erased|removed|wiped",
+    "cannot|never [ever|later|itself|therefore] [be] deleted|erased|removed|wiped",
     "lawful|governmental|regulatory|judicial|official|enforcement|legal [governmental|enforcement|legal|government] request|requests|order|orders|demand|demands",
     "we|us|they|staff|provider|providers|partner|partners|app [will|would|may|might|shall|also|are|is] [then|also|only|be|not] [be] able to access|view|see|read|look|obtain|copy",
     "police|prosecutor|prosecutors|authority|authorities|enforcement|government|court|courts|regulator|regulators|google|facebook|apple|microsoft|meta|telegram|employer|employers|administrator|operators|advertisers [also|may|will] [also] has|have the|a right|rights",
@@ -133,8 +133,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "if|when|once|whenever|where|should you|they|user|customer [have|so|ever|then] ask|request|want|wish|demand|require|tell",
     "as requested",
     "requested by you|the",
-    "ask|tell|write|email|call [to] us|me and|then we|i|we'll",
-    "ask and we|i|we'll|you",
+    "ask|tell|write|email|call [to] us|me and|then we|i",
+    "ask and we|i|you",
   ],
   "ask-for-information": [
     "ask|enquire|inquire about [the|any] personal data|information|details concerning|about|on you",
@@ -220,7 +220,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "ask|request|demand|require that|us|to|for|we",
     "want|like|wish us|me|them|it to",
     "tell|instruct us to",
-    "if you'd|you [would] like|want|wish us|them|me|it|to",
+    "if you [would] like|want|wish us|them|me|it|to",
     "have|make|get us|me [to]",
     "you|they|he|she [or] [your] [parents] can|may|could|might|also ask|request|tell|say|write|demand|require|instruct",
   ],
@@ -283,7 +283,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "erase|delete|remove|deletion|erasure|removal [of] [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which|where|if|when] [is|are|it|they|has|have|was|were] [is|are|been|being] [demonstrated|shown|found|proven|proved|entered|recorded|filed] [to] [be] inaccurate|incorrect|wrong|incomplete|untrue|false",
     "erase|delete|remove [any|the|your|such|that|personal|all|these|those] [personal] information|data|records|details|entries|it|them [that|which] [was|were|has|have] [been] entered|recorded|stored|filed|made by|in mistake|error",
     "inaccurate|incorrect|wrong|false|outdated|erroneous|faulty|untrue [personal|or|incomplete] data|information|details|record|records|entries [be|is|are|being|to|will|that|stored] [be|been] erase|delete|remove|destroy",
-    "we|we'll will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
+    "we will|shall|can|may [promptly|immediately|then] delete|erase|remove it|them|this|that [information|data] or [we|will] [will] correct|rectify|amend|update",
     "inaccurate|incorrect|wrong|false|outdated|incomplete|erroneous|untrue [or|and] [incomplete|outdated|wrong|inaccurate] you|they|he|she|individuals|users|members [may|can|could|have|are] [also|always|the|entitled|then] [right] [to] [ask|request|have|get] [us|that|to] [have] them|it|they|this|these|those [to] [be|is|are] corrected|rectified|amended|updated|changed|blocked or|and|respectively [be|to] [be] deleted|erased|removed|destroyed",
     "if|where|when|should your|the|their|his [personal] data|information|details|records|entry [is|are|be|should|prove] [to|be] [be] inaccurate|incorrect|wrong|false|outdated|erroneous|untrue you|they [may|can] [ask|request|have|demand|us|to] [us|that|to] [to] delete|erase|remove them|it",
   ],
@@ -317,7 +317,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "not|no [otherwise|longer|further] [otherwise|longer|further] use|process [them|it|your|the]",
     "only|merely|just stored|kept|held|retained",
     "stored|kept|held|retained only|merely but|and",
-    "keep|store|hold|retain [on|to] [it|them|your|the|this|these|such|personal] [data|information|details|record|file|records] but|and|yet not|don't|never|without|do|make|otherwise|neither",
+    "keep|store|hold|retain [on|to] [it|them|your|the|this|these|such|personal] [data|information|details|record|file|records] but|and|yet [do] not|never|without|do|make|otherwise|neither",
     "leave|leaving [it|them|your|the] [data|information|details|record|file] untouched|alone",
   ],
   "block-verb": [
@@ -372,7 +372,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "restrict|limit|block|suspend|restriction|limitation|suspension|blocking|pause|freeze [or] [object|oppose|restrict|limit|stop|to|of|on|and] [the|our|your|us|any|some|certain|further|from|to|how|we] [way|data|the|further|extent|we|scope] [of|personal|data|we|in] [data|personal|which|our|your|data] process|use|processing|usage",
     "processing [of] [your|the|personal|my|this|is|be|to] [personal] [data|information] [is|be|to|should|may] [be] restrict|limited|restricted|blocked",
     "put|place [our|the|any|all|your|their] [use|processing|handling] on hold|ice",
-    "keep|store|hold [it|them|your|the|their|my] [data|information|details|file|record|records] but|and not|don't|do [not] [to] use|using|touch|process",
+    "keep|store|hold [it|them|your|the|their|my] [data|information|details|file|record|records] but|and [do] not|do [not] [to] use|using|touch|process",
     "ask|tell|require|request us|me to stop|pause|halt using|processing|use",
     "press|hit|put|set pause|hold|stop|halt on|to [what|our|the|any|all]",
     "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
@@ -396,8 +396,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "that we|you stop|cease|halt|end the processing|use of your|my|their",
   ],
   "not-want-us": [
-    "not|no|don't|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
-    "not|don't agree with|to|that [our|the|us|we|us]",
+    "not|no|longer [longer] want|wish|like [us|that|our|the|we] [to] [process|processing|use|using]",
+    "not agree with|to|that [our|the|us|we]",
   ],
   "take-along": [
     "you|they can|could|may reuse|import|use [it|them] with|in|into|at another|other|a",
@@ -456,7 +456,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** An objection to something else than processing. */
   "other-objection": [
     "refuse|refusing|decline|deny|reject [to] [comply|with] [your|the|a|any|such] request|requests based|on|because|due|for|where|if [on|of|to|there|we|is|have] [a|any] [legitimate|legal|lawful|valid|reasonable] [legal] objection|objections",
-    "consent|agree if|when|where|unless you do|don't [not] want|wish",
+    "consent|agree if|when|where|unless you do [not] want|wish",
+    "consent|agree if|when|where|unless you do not [not] want|wish",
     "shared|local|storage|javascript|flash|json|stored|physical|web|browser|html5|session|sql object|objects",
     "the|an|its object|objects of",
     "object|objection|oppose to [the|a|any|an|our|such|new|another|their] [of|new|use|engagement|appointment|addition|proposed] [of|a|an|new|the|any] [new] subprocessor|subprocessors|processor|processors|sub|subcontractor|booking|order|payment|transaction|merger|sale|purchase|price|prices|bill|invoice|inclusion|charge|charges|claim|ruling|judgment|advertiser|arbitration",
@@ -474,7 +475,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "object-more": [
     "stop|cease processing|using|handling your|their|my [personal] data|information [and|or] and|or [also] [to] stop|cease|unsubscribe|not",
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
-    "tell|say|let [us] [know] [that] [you|you're] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
+    "tell|say|let [us] [know] [that] [you] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
     "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
     "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at] [any] [time] object|oppose",
@@ -486,8 +487,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "lodge|file|raise|submit|make an|your objection",
     "right to say no",
     "objection may|can be",
-    "tell|say|telling|saying [to] [us] [that] you|they|he|she [do|would] not|don't|rather|disagree|never [agree|want|wish|like] [with|that|to] [us|our|your|their|the|information|data|details|it|them] [information|data|details] [to] [be] using|use|used|process|processing|processed",
-    "not|don't want|wish|like [us|your|their|the|my] [personal] information|data|details [to] [be] used|processed [if|because|in|any|for|where|at|this]",
+    "tell|say|telling|saying [to] [us] [that] you|they|he|she [do|would] not|rather|disagree|never [agree|want|wish|like] [with|that|to] [us|our|your|their|the|information|data|details|it|them] [information|data|details] [to] [be] using|use|used|process|processing|processed",
+    "not want|wish|like [us|your|their|the|my] [personal] information|data|details [to] [be] used|processed [if|because|in|any|for|where|at|this]",
     "refrain|abstain|desist|stop|cease [from] [a|any|the|our|such|further] use|using|process|processing|uses [it|them|your|that|which|data|is|are] [data] based|rests|resting|relying|rest|founded",
     "disagree with [our|the|how|any|a] [we] use|using|processing|reliance|handling",
     "speak|argue|protest against [our|the|a|any|such] use|using|process|processing",
@@ -532,7 +533,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "how to|can stop|end|cancel|unsubscribe",
     "stop|end|cancel further|future|these|such|the [marketing|promotional] ones|messages|emails|mailings|communication|communications|newsletter|newsletters|offers",
     "unsubscribe [from|by|at|via|with|here|any|in]",
-    "not|no|never|longer|rather|don't|stop|cease|less [wish|want|like|prefer|not|longer|to] [to|be] [hear|hearing|be|getting] hear|hearing from|about [us|our|me|any|offers|news|products|events]",
+    "not|no|never|longer|rather|stop|cease|less [wish|want|like|prefer|not|longer|to] [to|be] [hear|hearing|be|getting] hear|hearing from|about [us|our|me|any|offers|news|products|events]",
     "cancellation|termination|ending|cancelling|canceling of [the|your|our|a] newsletter|subscription|mailing|mailings",
     "tired|enough of [our|the|these|such|receiving] newsletter|newsletters|emails|mailings|offers|post|letters",
     "do|does without [our|the|any|further] newsletter|newsletters|mailings|offers|advertising",
@@ -592,7 +593,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "reject",
     "veto",
     "say no",
-    "not|no longer|don't want|wish",
+    "not|no longer want|wish",
+    "not|no do not want|wish",
   ],
   "for-advertising": [
     "for|to|against [the|this|that|any|our|such] [purpose|purposes] [of] [this|that|any|our|such|direct|postal] advertising|advertisement|mailings|adverts",
@@ -630,9 +632,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "withdraw|revoke [it|them|your|this|that] [consent] only|solely by|through",
     "withdraw|revoke [it|them|your|this|that] [consent] by closing|deleting|uninstalling|leaving|terminating",
   ],
-  "not-agree": ["not|no|don't|longer [longer] agree|consent|accept", "disagree", "withdraw your consent"],
+  "not-agree": ["not|no|longer [longer] agree|consent|accept", "disagree", "withdraw your consent"],
   "leave-service": [
-    "not|don't [use|access|visit] [use|access|visit] [the|our|this|any|its] [mobile] service|services|site|website|app|application|platform|software|product",
+    "not [use|access|visit] [use|access|visit] [the|our|this|any|its] [mobile] service|services|site|website|app|application|platform|software|product",
     "stop|discontinue|cease|refrain [from] [using|use|accessing] using|use|accessing|visiting",
     "leave the|this|our",
     "uninstall",
@@ -984,13 +986,13 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Mail or a contract that cannot be left so, and the mail of others. */
   "no-way-out": [
-    "cannot|can't|unable|not [be] [able] [to] unsubscribe|opt",
+    "cannot|unable|not [be] [able] [to] unsubscribe|opt",
     "opt|opting|opted|unsubscribe out|from [of] their marketing|advertising|emails|mailings|newsletters|communications|messages|offers",
     "unsubscribe|unsubscribes|unsubscribing|opt [out] from|of [the|our|your|a|any] [paid|premium|free] plan|paid|premium|trial|membership",
   ],
   /** Others do not write, whatever the reader says. */
   "others-silent": [
-    "not|never|no|longer|won't|don't [be] hear|hearing [back] [directly] from them|you|third|others|these|those|other",
+    "not|never|no|longer [be] hear|hearing [back] [directly] from them|you|third|others|these|those|other",
   ],
   /** What others send. */
   "others-mail": [
@@ -1040,7 +1042,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "pii",
     "your|their|his|her|my [own|account|user|personal|profile|contact|registration|stored|private|customer|health|app|usage] [personal] data|information|detail|details|content|contents|record|records|profile|info|submission|file|files",
     "data|information|details|records [that] [we] [hold|have|store|keep|process|collect|maintain] about|on|concerning|relating|of|from [to] you|them|him|her|the|an|individual|user|yourself",
-    "[any] data|information [that] [which] we|we've hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
+    "[any] data|information [that] [which] we [have] hold|have|store|keep|process|collect|maintain|possess|retain|gather|collected|stored",
     "user|customer|account|member|client|visitor|subscriber data|information|details|profile",
     "data|information you|user [have] provide|submit|give|enter|share",
     "such|this|these|those|associated|related|corresponding|connected|linked data|information",
@@ -1093,7 +1095,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "want-thing": [
     "want|wish|like something|anything|everything",
     "want|wish|prefer [us|to] [to] [have|see|get|know] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
-    "would|you'd|i'd|to like [us|to] [to] [have|see|get] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
+    "would|to like [us|to] [to] [have|see|get] [all|any|some|the|us] [of] your|my|their|his|it|them|this|that",
   ],
   "gone-word": ["gone", "taken down|off", "out of our|the", "cleared|scrubbed|wiped"],
   /** "ask that it be": a request in which the thing is only pointed at. */
@@ -1113,19 +1115,19 @@ export const RIGHTS_MORE: PhraseLists = {
   /** "what is stored about you": the whole of what is held, as something to be told. */
   /** Only what is kept: "know what we collect" is what the policy itself tells. */
   "kept-what": [
-    "what|everything|anything|whatever [data|information|personal|else] [data|information] [that] we|we've|you|they|us [may|already|currently|do] [have] hold|know|store|keep|have|stored|held|kept [on|about|of] you|them|him|her|me",
+    "what|everything|anything|whatever [data|information|personal|else] [data|information] [that] we|you|they|us [may|already|currently|do] [have] hold|know|store|keep|have|stored|held|kept [on|about|of] you|them|him|her|me",
     "what|which [of] [the|your|any|personal|data|information] [personal] [data|information] [about|on|concerning|of] [you|him|her|them] is|are [being] stored|held|kept|recorded|saved",
     "what|everything i|we [still|currently|now] have|hold|know|keep [on|about|from|of] [file] [on|about|from|of] you|them",
   ],
   "held-what": [
-    "what|everything|anything|something|whatever [data|information|personal|else] [data|information] [that] we|we've|you|it|they|us [may|already|currently] [have|hold|know|store|keep|collect|process] [stored|hold|held|collected|know|store|have|keep] [on|about|of] you|them|him|her|me",
+    "what|everything|anything|something|whatever [data|information|personal|else] [data|information] [that] we|you|it|they|us [may|already|currently] [have|hold|know|store|keep|collect|process] [stored|hold|held|collected|know|store|have|keep] [on|about|of] you|them|him|her|me",
     "what|which|whether|if [of] [the|your|any|personal|data|information] [personal] [data|information] [about|on|concerning|of] [you|him|her|them] is|are|was|were|has|have|being [being|been] stored|held|kept|recorded|processed|saved",
     "which|what of your|their|his data|information|details",
     "what|everything|anything|whatever|all [data|information|personal|else|that|which|of|the] [data|information|that] [that] i|we|he|she|they|the|us [company|university|association|practice|club|school|hotel|bank|office|controller] [may|already|currently|still|do|does|has|have|got] [have|hold|holds|has|know|knows|store|stores|keep|keeps|got|kept|gathered] [on|in|from|about|of|stored|got|recorded] [file|record|our|my] [systems|records|files] [about|on|from|of|concerning] you|them|him|her|me|file|record",
     "what [is|was] [on|in] [your|the|their|my] file|record|records",
     "what|which of your|their|his|her|my",
     "wrong|incorrect|inaccurate|missing in|from|about it|there|them|your|you",
-    "what|everything|anything|whatever we've|i've|they've got|stored|kept|collected|recorded|gathered [on|about|from] [you|them|him|her]",
+    "what|everything|anything|whatever we|i|they have got|stored|kept|collected|recorded|gathered [on|about|from] [you|them|him|her]",
     "what|everything|anything|all [that] [which] is|are [being] registered|recorded|known|stored|filed|noted|kept|saved [on] [file] about|on|of|concerning you|them|him|her|me",
     "what|which information|data|details [do|does] we|i|you|the [school|company|club|university] have|hold|keep|got [stored|saved|collected|recorded] about|on [you|me|them]",
   ],
@@ -1333,7 +1335,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "unhappy|dissatisfied|unsatisfied|discontent",
     "remain|still|feel|are dissatisfied|unhappy|aggrieved|wronged",
     "think|believe|feel|consider|opinion|convinced|suspect [that|of] [we|our|the|this|your|it] [processing|use|handling|data|rights] [we|of|is|are|has|have] [do|act|break|broke|are|is|got|have|been|your] wrong|wrongly|law|unlawful|unlawfully|illegal|illegally|infringed|violated|mishandled",
-    "if|when|should|still [you|you're|are|you] [are|feel|still] angry|cross|upset|annoyed|worried|unsettled",
+    "if|when|should|still [you] [are|feel|still] angry|cross|upset|annoyed|worried|unsettled",
   ],
   "look-into": [
     "asked|ask|invited|called [upon] to look|investigate|examine|check|review|help|intervene",
@@ -1374,8 +1376,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "you|individual|person|customer|user|member|patient|subject [can|successfully] demonstrate|demonstrates|prove|proves|show|shows|establish|establishes [to|us|that] [us|that] [the|any|an|our|your]",
   ],
   "we-fix": [
-    "we|we'll|i|i'll [will|shall|can] bring|adapt|adjust|revise it|them|that|this|your|our|any|the",
-    "we|we'll|i|i'll [will|shall|can|then|would] [then|gladly|promptly|happily|also] fix|correct|change|amend|put|set|rectify|update|sort|mend it|them|that|this|your|any|things|what",
+    "we|i [will|shall|can] bring|adapt|adjust|revise it|them|that|this|your|our|any|the",
+    "we|i [will|shall|can|then|would] [then|gladly|promptly|happily|also] fix|correct|change|amend|put|set|rectify|update|sort|mend it|them|that|this|your|any|things|what",
   ],
   /** A complaint that stays in the house. */
   "complaint-to-us": [
@@ -1390,7 +1392,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** What is offered without the word right. */
   "we-offer": [
-    "we|i|we'll|i'll [will|shall] gladly|happily|readily|willingly|freely|naturally",
+    "we|i [will|shall] gladly|happily|readily|willingly|freely|naturally",
     "glad|happy|pleased to [tell|show|give|correct|remove|delete|erase|send]",
   ],
   /** The file and the look into it. */

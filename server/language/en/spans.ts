@@ -19,7 +19,7 @@ export const SPANS: PhraseLists = {
   ],
   "no-end-for-others": [
     "anonymous|anonymized|anonymised|aggregate|aggregated|statistical|statistics|deidentified|depersonalized|identified|pseudonymized|pseudonymous|suppression|suppress|blockchain|identify|identifiable|identifying|hash|hashed",
-    "not|never|n't|no|nor|cannot|don't|won't|doesn't [be|will|shall|intend|do|we|to|is|are|keep] [to] [be] [kept|retained|stored|retain|keep|store|held|hold|data|information|your|personal] [your|personal|it|them|any] [data|information|personal] [data] indefinitely|perpetually|for|in|without",
+    "not|never|no|nor|cannot [be|will|shall|intend|do|we|to|is|are|keep] [to] [be] [kept|retained|stored|retain|keep|store|held|hold|data|information|your|personal] [your|personal|it|them|any] [data|information|personal] [data] indefinitely|perpetually|for|in|without",
     "no longer",
     "suspended|suspension|block|blocked|banned",
   ],

@@ -277,7 +277,7 @@ export const TOPICS: PhraseLists = {
     "^New ^Versions|^Version",
     "new versions|version",
     "rewrite|reword|edit",
-    "what's|what new",
+    "what [is] new",
   ],
   "topic:updated": ["last updated|modified|revised|change|update", "effective [date|as]", "date"],
   "topic:marketing": [
@@ -314,7 +314,7 @@ export const TOPICS: PhraseLists = {
     "^Providing|^Provision|^Giving [us|of] [your|personal|the] [personal] data|information|details",
     "not obliged|required|forced",
     "do|must you|i tell|give",
-    "if i|we|you [do|would|rather|will] not|don't|refuse|rather|prefer|withhold|won't|say",
+    "if i|we|you [do|would|rather|will] not|refuse|rather|prefer|withhold|say",
     "must i|we",
     "what|happens if i|you",
     "do|can i|we refuse|say|leave",
@@ -328,7 +328,7 @@ export const TOPICS: PhraseLists = {
     "optional",
     "provision of",
     "do [i|you] have to give|provide|share|tell|disclose|supply|enter|submit|register|answer|hand|fill|reveal",
-    "if you do not|fail|don't",
+    "if you do [do] not|fail",
   ],
   "topic:definitions": [
     "definition",

@@ -43,7 +43,7 @@ export const USING_RIGHTS: PhraseLists = {
     "it|they|these|this can|may|could|might [also|always|then|freely] be repealed|cancelled|canceled|undone|reversed|annulled|recalled|pulled|taken|called|retracted",
   ],
   "cease-agreeing": [
-    "don't|not|doesn't consent|agree|approve [to|with] [it|this|that] any|anymore [longer|more]",
+    "not consent|agree|approve [to|with] [it|this|that] any|anymore [longer|more]",
     "approve|consent|agree today",
     "no that|which comes after",
     "cease|stop to consent|agree|consenting|agreeing",
@@ -51,7 +51,8 @@ export const USING_RIGHTS: PhraseLists = {
     "no longer|more consent|consents|agree|agrees|approve|approves",
     "not agree|consent [to|with] [it|this|that] any longer|more|anymore",
     "not have|need to keep|go|continue [on] saying|agreeing|consenting",
-    "consent|permission|agreement|yes is|isn't|never [not] [for|a|set] [in] ever|final|forever|eternal|stone|one",
+    "consent|permission|agreement|yes is|never [not] [for|a|set] [in] ever|final|forever|eternal|stone|one",
+    "consent|permission|agreement|yes is not [not] [for|a|set] [in] ever|final|forever|eternal|stone|one",
     "consent [once] [given|declared] does not bind",
   ],
   /** A yes once said, as a verb. */
@@ -71,11 +72,12 @@ export const USING_RIGHTS: PhraseLists = {
     "say|saying stop|halt|enough",
     "un consent|agree",
     "disapprove",
-    "rather|prefer [that] we|it|they no|stop|stopped|not|didn't",
+    "rather|prefer [that] we|it|they [did] no|stop|stopped|not",
     "change|changed|reverse|reversed|reversing|alter|revise|reconsider that|this|their|your|the|it|his|her decision|choice|mind|answer|statement",
     "can|may|could tell|ask|instruct us to stop",
     "later|afterwards|subsequently|then|ever [come] [to] wish|regret|rethink|reconsider",
-    "wish|wished [that] [later] [you|they] hadn't|had|didn't [not|never]",
+    "wish|wished [that] [later] [you|they] had [not|never]",
+    "wish|wished [that] [later] [you|they] had|did not [not|never]",
     "regret it|this|that|having",
     "feel|think differently|again|better|otherwise [about|of]",
     "second thoughts",
@@ -84,7 +86,7 @@ export const USING_RIGHTS: PhraseLists = {
     "say no [to] [us] [again|later|at|any|whenever]",
     "un ok|okay|tick|consent|subscribe it|that|the|this|later",
     "unconsent",
-    "don't|not [wish|want|like] us to go|continue|carry|keep [on] using|to|with|it",
+    "not [wish|want|like] us to go|continue|carry|keep [on] using|to|with|it",
     "longer|more happy|comfortable|okay|ok|fine with",
   ],
   /** The same, where the sentence itself names the consent. */
@@ -101,7 +103,7 @@ export const USING_RIGHTS: PhraseLists = {
   "use-over": [
     "stop|cease at any",
     "reverse|change that|this|their decision",
-    "we|we'll|i|i'll [will|shall|would|then|must] [then|immediately|promptly|also|therefore] stop|cease|end|quit|discontinue|refrain",
+    "we|i [will|shall|would|then|must] [then|immediately|promptly|also|therefore] stop|cease|end|quit|discontinue|refrain",
     "processing|use|it|that|this|publication|recording [of|based|on|the|your|which] [your|the|agreement|consent|pictures|data] [then|will|shall|must] end|ends|stop|stops|cease|ceases",
     "comes|come|brought to an end|stop|close",
     "say so to|at|by|in",
@@ -138,7 +140,7 @@ export const USING_RIGHTS: PhraseLists = {
   "one-thing-off": [
     "unsubscribe from [the|our|this|your] [weekly|monthly|parish|club|daily] circular|digest|bulletin|list|lists|mailings|mails|alerts|updates",
     "can|may|could [also] be disabled|deactivated|removed|switched|turned [off] in|via|under|through|within [the|your] [app|device|phone|account|app's|phone's] settings|app|menu|options",
-    "not|don't|longer want|like|wish [to] [be] [on|our|the] [our|on|weekly|friday|prayer|monthly|the] [list|prayer] mail|list|e|mails|email|emails [any|more]",
+    "not|longer want|like|wish [to] [be] [on|our|the] [our|on|weekly|friday|prayer|monthly|the] [list|prayer] mail|list|e|mails|email|emails [any|more]",
     "cancel|leave|leaving|quit|drop [out] [of|from] [our|the|your|this|any] [weekly|monthly|daily|quarterly|free|email|e|parish|customer|regular|club] [mail] newsletter|newsletters|digest|bulletin|mailing|mailings|list|circular|alerts|magazine|catalog|catalogue",
     "come|get|taken|removed|take|remove|strike [you|your|yourself|the] [name|address] [off|from] [of] the|our [email|mailing|e|prayer|distribution|subscriber|newsletter|contact] [mail] list|lists",
     "not|no [longer|wish|want|like|prefer|to|to] [wish|want|like|to] [to] [get|receive|have|be|see] [on|sent|our|the|any|this|such|further|more] [parish|weekly|monthly|club|prayer|customer|list|regular] bulletin|newsletter|circular|digest|mailing|mailings|mailshots|catalog|catalogue|list",
@@ -158,7 +160,7 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   "reader-thinks": [
     "think|thinks|believe|believes|feel|feels|consider|considers|suspect|suspects|opinion|find|finds",
-    "not|isn't|aren't|n't satisfied|happy|content|pleased with|about|by",
+    "not satisfied|happy|content|pleased with|about|by",
     "unhappy|dissatisfied|unsatisfied|displeased|aggrieved|=concerned|upset with|about|by|how|that",
   ],
   /** Whoever doubts that this policy is followed complains about privacy. */
@@ -201,7 +203,7 @@ export const USING_RIGHTS: PhraseLists = {
     "open|free|possible|liberty to|for [you] [to]",
     "anyone|everyone|everybody|people|persons|subjects|individuals|members|customers|users|patients|candidates|residents|students|applicants [concerned|affected|who|in] [may|can|could|might] may|can|could|might",
     "feel free|welcome to",
-    "nothing|not|without|neither|don't [in] [this] [notice|policy|here|of|these] [affects|stops|prevents|keeps|stop|prevent|stopping|preventing|limits|excludes] [you|anyone|your] from|right",
+    "nothing|not|without|neither [in] [this] [notice|policy|here|of|these] [affects|stops|prevents|keeps|stop|prevent|stopping|preventing|limits|excludes] [you|anyone|your] from|right",
   ],
   /** Something of that kind is brought there. */
   "matter-filed": [
@@ -221,15 +223,15 @@ export const USING_RIGHTS: PhraseLists = {
   ],
   /** Why the reader complains of the controller. */
   "we-failed": [
-    "think|believe|feel|consider|suspect [that] [we|company|organization|app] haven't|hasn't|didn't|don't|aren't|not [followed|complied|adhered|respected|kept|complying|following|abided]",
-    "think|believe|feel|consider|suspect [that] we've broken|breached|mishandled|misused|violated|infringed|failed|ignored|let|got|wronged",
-    "we|we've|us|company [have|has] let you|anyone down",
+    "think|believe|feel|consider|suspect [that] [we|company|organization|app] [have|has|did|do|are] not [followed|complied|adhered|respected|kept|complying|following|abided]",
+    "think|believe|feel|consider|suspect [that] we have broken|breached|mishandled|misused|violated|infringed|failed|ignored|let|got|wronged",
+    "we|us|company [have|has] let you|anyone down",
     "got|get|gets|got|done something|it|this|things wrong",
     "unhappy|dissatisfied|unsatisfied|displeased|angry|upset|unhappy with|about how|the|our|what",
     "aggrieved by|at",
     "still unhappy|dissatisfied|angry|concerned",
     "leave|leaves|left|leaving you|them dissatisfied|unsatisfied|unhappy",
-    "can't|cannot|don't|not|unable|fail [to|be] [to|be] sort|sorted|resolve|solve|settle|answer [it|this|your|the|out] [out|concern|matter|issue|together|between]",
+    "cannot|not|unable|fail [to|be] [to|be] sort|sorted|resolve|solve|settle|answer [it|this|your|the|out] [out|concern|matter|issue|together|between]",
   ],
   /** Breach of the rules about data, by us. */
   "privacy-breached": [
@@ -274,7 +276,7 @@ export const USING_RIGHTS: PhraseLists = {
     "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
     "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",
     "product|customer|service|guest|noise|consumer complaint|complaints",
-    "we|we'll|and [will|may|also|then|shall] [also|then] store|stores|record|records|open|keep|collect|log|retain|hold [a|the|your|any|it|details|and|of]",
+    "we|and [will|may|also|then|shall] [also|then] store|stores|record|records|open|keep|collect|log|retain|hold [a|the|your|any|it|details|and|of]",
     "may|are|is|be|will be|being|also recorded|stored|kept|monitored|logged|retained",
     "whistleblowing|whistleblower|misconduct",
     "dismiss|unsubstantiated|anonymous complaint|complaints",
@@ -333,7 +335,7 @@ export const USING_RIGHTS: PhraseLists = {
   /** What is handed to who comes for it. */
   "we-give": [
     "we|i|secretary|office|staff [will|shall|then|gladly|can] [then|gladly|happily] show|shows|give|gives|hand|hands|send|sends|read|print [out] you|them [out] your|their|a|the|it [own|copy] file|data|record|records|copy|entry|printout|extract|of",
-    "we|we'll|i|maintainer|moderator|team|office|staff|bot [will|shall|then|gladly|can] [then|gladly|happily] delete|deletes|wipe|wipes|erase|remove|removes|correct|corrects|forget|amend|fix [your|the|it|them|what|everything|all]",
+    "we|i|maintainer|moderator|team|office|staff|bot [will|shall|then|gladly|can] [then|gladly|happily] delete|deletes|wipe|wipes|erase|remove|removes|correct|corrects|forget|amend|fix [your|the|it|them|what|everything|all]",
   ],
   /** What is wanted, as a noun. */
   "thing-wanted": [
@@ -440,7 +442,7 @@ export const USING_RIGHTS: PhraseLists = {
     "exercise|use of [the|your|these|all|any|his|such] [above|data|aforementioned] rights|right",
     "rights|right [above|here|may|can|are|is|be] [be|also] used|invoked|exercised|claimed|asserted",
     "about|regarding|concerning|for [any|all|each|one] [of] these|your|the|those|any rights|right",
-    "which|what right you'd|you|they [would] [like|want|wish]",
+    "which|what right you|they [would] [like|want|wish]",
   ],
   "to-object": [
     "^To object|unsubscribe|opt",

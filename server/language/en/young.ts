@@ -24,7 +24,7 @@ export const YOUNG_PHRASES: PhraseLists = {
     "^For|^With|^From|^Of|^Concerning|^Regarding|^About [the|our|any|your|all] [younger|small|junior|young|underage|youngest] child|kid|minor|pupil|toddler|baby|infant|teenager",
     "^For|^With|^From|^Of [the|our|any|your|all] younger|junior|young|underage|teenage members|readers|users|players|callers|people|persons|visitors",
   ],
-  "not-allowed": ["cannot|can't|never|mustn't|don't|doesn't|needn't", "may|can|must|do|does|need not"],
+  "not-allowed": ["cannot|never", "may|can|must|do|does|need not"],
   "young-data": [
     "about|on|concerning you or|and your child|children|son|daughter",
     `child's|children's|minor's|minors'|pupil's|pupils'|toddlers'|infants'|infant's|baby's|babies'|kids'|kid's|teenagers'|son's|daughter's [own|personal|vaccination|school|health|medical|first|full|voice|borrowing|family] ${DATA_OF}`,
@@ -73,15 +73,16 @@ export const YOUNG_PHRASES: PhraseLists = {
   /** Speaking to them. */
   "dear-child": [
     "hi|hey|hello|dear [there] kids|children|kid|boys|girls",
-    "^Kids|^Children [please] please|don't|never|do|ask|remember|you|when|if|only",
+    "^Kids|^Children [please] please|never|do|ask|remember|you|when|if|only",
+    "^Kids|^Children [please] do not",
     "your|a|their|the grown up|ups",
     "ask|show|tell a|your [mum|mom|dad|mother|father|parents|teacher] grown|adult|mum|mom|dad|mother|father|parents|teacher|parent",
   ],
-  "dear-child-rule": ["before", "never", "not", "don't", "stay|stays", "only", "first"],
+  "dear-child-rule": ["before", "never", "not", "stay|stays", "only", "first"],
   "for-grown-ups": [
     "open|restricted|limited|addressed|addresses|available|offered|directed only|to|at|for [only] adults",
     "you|customers|users|members|applicants|participants|buyers [need|needs|must|have|has|are|confirm] [to] [that] [be|are] [you] [are] an|be|are adult|adults",
-    "confirm|confirms|warrant|warrants|declare|declares|represent [that] you|you're|he|she|they [are|is] [at] over|above|least 12|13|14|15|16|17|18|21|eighteen|sixteen",
+    "confirm|confirms|warrant|warrants|declare|declares|represent [that] you|he|she|they [are|is] [at] over|above|least 12|13|14|15|16|17|18|21|eighteen|sixteen",
     "age appropriate design",
     "children's code",
     "12|13|14|16|18 only|plus",
