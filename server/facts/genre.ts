@@ -87,7 +87,7 @@ const ABOUT_POLICIES =
 const PART_OF_POLICY =
   /^[\W\d]{0,8}(?:changes?|updates?|updating|amendments?|modifications?|revisions?|your (?:\w+ )?rights|questions?|contact(?:ing)?)\b[\w\s&'’,-]{0,40}? (?:to|of|in|under|about|on|regarding|concerning) (?:this|our|my|the|these)\b/i;
 const OTHER_TITLE =
-  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:policy|procedure)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to(?! (?:contact|reach|get in touch|write|exercise|complain|lodge|make|raise|withdraw|opt|unsubscribe|access|request|delete|control|manage|change|update|find|object)\b)|guide|blog)\b/i;
+  /\b(?:terms (?:of (?:service|use|sale)|and conditions|& conditions)|terms of|user agreement|cookies? (?:policy|notice|statement|declaration)|data processing (?:agreement|addendum|terms)|processor agreement|\bDPA\b|license|licence agreement|getting started|contributing|changelog|acceptable use|data subject (?:access )?requests? (?:polic(?:y|ies)|procedures?)|retention (?:policy|schedule)|access request policy|compliance checklist|api\b|faq|how to(?! (?:contact|reach|get in touch|write|exercise|complain|lodge|make|raise|withdraw|opt|unsubscribe|access|request|delete|control|manage|change|update|find|object)\b)|guide|blog)\b/i;
 
 function speaks({ hits, language }: Passage, concept: string): boolean {
   const id = language.lexicon.conceptIds.get(concept);

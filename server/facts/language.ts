@@ -11,6 +11,7 @@ import { COMMON, type Says } from "../language/en/line.ts";
 import { DRAFTING_LINES, type DraftingLine } from "../language/en/lines-drafting.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
+import { createPlainReader, type PlainReader } from "../language/plain-readings.ts";
 import { createVocabulary } from "../language/tokenize.ts";
 
 /** Everything that reading a block needs to know of its language. Compiled once per program. */
@@ -18,6 +19,7 @@ export interface Language {
   readonly code: string;
   readonly abbreviations: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  readonly readPlainly: PlainReader;
   readonly grammar: Grammar<Says>;
   readonly drafting: Drafting;
   /** Names by which a text calls the one who speaks, besides "we" and "the Company". */
@@ -58,6 +60,7 @@ export function englishLanguage(): Language {
 
 function compile(): Language {
   const vocabulary = createVocabulary();
+  const readPlainly = createPlainReader(vocabulary);
   const lexicon = compileLexicon(
     merged([
       ...GRAMMAR_LISTS,
@@ -72,6 +75,7 @@ function compile(): Language {
     code: "en",
     abbreviations: ABBREVIATIONS,
     lexicon,
+    readPlainly,
     grammar: compileGrammar(ENGLISH_LINES, lexicon.conceptIds, COMMON),
     drafting: compileDrafting(lexicon),
     ownNames: [],

@@ -14,7 +14,13 @@ export interface Passage {
   readonly language: Language;
 }
 
-/** The visible text of the words from token `first` to token `last`, inclusive. */
-export function spanOfTokens(passage: Passage, first: number, last: number): Span {
-  return { start: passage.tokens.starts[first] ?? 0, end: passage.tokens.ends[last] ?? 0 };
+/** The visible text of the words from token `first` to token `last`, inclusive; no half of "don't" without the other. */
+export function spanOfTokens({ tokens }: Passage, first: number, last: number): Span {
+  const { starts, ends } = tokens;
+  const isSecondHalf = first > 0 && starts[first] === ends[first - 1];
+  const isFirstHalf = last + 1 < tokens.count && ends[last] === starts[last + 1];
+  return {
+    start: starts[isSecondHalf ? first - 1 : first] ?? 0,
+    end: ends[isFirstHalf ? last + 1 : last] ?? 0,
+  };
 }

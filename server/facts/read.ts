@@ -144,7 +144,8 @@ function wordsOf(block: Block, language: Language): Passage {
 function findPhrases({ passage }: Draft): void {
   const { tokens, block, language } = passage;
   const own = findOwnNames(tokens, block.text, language.ownNames);
-  passage.hits = language.lexicon.find(tokens, block.text, own);
+  const plain = language.readPlainly(tokens, block.text);
+  passage.hits = language.lexicon.find(tokens, block.text, own.length === 0 ? plain : [...own, ...plain]);
 }
 
 /** In this order: some build on what others have read. */

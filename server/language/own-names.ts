@@ -1,24 +1,20 @@
 import { OWN_NOUNS } from "./en/own-nouns.ts";
+import type { Reading } from "./readings.ts";
 import { CASE, type Tokens } from "./tokens.ts";
 
-/** Where a text names the one who speaks instead of saying "we", "us" or "our". Token indexes, `last` inclusive. */
-export interface OwnName {
-  readonly first: number;
-  readonly last: number;
-  /** "Heron's shop", "the Company’s shop". */
-  readonly isPossessive: boolean;
-}
-
-const NONE: readonly OwnName[] = [];
+const NONE: readonly Reading[] = [];
+const OUR: Reading["ways"] = [["our"]];
+const WE: Reading["ways"] = [["we"], ["us"]];
 
 /**
- * The places of the given names and of "the Company" and the like, by their first token, without overlaps. A name that
- * goes on with another capital is that of something else: "Heron Bank".
+ * Where a text names the one who speaks instead of saying "we", "us" or "our": the places of the given names and of "the
+ * Company" and the like, by their first token, without overlaps. A name that goes on with another capital is that of
+ * something else: "Heron Bank".
  */
-export function findOwnNames(tokens: Tokens, text: string, names: readonly string[]): readonly OwnName[] {
+export function findOwnNames(tokens: Tokens, text: string, names: readonly string[]): readonly Reading[] {
   const hasNoun = HAS_NOUN.test(text);
   if (!hasNoun && !names.some((name) => text.includes(name))) return NONE;
-  const found: OwnName[] = [];
+  const found: Reading[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const own = nameAt(tokens, text, { names, at }) ?? (hasNoun ? nounAt(tokens, text, at) : undefined);
     if (own === undefined) continue;
@@ -33,7 +29,7 @@ function nameAt(
   tokens: Tokens,
   text: string,
   { names, at }: { readonly names: readonly string[]; readonly at: number },
-): OwnName | undefined {
+): Reading | undefined {
   if (names.length === 0) return undefined;
   const isArticle = wordAt(tokens, text, at).toLowerCase() === "the";
   const from = isArticle && at + 1 < tokens.count ? at + 1 : at;
@@ -47,7 +43,7 @@ function nameAt(
 }
 
 /** "the Company", "The Company’s": with its capital, for "the company" may be any. */
-function nounAt(tokens: Tokens, text: string, at: number): OwnName | undefined {
+function nounAt(tokens: Tokens, text: string, at: number): Reading | undefined {
   if (at + 1 >= tokens.count || wordAt(tokens, text, at).toLowerCase() !== "the") return undefined;
   const last = at + 1;
   if (tokens.cases[last] !== CASE.capital) return undefined;
@@ -61,12 +57,12 @@ function ownName(
   tokens: Tokens,
   text: string,
   { first, last, end }: { readonly first: number; readonly last: number; readonly end: number },
-): OwnName | undefined {
+): Reading | undefined {
   const rest = text.slice(end, tokens.ends[last]);
   const isPossessive = POSSESSIVE.test(rest) || /^['’](?!\p{L})/u.test(text.slice(end, end + 2));
   if (rest !== "" && !isPossessive) return undefined;
   if (!isPossessive && goesOn(tokens, text, last)) return undefined;
-  return { first, last, isPossessive };
+  return { first, last, ways: isPossessive ? OUR : WE, isInstead: last > first };
 }
 
 const POSSESSIVE = /['’]s?$/;

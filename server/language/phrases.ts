@@ -1,8 +1,8 @@
-import type { OwnName } from "./own-names.ts";
 import { createStates, type Phrase, type State, type States } from "./phrase-states.ts";
 import { createStepReader, partsOf, type StepReader } from "./phrase-steps.ts";
+import { type Plain, type PlainWord, plainWords, type Reading } from "./readings.ts";
 import type { Vocabulary } from "./tokenize.ts";
-import { CASE, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /**
  * Phrase lists by concept. A phrase is words separated by blanks, matched on normal forms:
@@ -41,8 +41,8 @@ export interface Lexicon {
   /** Name of each concept, by id. */
   readonly concepts: readonly string[];
   readonly conceptIds: ReadonlyMap<string, number>;
-  /** Where a name of the one who speaks stands, phrases read "we", "us" or "our" as well. */
-  find(tokens: Tokens, text: string, own?: readonly OwnName[]): Hits;
+  /** Where a text says otherwise what phrases say, they read what it is read as. */
+  find(tokens: Tokens, text: string, readings?: readonly Reading[]): Hits;
 }
 
 /** Compiles phrase lists. Throws on a malformed phrase: the lists are part of the program, never input. */
@@ -59,41 +59,17 @@ export function compileLexicon(lists: PhraseLists, vocabulary: Vocabulary): Lexi
   }
   const states = createStates(byFirstWord);
   const start = states.of([]);
-  const pronouns = pronounsIn(vocabulary);
+  const plain = plainWords((word) => vocabulary.idOf(word));
   return {
     vocabulary,
     concepts,
     conceptIds,
-    find: (tokens, text, own = []) =>
-      own.length === 0
+    find: (tokens, text, readings = []) =>
+      readings.length === 0
         ? find({ states, start }, tokens, text)
-        : findWithOwn({ states, start, pronouns }, { tokens, text, own }),
+        : findWithReadings({ states, start, plain }, { tokens, text, readings }),
   };
 }
-
-/** The pronouns of the one who speaks as words of a text, for the automaton to read in the place of a name. */
-interface Pronouns {
-  readonly tokens: Tokens;
-  readonly text: string;
-}
-
-function pronounsIn(vocabulary: Vocabulary): Pronouns {
-  return {
-    text: "we us our",
-    tokens: {
-      count: 3,
-      starts: Int32Array.of(0, 3, 6),
-      ends: Int32Array.of(2, 5, 9),
-      words: Int32Array.from(["we", "us", "our"], (word) => vocabulary.idOf(word)),
-      gaps: new Uint8Array(3),
-      cases: new Uint8Array(3).fill(CASE.lower),
-      sentences: new Int32Array(3),
-    },
-  };
-}
-
-const OWNER: readonly number[] = [2];
-const OTHER: readonly number[] = [0, 1];
 
 function compilePhrase(
   { phrase, concept }: { readonly phrase: string; readonly concept: number },
@@ -193,43 +169,82 @@ function hitsUntil(until: number): Hits {
   };
 }
 
-/** The same where names of the one who speaks stand in the text: each is read as a pronoun, and its last word alone. */
-function findWithOwn(
+/** The same where parts of the text are read as other words: all ways through them, each hit once. */
+function findWithReadings(
+  { states, start, plain }: { readonly states: States; readonly start: State; readonly plain: Plain },
   {
-    states,
-    start,
-    pronouns,
-  }: { readonly states: States; readonly start: State; readonly pronouns: Pronouns },
-  { tokens, text, own }: { readonly tokens: Tokens; readonly text: string; readonly own: readonly OwnName[] },
+    tokens,
+    text,
+    readings,
+  }: { readonly tokens: Tokens; readonly text: string; readonly readings: readonly Reading[] },
 ): Hits {
   const { sentences, words, count } = tokens;
-  const names = new Map(own.map((name) => [name.first, name]));
+  const byFirst = byFirstToken(readings);
+  const found: Found[] = [];
   let until = used;
   for (let first = 0; first < count; first++) {
-    if (words[first] === 0 && !names.has(first)) continue;
-    const found = new Map<string, readonly [concept: number, last: number]>();
-    walk(start, first, (concept, last) => found.set(`${concept} ${last}`, [concept, last]));
-    // In the order in which they end, as everywhere.
-    for (const [concept, last] of [...found.values()].sort((a, b) => a[1] - b[1] || a[0] - b[0]))
+    if (words[first] === 0 && !byFirst.has(first)) continue;
+    found.length = 0;
+    const isOneWay = walk(start, first);
+    for (const { concept, last } of isOneWay ? found : eachOnce(found))
       until = lay(until, { concept, first, last });
   }
   return hitsUntil(until);
 
-  function walk(from: State, first: number, found: (concept: number, last: number) => void): void {
+  /** Reads on from a token; gives whether there was one way only. */
+  function walk(from: State, first: number): boolean {
     let state: State | undefined = from;
+    let isOneWay = true;
     for (let at = first; at < count && sentences[at] === sentences[first]; at++) {
-      const name = names.get(at);
-      for (const pronoun of name === undefined ? [] : name.isPossessive ? OWNER : OTHER) {
-        const next = states.after(state, { ...pronouns, at: pronoun });
-        if (next === undefined || name === undefined) continue;
-        for (const concept of next.ends) found(concept, name.last);
-        if (sentences[name.last + 1] === sentences[first]) walk(next, name.last + 1, found);
+      let isInstead = false;
+      for (const reading of byFirst.get(at) ?? []) {
+        isOneWay = false;
+        isInstead ||= reading.isInstead;
+        // Where a phrase begins there is nothing to leave out.
+        for (const way of reading.ways) if (way.length > 0 || state !== start) walkOther(state, reading, way);
       }
-      // "the company keeps" is said of another one, "the Company keeps" is not.
-      if (name !== undefined && name.last > at) return;
+      if (isInstead) return false;
       state = states.after(state, { tokens, text, at });
-      if (state === undefined) return;
-      for (const concept of state.ends) found(concept, at);
+      if (state === undefined) break;
+      for (const concept of state.ends) found.push({ concept, last: at });
     }
+    return isOneWay;
   }
+
+  /** Reads other words in the place of a stretch, and on after it. */
+  function walkOther(from: State, { first, last }: Reading, way: readonly PlainWord[]): void {
+    let state: State | undefined = from;
+    for (const [index, word] of way.entries()) {
+      state = states.after(state, { ...plain, at: plain.indexes.get(word) ?? 0 });
+      if (state === undefined) return;
+      for (const concept of state.ends)
+        found.push({ concept, last: index === way.length - 1 ? last : Math.min(first + index, last) });
+    }
+    if (last + 1 < count && sentences[last + 1] === sentences[last]) walk(state, last + 1);
+  }
+}
+
+function byFirstToken(readings: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {
+  const byFirst = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const known = byFirst.get(reading.first);
+    if (known === undefined) byFirst.set(reading.first, [reading]);
+    else known.push(reading);
+  }
+  return byFirst;
+}
+
+interface Found {
+  readonly concept: number;
+  readonly last: number;
+}
+
+/** In the order in which they end, as everywhere. */
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  return found
+    .toSorted((a, b) => a.last - b.last || a.concept - b.concept)
+    .filter(({ concept, last }, index, all) => {
+      const before = all[index - 1];
+      return before === undefined || before.last !== last || before.concept !== concept;
+    });
 }

@@ -28,12 +28,14 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   const heading = first.find(({ block }) => block.kind === "heading");
   // Under a telling heading, short lines before it are the way through the site: "Blog", "FAQ", "Terms of use".
   const isHeaded = heading?.facts.genre.namesPolicy === true && !heading.facts.genre.namesOther;
-  const isNamedOther = first
-    .slice(0, 4)
-    .some(
-      ({ block, facts: { genre } }) =>
-        genre.namesOther && !genre.namesPolicy && (block.kind === "heading" || !isHeaded),
-    );
+  const isNamedOther =
+    isNamedOtherInMatter(policy.blocks[0]) ||
+    first
+      .slice(0, 4)
+      .some(
+        ({ block, facts: { genre } }) =>
+          genre.namesOther && !genre.namesPolicy && (block.kind === "heading" || !isHeaded),
+      );
   const { prose: length, asPolicy: own, asOther: other } = tallyOf(policy.blocks);
   const said = CORE_ITEM_IDS.filter((item) => isGiven(policy.disclosures.get(item))).length;
   if (isNamed) {
@@ -60,6 +62,10 @@ export function isPrivacyPolicy(policy: Policy): boolean {
 
 function isNamedInMatter(placed: PlacedBlock | undefined): boolean {
   return placed?.block.kind === "matter" && placed.facts.genre.namesPolicy && !placed.facts.genre.namesOther;
+}
+
+function isNamedOtherInMatter(placed: PlacedBlock | undefined): boolean {
+  return placed?.block.kind === "matter" && placed.facts.genre.namesOther && !placed.facts.genre.namesPolicy;
 }
 
 /** What the `<title>` of a page calls it; no block holds it, for a reader sees it above the page only. */

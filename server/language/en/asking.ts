@@ -115,6 +115,8 @@ export const ASKING: PhraseLists = {
   "give-you": [
     `give|provide|send|furnish|supply|hand|mail|email|tell|show|communicate|disclose|inform [to] [every|each|any|all|our|the] you|them|him|her|${ASKER}`,
   ],
+  /** Mail as the way to write, not as what is done: "if you contact us by e-mail, you may object". */
+  "by-mail": ["by|via|per|through email|mail|phone|letter|post"],
   /** Mail that somebody got is not given to the reader: "direct messages sent to her". */
   "sent-to-somebody": [
     "message|messages|mail|mails|email|emails|mention|mentions|request|requests|post|posts|comment|comments|command|commands [that|which|are|is] [are|is] sent|addressed|directed|forwarded|shown|given to him|her|them|us|it|me",

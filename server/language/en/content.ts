@@ -595,6 +595,7 @@ export const CONTENT: PhraseLists = {
     "send|sends|sending|receive|receives|receiving [you] [any|our|all|such|these|those|the] update|updates",
   ],
   "unrelated-change": [
+    "change|changes|modification|modifications|alterations to|in|of or|and improvement|improvements|addition|additions|enhancement|enhancements|extension|extensions to|of|in",
     "change|changes|modification|alteration|alterations|amendment|update to|of|in|about [the|our|this|a] timetable|schedule|programme|program|rehearsals|hours|fees|menu|rota|route|opening|delivery|dates|venue|team|staff|rota",
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",
     "change|changes of|in [our|the|its] ownership|control|owner",

@@ -158,6 +158,7 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** A country in the name of a company: "Alder India Pvt. Ltd." */
   "place-in-name": [
+    "^Berlin|^London|^Paris|^Vienna|^Zurich|^Munich|^Hamburg|^Madrid|^Rome|^Milan|^Dublin|^Amsterdam|^Brussels|^Copenhagen|^Oslo|^Stockholm|^Helsinki|^Lisbon|^Prague|^Warsaw|^Geneva|^Basel|^Bern|^Swiss|^Frankfurt|^Cologne|^Edinburgh|^Manchester|^Cardiff|^Boston|^Chicago|^Toronto|^Sydney [^City|^State|^Area] ^Football|^Sports|^Rowing|^Tennis|^Cricket|^Swimming|^Athletics|^Olympic|^University|^Institute|^Bank|^Chamber|^Association|^Federation|^Museum|^Orchestra|^Philharmonic|^Council|^Court|^Authority|^Airport|^Hospital|^School|^Library|^Senate|^Stock|^Insurance|^Society|^Club|^Theatre",
     "india|singapore|japan|korea|china|kong|taiwan|malaysia|thailand|vietnam|indonesia|philippines|america|canada|australia|brazil|israel|zealand|africa|switzerland|schweiz|usa pvt|private|pte|pty|sdn|inc|llc|ltd|limited|corp|corporation|gmbh|co|kk|ag",
   ],
   /** An objection that has been made, as what restricts processing for a while; whether there is a right to it is not said. */
@@ -169,6 +170,7 @@ export const HALF_SAID: PhraseLists = {
   ],
   /** After an objection to marketing, one to other processing. */
   "object-wider": [
+    "object|objection|oppose [to|against] [the|any|our|being] [automated|subject] [to] profiling|decisions|decision [making] and|or|as [well|to] [as] [against|to] [other|further|any|all|the|our|certain] [other|our|such] processing|use|uses",
     "object|objection|oppose to [us|our] [using|use|the] [processing|of] [your|the] [personal] [data|information] for|to [direct] marketing [purposes] [or|and] and|or [also] [in|under|for|where|on|to] [certain|some|other|particular] [circumstances|cases|grounds] [on|for|to|of] [the|our] [basis|processing] [of|based] [on] legitimate|scientific|historical|statistical|research",
   ],
   /** Blocking and erasing as one request. */

@@ -44,7 +44,7 @@ export const ASKING_LINES: readonly Line[] = [
       "list-view > list-mend > list-remove & rights-of",
     ],
     unless: [...OTHERS, "child", "their-access", "for-their-marketing"],
-    apart: [...NO_OBJECT, "you-inform", "their-practices", "sent-to-somebody"],
+    apart: [...NO_OBJECT, "you-inform", "their-practices", "sent-to-somebody", "by-mail"],
   },
   {
     says: "right-rectification",

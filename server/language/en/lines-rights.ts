@@ -18,6 +18,16 @@ export const NOT_MINE = [
   "accessed-by-us",
 ] as const;
 
+/** What is objected to other than the processing as such. */
+const OTHER_OBJECTIONS = [
+  ...NOT_MINE,
+  "objection-pending",
+  "object-to-marketing",
+  "object-to-cookies",
+  "object-to-decisions",
+  "other-objection",
+];
+
 const ERASURE_GRANTED = [
   "erase-right",
   "forget-you",
@@ -427,19 +437,17 @@ export const RIGHTS_LINES: readonly Line[] = [
       "object-right",
       "right-noun >> object-verb",
       "@rights object-verb",
-      "object-more",
       AMONG_RIGHTS.objection,
       "objection-noun & access-word & portability-noun/restriction-noun",
     ],
     unless: ["others-own"],
-    apart: [
-      ...NOT_MINE,
-      "objection-pending",
-      "object-to-marketing",
-      "object-to-cookies",
-      "object-to-decisions",
-      "other-objection",
-    ],
+    apart: OTHER_OBJECTIONS,
+  },
+  {
+    says: "right-object",
+    when: ["object-more"],
+    unless: ["others-own", "stay-away"],
+    apart: OTHER_OBJECTIONS,
   },
   {
     says: "right-object",

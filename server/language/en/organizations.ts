@@ -294,30 +294,6 @@ export const VENDORS: ReadonlySet<string> = new Set([
 
 /** Capitalised words that begin sentences or are house style, never part of a controller's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
-  "we're",
-  "we’re",
-  "i'm",
-  "i’m",
-  "you're",
-  "you’re",
-  "they're",
-  "they’re",
-  "we've",
-  "we’ve",
-  "i've",
-  "i’ve",
-  "we'll",
-  "we’ll",
-  "i'll",
-  "i’ll",
-  "here's",
-  "here’s",
-  "there's",
-  "there’s",
-  "that's",
-  "that’s",
-  "it's",
-  "it’s",
   "we",
   "our",
   "us",
@@ -418,6 +394,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   "websites",
   "web",
   "apps",
+  "here",
+  "there",
 ]);
 
 /** Of those, the general words that can stand in the middle of one. */

@@ -1259,6 +1259,8 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Who wants no processing is told to stay away: no restriction. */
   "stay-away": [
+    "please|should|must do|not [not] access|browse|visit|install|download",
+    "please do not use [the|our|this|any]",
     "not|no [longer|further] use|visit|access|download|install the|our|this|any|these [web|mobile] service|services|site|website|app|apps|application|platform|game|extension|software|products|bot",
     "stop|cease|discontinue|leave|quit|avoid|refrain [from] [using] [the|our|this] service|services|site|website|app|application|platform|game|extension|software|bot",
   ],
@@ -1276,7 +1278,8 @@ export const RIGHTS_MORE: PhraseLists = {
   /** What an app asks its device for: "it requests no permission that would let us read your data". */
   "accessed-by-us": [
     "only|solely [ever] [be] accessed|viewed|seen",
-    "is|are|be|been|being [only|also|then] accessed|viewed [only] by|in|for [our|the|authorized|authorised|those|us|staff|employees|people|line|accordance|members|trained]",
+    "is|are|be|been|being [only|also|then] accessed|viewed [only] by|for [our|the|authorized|authorised|those|us|staff|employees|people|members|trained]",
+    "is|are|be|been|being [only|also|then] accessed|viewed [only] in line|accordance",
   ],
   "permission-wanted": [
     "request|requests|requested|requesting|ask|asks|asked|asking|require|requires [for] [any|no|the|a|an|only|following|certain|these] [special|unnecessary|additional|device|android|app|system|browser|storage|extra|specific] permission|permissions",

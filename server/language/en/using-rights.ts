@@ -276,7 +276,7 @@ export const USING_RIGHTS: PhraseLists = {
     "handle|process|use|keep|store|collect|retain [your|their|the|such] complaint|complaints [handling] data|details|records|files",
     "complaint|complaints|complain|grievance [is|are] about|regarding|of|against|concerning|on [a|an|the|other|our|your|another|another's|any|their|faulty] [faulty|damaged] product|products|goods|service|services|order|orders|stay|noise|member|members|player|players|user|users|staff|delivery|content|quality|food|room|seller|sellers|advertiser|advertisers|repair|article",
     "product|customer|service|guest|noise|consumer complaint|complaints",
-    "we|and [will|may|also|then|shall] [also|then] store|stores|record|records|open|keep|collect|log|retain|hold [a|the|your|any|it|details|and|of]",
+    "we|and [will|may|also|then|shall] [also|then] store|stores|record|records|open|keep|collect|log|retain|hold a|the|your|any|it|them|this|these|such|details|data|information|and|of|notes",
     "may|are|is|be|will be|being|also recorded|stored|kept|monitored|logged|retained",
     "whistleblowing|whistleblower|misconduct",
     "dismiss|unsubstantiated|anonymous complaint|complaints",
