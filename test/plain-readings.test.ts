@@ -6,7 +6,7 @@ import { tokenize } from "../server/language/tokenize.ts";
 function readingsOf(text: string): readonly string[] {
   const { lexicon, abbreviations, readPlainly } = englishLanguage();
   const { tokens } = tokenize({ text, marks: [] }, lexicon.vocabulary, abbreviations);
-  return readPlainly(tokens, text)
+  return readPlainly(tokens, text, false)
     .map(({ first, last, ways }) => ({
       start: tokens.starts[first] ?? 0,
       as: `${text.slice(tokens.starts[first], tokens.ends[last])} = ${ways[0]?.join(" ")}`,
@@ -19,7 +19,7 @@ describe("whom a text speaks of instead of saying “you”", () => {
   it.each<[string, string[]]>([
     ["The data subject has the right to object.", ["The data subject = you", "has = have"]],
     ["Our customers’ names are kept.", ["Our customers = your"]],
-    ["A member may ask for his or her file.", ["A member = you", "his = your", "her = your"]],
+    ["A member may read his or her file.", ["A member = you", "his = your", "her = your"]],
     ["Users may object. They may do so in their account.", ["Users = you", "They = you", "their = your"]],
     ["User data are deleted.", ["User = your"]],
     ["Individuals in the EU may complain.", ["Individuals = you"]],
@@ -67,6 +67,31 @@ describe("data in more words than two", () => {
     "We have data. About you we know nothing.",
   ])("but not: %s", (text) => {
     expect(readingsOf(text)).toEqual([]);
+  });
+});
+
+describe("other words for plain ones", () => {
+  it.each<[string, string[]]>([
+    ["We never sell data.", ["never = not", "never = do not"]],
+    ["It is also possible for you to object.", ["It is also possible for you to = you can"]],
+    [
+      "Cancel your agreement in the app.",
+      ["Cancel your agreement = withdraw your consent", "agreement = consent"],
+    ],
+    ["Please get in touch with us.", ["get in touch with us = contact us"]],
+    ["We keep it for a maximum period of two years.", ["for a maximum period of = for"]],
+    ["We sell nothing to outside companies.", ["outside companies = third parties"]],
+    ["The law requires us to keep it.", []],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+
+  it("are not looked for in headings", () => {
+    const { lexicon, abbreviations, readPlainly } = englishLanguage();
+    const text = "Modifications and interruptions";
+    const { tokens } = tokenize({ text, marks: [] }, lexicon.vocabulary, abbreviations);
+    expect(readPlainly(tokens, text, true)).toEqual([]);
+    expect(readPlainly(tokens, text, false)).not.toEqual([]);
   });
 });
 

@@ -48,7 +48,17 @@ export const REWORDED_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["absent", "Players’ data go to the Berlin Rowing Association."],
     ["present", "Players’ data go to Brazil."],
   ],
-  children: [["absent", "We ask a credit agency about you if you’re over 18 and apply for credit."]],
+  "cookie-duration-third-parties": [
+    ["absent", "We use cookies. Users have the option to refuse these cookies through their browser."],
+    ["present", "We use cookies. These cookies are gone when users close their browser."],
+  ],
+  children: [
+    [
+      "absent",
+      "We will not change this policy without your explicit consent, and most changes will be minor.",
+    ],
+    ["absent", "We ask a credit agency about you if you’re over 18 and apply for credit."],
+  ],
   "automated-decisions": [
     ["n/a", "We receive certain profile information about you from the social network."],
     ["present", "We don’t subject applicants to automated decisions, and we won’t profile them."],

@@ -144,7 +144,7 @@ function wordsOf(block: Block, language: Language): Passage {
 function findPhrases({ passage }: Draft): void {
   const { tokens, block, language } = passage;
   const own = findOwnNames(tokens, block.text, language.ownNames);
-  const plain = language.readPlainly(tokens, block.text);
+  const plain = language.readPlainly(tokens, block.text, block.kind === "heading");
   passage.hits = language.lexicon.find(tokens, block.text, own.length === 0 ? plain : [...own, ...plain]);
 }
 

@@ -1,6 +1,6 @@
 import { createStates, type Phrase, type State, type States } from "./phrase-states.ts";
 import { createStepReader, partsOf, type StepReader } from "./phrase-steps.ts";
-import { type Plain, type PlainWord, plainWords, type Reading } from "./readings.ts";
+import { type Plain, plainWords, type Reading } from "./readings.ts";
 import type { Vocabulary } from "./tokenize.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -212,7 +212,7 @@ function findWithReadings(
   }
 
   /** Reads other words in the place of a stretch, and on after it. */
-  function walkOther(from: State, { first, last }: Reading, way: readonly PlainWord[]): void {
+  function walkOther(from: State, { first, last }: Reading, way: readonly string[]): void {
     let state: State | undefined = from;
     for (const [index, word] of way.entries()) {
       state = states.after(state, { ...plain, at: plain.indexes.get(word) ?? 0 });

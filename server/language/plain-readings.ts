@@ -8,13 +8,14 @@ import {
   READER_NAMES,
   READER_NOUNS,
 } from "./en/reader-nouns.ts";
-import type { PlainWord, Reading } from "./readings.ts";
+import type { Reading } from "./readings.ts";
 import { stem } from "./stem.ts";
+import { createSynonymFinder } from "./synonyms.ts";
 import type { Vocabulary } from "./tokenize.ts";
 import { GAP, type Tokens } from "./tokens.ts";
 
-/** Finds what a text says in more, or in other, words than phrases do. */
-export type PlainReader = (tokens: Tokens, text: string) => readonly Reading[];
+/** Finds what a text says in more, or in other, words than phrases do. A heading is made of words, not of clauses. */
+export type PlainReader = (tokens: Tokens, text: string, isHeading: boolean) => readonly Reading[];
 
 /**
  * Whom a text speaks of instead of saying "you", and what belongs to them: "the data subject", "our users’", and with
@@ -34,7 +35,7 @@ export function createPlainReader(vocabulary: Vocabulary): PlainReader {
   mark(["data", "information", "details"], SORT.data);
   const nouns = idsOf(READER_NOUNS);
   const names = READER_NAMES.map(([first, second]) => [idOf(first), idOf(second)] as const);
-  const heads = new Map<number, PlainWord>(
+  const heads = new Map<number, string>(
     (["data", "information", "details"] as const).map((word) => [idOf(word), word]),
   );
   const determiners = idsOf("the our a an any all each every such that this these those some".split(" "));
@@ -73,15 +74,18 @@ export function createPlainReader(vocabulary: Vocabulary): PlainReader {
   const [individual, member] = [idOf("individual"), idOf("member")];
 
   const findAsides = createAsideFinder(vocabulary);
+  const findSynonyms = createSynonymFinder(vocabulary);
 
-  return (tokens, text) => {
+  return (tokens, text, isHeading) => {
     const { words, count } = tokens;
     let sorts = 0;
     for (let at = 0; at < count; at++) sorts |= sort.get(words[at] ?? 0) ?? 0;
     const found: Reading[] = [];
     if ((sorts & SORT.reader) !== 0 && (sorts & SORT.you) === 0) readers(tokens, text, found);
     if ((sorts & SORT.data) !== 0) dataOf(tokens, text, found);
+    if (isHeading) return found;
     findAsides(tokens, text, found);
+    findSynonyms(tokens, found);
     return found;
   };
 

@@ -1,3 +1,4 @@
+import { SYNONYMS } from "./en/synonyms.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
@@ -9,24 +10,25 @@ export interface Reading {
   readonly first: number;
   readonly last: number;
   /** What it is read as: each way is words that follow each other; no words at all where it may be left out. */
-  readonly ways: readonly (readonly PlainWord[])[];
+  readonly ways: readonly (readonly string[])[];
   /** Whether its own words are read no more: "the company keeps" is said of another one, "the Company keeps" is not. */
   readonly isInstead: boolean;
 }
 
-const PLAIN_WORDS = [
-  ...["we", "us", "our", "you", "your", "yourself", "have", "are", "do", "were"],
-  ...["personal", "data", "information", "details"],
-] as const;
-
-export type PlainWord = (typeof PLAIN_WORDS)[number];
+const PLAIN_WORDS: readonly string[] = [
+  ...new Set([
+    ...["we", "us", "our", "you", "your", "yourself", "have", "are", "do", "were"],
+    ...["personal", "data", "information", "details"],
+    ...SYNONYMS.flatMap((entry) => entry.split(" = ")[1]?.split(" ") ?? []),
+  ]),
+];
 
 /** The plain words as words of a text, for the automaton to read in the place of others. */
 export interface Plain {
   readonly tokens: Tokens;
   readonly text: string;
   /** Of each word, the index of its token. */
-  readonly indexes: ReadonlyMap<PlainWord, number>;
+  readonly indexes: ReadonlyMap<string, number>;
 }
 
 export function plainWords(idOf: (word: string) => number): Plain {

@@ -419,8 +419,8 @@ export const FURTHER: PhraseLists = {
   ],
   "cookie-life": [
     "you close|leave|quit|exit|end [the|your|our|this] browser|website|site|session|page|window|app",
-    "=his|her|their browser [is] [closed]",
-    "closes|closing [his|her|the|their|your] [or] [her] browser|session",
+    "=his|her|their browser is closed",
+    "close|closes|closing [his|her|the|their|your] [or] [her] browser|session",
     "=browser is|was closed",
     "end of [the|your|a|each|that] [browser|browsing] session|visit",
     "session ends|end",

@@ -695,6 +695,7 @@ export const PRACTICES: PhraseLists = {
   ],
   /** "Minor" as a word for small things; children as a public concern: "the sound growth of children". */
   "minor-things": [
+    "change|changes|amendments|updates|most|edits [will|are|is|may|to] [be] [only] [be] minor",
     "if|where|when|because you are [at] [least] over|above|under|below 16|18|21|25|26|60|65|eighteen and|or",
     "custody of music|instruments|equipment|keys|assets|funds|goods|it|them",
     "=1|=2|=3|=4|=5|=6|=7|=8|=9|=01|=02|=03|=04|=05|=06|=07|=08|=09|=10|=11|=12|january|february|march|april|june|july|august|september|october|november|december 12|13|14|16|18 only",

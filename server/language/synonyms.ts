@@ -1,0 +1,69 @@
+import { SYNONYMS } from "./en/synonyms.ts";
+import type { Reading } from "./readings.ts";
+import { stem } from "./stem.ts";
+import type { Vocabulary } from "./tokenize.ts";
+import { GAP, type Tokens } from "./tokens.ts";
+
+interface Synonym {
+  /** Ids of which one must stand before the first word, if any need. */
+  readonly before: ReadonlySet<number> | undefined;
+  /** Ids that may stand after the first word, place by place. */
+  readonly rest: readonly ReadonlySet<number>[];
+  readonly ways: Reading["ways"];
+}
+
+/** Finds where a text says in other words what plain words say. Throws when an entry of the list is malformed. */
+export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, found: Reading[]) => void {
+  const byFirst = new Map<number, Synonym[]>();
+  for (const entry of SYNONYMS) {
+    const [, context, left, right] = ENTRY.exec(entry) ?? [];
+    if (left === undefined || right === undefined) throw new Error(`synonym "${entry}"`);
+    const ways = [right.split(" ")];
+    const before = context === undefined ? undefined : idsOf(context.split("|"));
+    for (const [first, ...rest] of sequencesOf(left)) {
+      const steps = rest.map((words) => idsOf(words));
+      for (const word of idsOf(first ?? [])) {
+        const known = byFirst.get(word);
+        if (known === undefined) byFirst.set(word, [{ before, rest: steps, ways }]);
+        else known.push({ before, rest: steps, ways });
+      }
+    }
+  }
+
+  return (tokens, found) => {
+    const { words, gaps, sentences, count } = tokens;
+    for (let first = 0; first < count; first++) {
+      const synonyms = byFirst.get(words[first] ?? 0);
+      if (synonyms === undefined) continue;
+      for (const { before, rest, ways } of synonyms) {
+        if (before !== undefined && (gaps[first] !== GAP.space || !before.has(words[first - 1] ?? 0)))
+          continue;
+        const last = first + rest.length;
+        if (last >= count || sentences[last] !== sentences[first]) continue;
+        const isHere = rest.every((ids, index) => {
+          const at = first + 1 + index;
+          return ids.has(words[at] ?? 0) && (gaps[at] ?? 0) <= GAP.space;
+        });
+        if (isHere) found.push({ first, last, ways, isInstead: false });
+      }
+    }
+  };
+
+  function idsOf(words: readonly string[]): ReadonlySet<number> {
+    return new Set(words.map((word) => vocabulary.add(stem(word))));
+  }
+}
+
+const ENTRY = /^(?:\((\S+)\) )?([^=()]+) = ([^=()]+)$/;
+
+/** All sequences of words that an entry's left side stands for, with and without what may be left out. */
+function sequencesOf(left: string): readonly (readonly (readonly string[])[])[] {
+  let sequences: (readonly string[])[][] = [[]];
+  for (const part of left.split(" ")) {
+    const isOptional = part.startsWith("[");
+    const words = (isOptional ? part.slice(1, -1) : part).split("|");
+    const longer = sequences.map((sequence) => [...sequence, words]);
+    sequences = isOptional ? [...sequences, ...longer] : longer;
+  }
+  return sequences;
+}
