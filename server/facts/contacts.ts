@@ -1,3 +1,5 @@
+import type { Block } from "../document/block.ts";
+import type { Span } from "../text/text.ts";
 import type { Contact } from "./facts.ts";
 import type { Passage } from "./passage.ts";
 
@@ -10,15 +12,10 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
     if (mark.kind !== "link" || mark.target === undefined) continue;
     if (/^mailto:/i.test(mark.target)) contacts.push({ by: "email", start: mark.start, end: mark.end });
     else if (/^tel:/i.test(mark.target)) contacts.push({ by: "phone", start: mark.start, end: mark.end });
-    else if (
-      leadsToUs(
-        text.slice(mark.start, mark.end),
-        mark.target,
-        text.slice(Math.max(0, mark.start - WAY_REACH), mark.start),
-      )
-    )
+    else if (leadsToUs(text, { ...mark, target: mark.target }))
       contacts.push({ by: "link", start: mark.start, end: mark.end });
   }
+  contacts.push(...writtenOut(block));
   for (const { by, pattern } of SHAPES) {
     if (!pattern.cheap.test(text)) continue;
     for (const match of text.matchAll(pattern.full))
@@ -27,11 +24,27 @@ export function readContacts(passage: Pick<Passage, "block">): readonly Contact[
   return contacts;
 }
 
+/** Addresses of pages that are written out and no links, as HTML has them. */
+function writtenOut({ text, marks }: Block): readonly Contact[] {
+  if (!text.includes("://")) return [];
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: target, index: start }): Contact[] => {
+    const place = { start, end: start + target.length };
+    const isLinked = marks.some(
+      ({ kind, start, end }) => kind === "link" && start < place.end && place.start < end,
+    );
+    return isLinked || !leadsToUs(text, { ...place, target }) ? [] : [{ by: "link", ...place }];
+  });
+}
+
+const ADDRESS = /(?<![\p{L}\d@./])https?:\/\/[^\s<>"“”«»|]{2,200}/giu;
+
 /**
  * Whether a link leads to a way to reach the controller: by its words, by its target if the words do not say else, or
  * by what stands before it.
  */
-function leadsToUs(words: string, target: string, before: string): boolean {
+function leadsToUs(text: string, { start, end, target }: Span & { readonly target: string }): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - WAY_REACH), start);
   if (isElsewhere(target)) return /contact|form\b|write to|imprint|feedback/i.test(words);
   return (
     (LINK_WORDS.test(words) && !/^https?:/i.test(words)) ||

@@ -166,6 +166,7 @@ function createLeadIns(): LeadIns {
   let beforeTable: PlacedBlock | undefined;
   let headingRow = new Map<number, PlacedBlock>();
   let firstInRow: PlacedBlock | undefined;
+  /** The open entries, outermost first, and what announces a list within the last of them. */
   let entries: PlacedBlock[] = [];
   /** The term of a definition list, while its first explanation is awaited. */
   let term: PlacedBlock | undefined;
@@ -212,8 +213,12 @@ function createLeadIns(): LeadIns {
           return;
         case "heading":
         case "paragraph":
-          // A paragraph inside a list entry does not end the list.
-          if (block.level > 0 && !isHeading && entries.length > 0) return;
+          // A paragraph inside a list entry does not end the list; with a colon it announces the list within.
+          if (block.level > 0 && !isHeading && entries.length > 0) {
+            while (isAnnouncement(entries.at(-1), block.level)) entries.pop();
+            if (leadsToNext(block)) entries.push(placed);
+            return;
+          }
           // Nor does the explanation of a term, unless it opens a list of its own.
           if (explained !== undefined && placed.leadIn === explained && !block.text.endsWith(":")) return;
           if (entries.length > 0) entries = [];
@@ -222,6 +227,11 @@ function createLeadIns(): LeadIns {
       }
     },
   };
+}
+
+/** Whether a paragraph that announced a list stands as deep as another one, which comes after that list. */
+function isAnnouncement(placed: PlacedBlock | undefined, level: number): boolean {
+  return placed?.block.kind === "paragraph" && placed.block.level >= level;
 }
 
 /** A colon announces what follows, and so does the bare name of a legal basis that must be explained. */

@@ -554,6 +554,7 @@ export const DRAFTING_CONTRACT: PhraseLists = {
   /** Words for personal data. */
   "term-data": ["personal data"],
   "term-information": ["personal information"],
+  "term-private": ["private|individual data|information|details"],
   "term-pii": ["personally identifiable|identifying information|data", "^PII"],
   "terms-bridged": [
     "personal data|information or|and|also|called|as|means [also|referred|called|known] [to|as] [personal|personally|pii]",
