@@ -31,12 +31,26 @@ export const REWORDED_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
       "present",
       "We’ll keep the information we’ve collected about you for two years, and we won’t keep it longer.",
     ],
+    ["present", "I keep your message till your question is answered."],
+    ["present", "We keep your e-mail until the ticket has been closed."],
+    ["present", "Your application is stored until the position is filled."],
+    ["absent", "Please keep your receipt for two years."],
+    ["present", "We must keep invoices for ten years."],
+    ["absent", "We do not rest until your question is answered."],
     ["absent", "We maintain the safeguards necessary to protect the personal information we hold about you."],
     ["absent", "We use the personal information we hold about you to remind you 3 days before a course."],
+  ],
+  security: [
+    ["present", "Everything you type is sent over https."],
+    ["present", "The shop is served over TLS only."],
+    ["absent", "Our partner sites may not use https."],
   ],
   "policy-changes": [
     ["absent", "We may inform you about changes to or improvements of the service by e-mail."],
     ["present", "We’ll e-mail you about changes to this policy."],
+    ["present", "If this changes I’ll say so here."],
+    ["present", "Should the policy change, we note it below."],
+    ["absent", "If your address changes, write it here."],
   ],
   "right-complain": [
     [
@@ -63,7 +77,24 @@ export const REWORDED_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example
     ["n/a", "We receive certain profile information about you from the social network."],
     ["present", "We don’t subject applicants to automated decisions, and we won’t profile them."],
   ],
+  "effective-date": [
+    ["absent", "Founded on 1 May 1926."],
+    ["present", "In force since 1 May 2026."],
+  ],
+  "controller-contact": [["present", "You reach us at 020 7946 0000."]],
+  "rights-exercise": [["present", "You have the right of access. A postcard to the secretary is enough."]],
+  "dpo-contact": [
+    ["n/a", "We are too small to need a data protection officer."],
+    ["n/a", "You may complain to the Hamburg Commissioner for Data Protection."],
+    ["n/a", "Complaints go to the Saxon Data Protection Commissioner, PO Box 11, Dresden."],
+    ["n/a", "You may turn to the commissioner for data protection and freedom of information."],
+    ["present", "Our commissioner for data protection is Ann Roe, ann@larch.example."],
+  ],
   recipients: [
+    ["present", "The data remain with us."],
+    ["present", "Your file stays in the practice."],
+    ["absent", "Your data remain with us for two years."],
+    ["absent", "Your file stays with the hospital that treats you."],
     [
       "present",
       "We don’t, under any circumstances, give users’ personally identifiable information to anybody.",

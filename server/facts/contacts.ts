@@ -89,7 +89,7 @@ const SHAPES: readonly {
     by: "phone",
     pattern: {
       cheap: /\d/,
-      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b(?:office|desk|reception|secretary|us)[,:]? (?:on |at )?0\d{2,4}[\s/-]\d{3}[\s-]?\d{2,4}\b|\bon 0\d(?:\d{0,3}[\s/-]\d{3,4}[\s-]?\d{2,4}|(?:[\s.]\d\d){4})\b|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
+      full: /(?:\+|\b00)\d[\d\s()/.-]{6,18}\d|\b(?:tel|phone|call|ring|dial|telephone|hotline|helpline|mobile|whatsapp)[\w\s.:]{0,20}\(?\d[\d\s()/.-]{5,18}\d|\b(?:office|desk|reception|secretary|us)[,:]? (?:on |at |under )?0\d{2,4}[\s/-]\d{3,4}[\s-]?\d{2,4}\b|\bon 0\d(?:\d{0,3}[\s/-]\d{3,4}[\s-]?\d{2,4}|(?:[\s.]\d\d){4})\b|\b1-\d{3}-\d{3}-\d{4}\b|\(\d{3}\)\s\d{3}-\d{4}\b/gi,
     },
   },
   {

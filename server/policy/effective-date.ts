@@ -114,7 +114,7 @@ const HISTORY =
   /\bhistory|change ?log|\brevisions\b|previous versions|\balterations\b|^\W*(?:\d+\W+)?(?:changes|versions|amendments)\W*$/i;
 
 const OF_SOMETHING_ELSE =
-  /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|founded|founder|born|established|incorporated|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
+  /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|[Ff]ounded|founder|[Bb]orn|[Ee]stablished|[Ii]ncorporated|[Oo]pened|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
 /** "… which is effective in English law from 25 May 2018". */
 const IN_LAW = /\b(?:in|under) (?:the )?(?:[A-Z][a-z]{2,15} )?[Ll]aws? (?:from|on|since|as of)\s$/;
 /** A date up to which or from which something is the case ("accounts created before 1 May 2020"). */

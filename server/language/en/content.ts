@@ -543,6 +543,9 @@ export const CONTENT: PhraseLists = {
     "new|updated|revised|changed|later|fresh [effective|last|revision] [updated|revised] date",
     "update|change|revise|amend|adjust this|the|our [privacy] page|policy|notice|text|statement and [also] [adjust|change|update|revise] [the|its] [effective|last|revision] [updated|revised] date",
   ],
+  "say-here": [
+    "say|note|write|mention|post|announce|state|tell|record|report|publish [so|it|that|this|them|you] [so|of|about] [it] here|below|above|there",
+  ],
   "history-kept": [
     "history of [the|our|all|these|its|earlier] changes|versions|revisions|amendments|edits",
     "version|change|revision|commit|edit history",

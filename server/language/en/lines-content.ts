@@ -142,6 +142,7 @@ export const CONTENT_LINES: readonly Line[] = [
       "policy-change & date-renewed",
       "it-changes & date-renewed",
       "@changes date-renewed",
+      "policy-change/it-changes > say-here",
       "@changes history-kept",
       "history-kept & policy-change",
     ],

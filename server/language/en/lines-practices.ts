@@ -204,6 +204,7 @@ export const PRACTICE_LINES: readonly Line[] = [
       "measure-strong & own-data",
       "measure-strong & secure",
       "measure-strong & protected-thing",
+      "site-over-https",
       "measure-alone",
       "measure-word > measure-strong/measure-there/encrypt-word",
       "@security measure-strong/measure-there",

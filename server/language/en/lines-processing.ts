@@ -260,7 +260,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "@recipients works-for-us",
     ],
     unless: ["others-own-only", "you-share", "receive-us", "recipient-defined"],
-    apart: ["org-gives-us", "thing-open", "told-not-to", "their-sharing", "sent-abroad"],
+    apart: ["org-gives-us", "thing-open", "told-not-to", "their-sharing", "sent-abroad", "stays-a-while"],
   },
   {
     says: "recipients",

@@ -1,5 +1,20 @@
 import type { PhraseLists } from "../phrases.ts";
 
+/** Lands, cantons and small states that have an authority of their own. */
+const LAND =
+  "^Hamburg|^Berlin|^Bavarian|^Bavaria|^Hessian|^Hesse|^Saxon|^Saxony|^Bremen|^Thuringian|^Thuringia|^Brandenburg|^Saarland|^Baden|^Rhineland|^Westphalia|^Holstein|^Pomerania|^Zurich|^Basel|^Geneva|^Bern|^Irish|^Cyprus|^Maltese|^Austrian|^Swiss|^Slovenian|^Jersey|^Guernsey";
+const OF_LAND = "[^Württemberg|^Palatinate|^Anhalt|^Westphalia|^Holstein|^Pomerania|^State]";
+
+/** Officers of a state, who are its authority; a company has one of the same title. */
+const STATE_OFFICERS = [
+  "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
+  "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
+  "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",
+  "commissioner|officer|representative|delegate for [the] data protection and [the] [right] [to|of] freedom|information|transparency",
+  `${LAND} ${OF_LAND} commissioner|officer|representative|delegate for [the] data|privacy [protection]`,
+  `${LAND} ${OF_LAND} [data] protection|privacy|data commissioner|officer|representative|delegate`,
+];
+
 /** Who speaks, who is spoken to, who else there is. */
 export const PEOPLE: PhraseLists = {
   we: ["we", "us", "our", "ourselves"],
@@ -215,9 +230,7 @@ export const PEOPLE: PhraseLists = {
     "manufacturing|freight|logistics|distribution|delivery|shipping|transport|sales|production|fulfilment|fulfillment partner|partners|consortium|consortia",
   ],
   authority: [
-    "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
-    "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
-    "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",
+    ...STATE_OFFICERS,
     "[data] supervisory authority",
     "inspectorate|inspector|office|agency|authority for [the] [personal] data|privacy protection",
     "data protection|privacy|data authority|regulator|agency|commissioner|commission|office|board|inspectorate|ombudsman|supervisor",
@@ -289,15 +302,12 @@ export const PEOPLE: PhraseLists = {
     "délégué|déléguée à la protection",
   ],
   /** An authority that is called an officer. */
-  "state-officer": [
-    "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
-    "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
-    "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",
-  ],
+  "state-officer": STATE_OFFICERS,
   "dpo-not": [
     "not [legally] required|obliged|need|needed|have|appointed|designated [to] [appoint|designate|name|have] [a|an|any] dpo|officer",
     "no [data] [protection] officer",
     "no dpo",
+    "too small|few|little [a] [company|club|firm|shop|business|team|an] to|for need|require|have|appoint|a a|any|data|dpo|privacy|protection [data|privacy|dpo] [protection] [officer]",
     "not need|require|have a|any data|dpo|privacy [protection|officer]",
     "no [legal|statutory] obligation|duty|need|requirement to|for appoint|designate|name|have|a [a|an] dpo|data|officer",
     "officer|dpo [has|have|is|was|been] not [been] [yet|legally] appointed|required|designated|necessary|needed|mandatory",

@@ -84,7 +84,7 @@ export const PRACTICES: PhraseLists = {
     "until they|he|she unsubscribe|delete|ask|request|withdraw|close|leave|object|revoke|cancel",
     "until such [a] time as|that|when",
     "as|so long as the|our|this [online|web] service|site|website|platform|resource|database|portal|archive is|are|remains [kept|still] live|online|operated|operational|maintained|running|up",
-    "until [it|they|the|your] [message|request|order|enquiry|inquiry|mail|email|application|matter|case] [is|are|has|have] [been] passed|sent|delivered|answered|completed|resolved|settled|dealt|handled",
+    "until [it|they|the|your|a|any|this|that|each|our] [service|support|help|open] [message|request|order|enquiry|inquiry|mail|email|application|matter|case|question|questions|query|queries|issue|problem|ticket|complaint|dispute|concern|purchase|transaction|booking|claim|task|investigation|repair|delivery|conversation|visit|stay|event|competition|draw|course|examination|procedure|process|vacancy|position|parcel|report|bug] [is|are|has|have|was] [been] [fully|finally|completely] passed|sent|delivered|answered|completed|complete|resolved|settled|dealt|handled|closed|solved|finished|over|ended|decided|processed|fulfilled|satisfied|clarified|concluded|done|filled|fixed|shipped|paid",
     "as|so long as you|user|users|customers|members",
     "as|so long as your|the|an|a|our|their [user|customer|business|contractual] account|user|customer|contract|subscription|relationship|agreement|membership|profile|app|application|registration|employment|project",
     "for|during the duration|length|course of [the|your|our|a|this] [whole|entire] application|recruitment|recruiting|hiring|selection|admission|registration|booking process|procedure",
@@ -183,6 +183,8 @@ export const PRACTICES: PhraseLists = {
     "delete|deleted|erase|erased|destroy|destroyed|remove|removed|anonymize|anonymized|anonymised|wiped|purged [it|them|your|the|such] [data|information] [irreversibly|irrevocably|securely] [and] permanently",
   ],
   "keep-other": [
+    "please|kindly [also|always] keep|retain|store|save|hold",
+    "you|customers|users|members must|should|shall [always|also] keep|retain|store|save|hold",
     "data|information|details|records|file [that|which] we|i|us [may|have|currently|also|already] hold|have|keep|store|collect|process|maintain|retain|held|stored|collected|got about|on|concerning you|them|him|her|users|members|people",
     "maintain|maintains|maintaining|maintained|keep|keeps [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] [and|the|our|all|any|reasonable|appropriate|adequate|commercially|strict|administrative|physical|technical|organisational|organizational|industry|standard|security|electronic|procedural|managerial|suitable|necessary|internal|technological] safeguard|safeguards|measures|procedures|controls|protections|standards|practices|firewalls|precautions|systems",
     "retain|retains|retaining|retained|keep|keeps [the|our|these|third|certain|other|full|all|your] [party|service|outside|external|legal] provider|providers|contractor|contractors|counsel|lawyers|attorneys|companies|parties|vendors|consultants|auditors|agents|ownership|right|rights|title|control|copyright",
@@ -314,6 +316,7 @@ export const PRACTICES: PhraseLists = {
   "measure-word": ["measure|measures|safeguards|precautions|controls [such|like|including|include|are]"],
   "encrypt-word": ["encrypt", "encryption", "encrypted", "cipher", "tokenize|tokenized|tokenised"],
   "protected-thing": [
+    "everything|anything [that] [you|users] [you|users] is|goes|travels|are|gets|type|types|enter|enters|send|sends|submit|write",
     "data",
     "information",
     "connection",
@@ -346,6 +349,9 @@ export const PRACTICES: PhraseLists = {
     "documents",
     "system",
     "systems",
+  ],
+  "site-over-https": [
+    "site|website|app|application|shop|page|pages|portal|service|platform|server|connection|api|forms [only|always|is|are] [only|always] use|uses|run|runs|works|load|loads|served|available|reachable|offered [only|exclusively] [on|over|via|through] [the] https|tls|ssl",
   ],
   "measure-strong": [
     "limit|limits|limited|restrict|restricts|restricted|reduce|reduced|keep the number of people|persons|employees|staff|users|those",

@@ -804,7 +804,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "by revoking|disconnecting|unlinking|deauthorizing|deauthorising [the|our|its|this] [app|application|extension|bot|service|program] [access|permission|authorization|connection]",
   ],
   enough: [
-    "letter|message|note|line|call|click|email|mail|form|request [to|from] [us|our|the|your|this|that] [above|following|contact|same|stated|postal|given] [address|office|team|you] [is|are] enough|sufficient|suffice|suffices",
+    "letter|postcard|message|note|line|call|click|email|mail|form|request|text|word [to|from] [us|our|the|your|this|that|me] [above|following|contact|same|stated|postal|given] [address|office|team|you|secretary|treasurer|desk|reception|manager|chair] [is|are] enough|sufficient|suffice|suffices",
     "quickest|easiest|fastest|simplest way to",
     "letter|message|note|line|call|click|email|mail|form|request|word will|would [also] do|suffice",
     "costs|takes [only|just] one|a click|line|mail|email|minute",

@@ -56,7 +56,13 @@ export const SHARING: PhraseLists = {
     "no one",
     "no other|third|outside|external [third] party|person|company|people|companies|organization",
   ],
+  /** How long it stays is no word on who gets it. */
+  "stays-a-while": [
+    "stay|stays|remain|remains [always|only] with|within|in|inside [the|our] us|house|club|practice|company|association|office|surgery|school|team|family for|until|till|as|while|after|no|at|up|another|some",
+  ],
   "not-given": [
+    "data|information|details|it|everything|records|file|files|list|lists [will|always|only] stay|stays|remain|remains [always|only] with|within us|house|club|practice|company|association|office|surgery|school|team|family|ourselves",
+    "data|information|details|it|everything|records|file|files|list|lists [will|always|only] stay|stays|remain|remains [always|only] in|inside|within [the|our] house|club|practice|company|association|office|surgery|school|team|family",
     "transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside [parties|persons] [does|will|do|is] not",
     "no transfer|disclosure|sharing|transmission|passing [of] [your|the|personal|such|these] [data|information] [on] to|with third|others|outside",
     "never|not|nor|no [be|ever|intentionally|currently] passed|pass|share|disclose|disclosed|transferred|transfer|give|given|hand|handed|forward|forwarded|transmit|transmitted|released|release|provide|provided|distribute|reveal|available [on|to|with|it|them|your|the|any|this|such|over] [any|personal|your|on|to] [personal|data] [data|information|details] [with|to] [any|other|outside|unaffiliated] [third|other] anyone|anybody|party|parties|person|persons|others|outside|companies|organizations|else",
