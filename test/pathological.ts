@@ -8,6 +8,8 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   "one word of 1 MB": () => "x".repeat(1_000_000),
   "a sentence of 300 KB without a full stop": () =>
     filled("we collect your personal data and share it with partners ", 300_000),
+  "300 KB of other words for plain ones": () =>
+    filled("never users’ data about users (x) and, of course, they at any time ", 300_000),
   "10,000 levels of lists, indented": () =>
     Array.from({ length: 10_000 }, (_, level) => `${" ".repeat(level % 500)}- we collect your data`).join(
       "\n",
