@@ -1,5 +1,5 @@
 import { SYNONYMS } from "./en/synonyms.ts";
-import type { Tokens } from "./tokens.ts";
+import { GAP, type Tokens } from "./tokens.ts";
 
 /**
  * A stretch of a text that says otherwise what phrases say in plain words: "Heron" for "we", "the data subject" for
@@ -51,4 +51,9 @@ export function plainWords(idOf: (word: string) => number): Plain {
     },
     indexes: new Map(PLAIN_WORDS.map((word, index) => [word, index])),
   };
+}
+
+/** Whether a token goes on with the one before it: nothing but a blank between them, and no end of a sentence. */
+export function follows({ gaps, sentences, count }: Tokens, at: number): boolean {
+  return at > 0 && at < count && gaps[at] === GAP.space && sentences[at] === sentences[at - 1];
 }

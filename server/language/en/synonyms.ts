@@ -1,7 +1,8 @@
 /**
  * What says the same as plainer words, wherever it stands: `other words = plain words`. On the left as in phrases, `a|b`
- * one of several and `[a]` may be left out; `(a|b)` at the beginning must stand before it and is read as it stands. On the right words as phrases hold them. Phrases find both, so what is not
- * quite the same need not stand here: a reading is added, never taken away.
+ * one of several and `[a]` may be left out; `(a|b)` at the beginning must stand before it and is read as it stands. On the
+ * right words as phrases hold them. Phrases find both, so what is not quite the same need not stand here: a reading is
+ * added, never taken away.
  */
 export const SYNONYMS: readonly string[] = [
   "save = store",

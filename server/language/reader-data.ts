@@ -1,0 +1,115 @@
+import { COMPOUNDING } from "./en/reader-nouns.ts";
+import { DETERMINERS, type Readers } from "./readers.ts";
+import { follows, type Reading } from "./readings.ts";
+import { stem } from "./stem.ts";
+import type { Vocabulary } from "./tokenize.ts";
+import { GAP, type Tokens } from "./tokens.ts";
+
+/**
+ * Finds data in more words than two: "the information that we hold about you" is "your information", "personally
+ * identifiable information" is "personal information".
+ */
+export function createDataFinder(
+  vocabulary: Vocabulary,
+  { nounAt }: Pick<Readers, "nounAt">,
+): (tokens: Tokens, text: string, found: Reading[]) => void {
+  const idOf = (word: string) => vocabulary.add(stem(word));
+  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf));
+  const heads = new Map<number, string>(["data", "information", "details"].map((word) => [idOf(word), word]));
+  const determiners = idsOf(DETERMINERS);
+  const compounding = idsOf(COMPOUNDING);
+  const objects = idsOf(["you", "them", "him", "her", "yourself"]);
+  const identifying = idsOf(["identifiable", "identifying", "identification"]);
+  const personal = idsOf(["personal", "personally", "individually"]);
+  const relatives = idsOf(["that", "which"]);
+  const being = idsOf(["is", "are"]);
+  const about = idsOf(["about", "on", "of", "concerning", "regarding"]);
+  const relating = idsOf(["relating", "related", "relates", "pertaining", "pertains", "belonging"]);
+  const speakers = idsOf(["we", "i"]);
+  const helpers = idsOf("may might have has already currently do will also".split(" "));
+  const holding = idsOf(
+    "hold have store keep process collect maintain possess retain gather obtain save record control own".split(
+      " ",
+    ),
+  );
+  const [to, by, us, or, the] = [idOf("to"), idOf("by"), idOf("us"), idOf("or"), idOf("the")];
+
+  return (tokens, text, found) => {
+    const { words, count } = tokens;
+    for (let at = 0; at < count; at++) {
+      const head = heads.get(words[at] ?? 0);
+      if (head === undefined) continue;
+      let first = at;
+      const isIdentifying = follows(tokens, first) && identifying.has(words[first - 1] ?? 0);
+      if (isIdentifying) first--;
+      const isPersonal = isJoined(tokens, first) && personal.has(words[first - 1] ?? 0);
+      if (isPersonal) first--;
+      if (isIdentifying && isPersonal)
+        found.push({ first, last: at, ways: [["personal", head]], isInstead: false });
+      const last = ofReader(tokens, text, at + 1);
+      if (last === undefined) continue;
+      if (follows(tokens, first) && determiners.has(words[first - 1] ?? 0)) first--;
+      else if (follows(tokens, first) && compounding.has(words[first - 1] ?? 0)) continue;
+      found.push({
+        first,
+        last,
+        ways: [
+          ["your", head],
+          ["your", "personal", head],
+        ],
+        isInstead: false,
+      });
+    }
+  };
+
+  /** "about you", "that we hold", "which the Trust has collected about the data subject", "stored on him or her": its last token. */
+  function ofReader(tokens: Tokens, text: string, from: number): number | undefined {
+    const { words } = tokens;
+    const is = (at: number, set: ReadonlySet<number>) => follows(tokens, at) && set.has(words[at] ?? 0);
+    let at = from;
+    if (is(at, relatives)) at++;
+    if (is(at, being)) at++;
+    const plainly = aboutReader(tokens, text, at);
+    if (plainly !== undefined) return plainly;
+    if (is(at, holding)) {
+      at++;
+      if (follows(tokens, at + 1) && words[at] === by && words[at + 1] === us) at += 2;
+      return aboutReader(tokens, text, at);
+    }
+    const isWe = is(at, speakers);
+    if (isWe) at++;
+    else if (follows(tokens, at) && words[at] === the && follows(tokens, at + 1)) at += 2;
+    else if (follows(tokens, at) && isCapital(text, tokens.starts[at] ?? 0)) at++;
+    else return undefined;
+    while (is(at, helpers) && (is(at + 1, helpers) || is(at + 1, holding))) at++;
+    if (!is(at, holding)) return undefined;
+    return aboutReader(tokens, text, at + 1) ?? (isWe ? at : undefined);
+  }
+
+  function aboutReader(tokens: Tokens, text: string, from: number): number | undefined {
+    const { words } = tokens;
+    let at = from;
+    if (!follows(tokens, at)) return undefined;
+    if (about.has(words[at] ?? 0)) at++;
+    else if (relating.has(words[at] ?? 0) && follows(tokens, at + 1) && words[at + 1] === to) at += 2;
+    else return undefined;
+    if (!follows(tokens, at)) return undefined;
+    if (objects.has(words[at] ?? 0)) {
+      const isPair = words[at + 1] === or && follows(tokens, at + 2) && objects.has(words[at + 2] ?? 0);
+      return isPair ? at + 2 : at;
+    }
+    if (determiners.has(words[at] ?? 0)) at++;
+    return follows(tokens, at) ? nounAt(tokens, text, at) : undefined;
+  }
+}
+
+/** The same, or a hyphen between them: "personally-identifiable". */
+function isJoined(tokens: Tokens, at: number): boolean {
+  const { gaps, starts, ends } = tokens;
+  const isHyphened = at > 0 && gaps[at] === GAP.none && (starts[at] ?? 0) - (ends[at - 1] ?? 0) === 1;
+  return isHyphened || follows(tokens, at);
+}
+
+function isCapital(text: string, start: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+}
