@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contractionAt } from "../server/language/contractions.ts";
 import { parsePhrase } from "../server/language/phrase-steps.ts";
-import { createVocabulary, tokenize } from "../server/language/tokenize.ts";
+import { tokenize } from "../server/language/tokenize.ts";
+import { createVocabulary } from "../server/language/vocabulary.ts";
 
 function readAs(word: string): readonly string[] {
   const contraction = contractionAt(word, 0, word.length);

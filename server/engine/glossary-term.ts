@@ -1,7 +1,8 @@
 import { GLOSSARY, type GlossaryEntry } from "../knowledge/glossary.ts";
 import { ABBREVIATIONS } from "../language/en/abbreviations.ts";
 import { compileLexicon, type Lexicon } from "../language/phrases.ts";
-import { createVocabulary, tokenize } from "../language/tokenize.ts";
+import { tokenize } from "../language/tokenize.ts";
+import { createVocabulary } from "../language/vocabulary.ts";
 import type { Span } from "../text/text.ts";
 
 export interface GlossaryTerm {

@@ -26,12 +26,13 @@ export function createCarried(passage: Passage): Carried {
     const sentence = tokens.sentences[token] ?? 0;
     const span = sentences[sentence];
     if (span === undefined) return false;
+    const opening = block.text.slice(span.start, span.end).replace(READER, "You");
     return [...named].some(
       ([carrier, found]) =>
         carrier.topic === topic &&
         carrier.says === says &&
         found.has(sentence - 1) &&
-        carrier.pointsBack.test(block.text.slice(span.start, span.end)),
+        carrier.pointsBack.test(opening),
     );
   };
 }
@@ -46,6 +47,10 @@ interface Carrier {
   readonly says: Says;
   readonly pointsBack: RegExp;
 }
+
+/** A reader whom a sentence begins with in the third person, who is the same as "You". */
+const READER =
+  /^\W*(?:(?:The|Our|Any|Each|Every|If|Should|the|our|an?) ){0,2}(?:[Dd]ata [Ss]ubject|[Uu]ser|[Cc]ustomer|[Mm]ember|[Cc]lient|[Vv]isitor|[Ss]ubscriber|[Gg]uest)s?\b/;
 
 const CARRIERS: readonly Carrier[] = [
   {
@@ -93,21 +98,20 @@ const CARRIERS: readonly Carrier[] = [
     topic: "legal-basis",
     says: "right-withdraw-consent",
     pointsBack:
-      /^\W*(?:You|If you|Should you|They|It|This|These|Whoever|(?:(?:The|Our|Any|Each|Every|If|Should|the|our|an?) ){0,2}(?:[Dd]ata [Ss]ubject|[Uu]ser|[Cc]ustomer|[Mm]ember|[Cc]lient|[Vv]isitor|[Ss]ubscriber|[Gg]uest)s?|The (?:consents?|permissions?|agreements?))\b/,
+      /^\W*(?:You|If you|Should you|They|It|This|These|Whoever|The (?:consents?|permissions?|agreements?))\b/,
   },
   {
     concept: "mail-marketing",
     topic: "marketing",
     says: "right-object-marketing",
     pointsBack:
-      /^\W*(?:You|Should you|If you|To|Simply|Just|Text|Reply|Please|They|(?:(?:The|Our|Any|Each|Every|If|Should|the|our|an?) ){0,2}(?:[Dd]ata [Ss]ubject|[Uu]ser|[Cc]ustomer|[Mm]ember|[Cc]lient|[Vv]isitor|[Ss]ubscriber|[Gg]uest)s?)\b[^.;]{0,80}\b(?:it|this|them|these|that|us not to|STOP)\b/,
+      /^\W*(?:You|Should you|If you|To|Simply|Just|Text|Reply|Please|They)\b[^.;]{0,80}\b(?:it|this|them|these|that|us not to|STOP)\b/,
   },
   {
     concept: "authority",
     topic: "complaint",
     says: "right-complain",
-    pointsBack:
-      /^\W*(?:You|Complaints?|If|They|The [Dd]ata [Ss]ubject|(?:The |Our )?(?:[Uu]ser|[Cc]ustomer|[Mm]ember|[Vv]isitor)s?)\b[^.;]{0,60}\b(?:there|to (?:it|them|him|her))\b/,
+    pointsBack: /^\W*(?:You|Complaints?|If|They)\b[^.;]{0,60}\b(?:there|to (?:it|them|him|her))\b/,
   },
   {
     concept: "cookie-word",

@@ -12,7 +12,7 @@ import { DRAFTING_LINES, type DraftingLine } from "../language/en/lines-drafting
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
 import { createPlainReader, type PlainReader } from "../language/plain-readings.ts";
-import { createVocabulary } from "../language/tokenize.ts";
+import { createVocabulary } from "../language/vocabulary.ts";
 
 /** Everything that reading a block needs to know of its language. Compiled once per program. */
 export interface Language {

@@ -1,8 +1,7 @@
 import { ADVERBIALS, ASIDE_OPENERS } from "./en/asides.ts";
 import type { Reading } from "./readings.ts";
-import { stem } from "./stem.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import { GAP, type Tokens } from "./tokens.ts";
+import { type Vocabulary, wordIds } from "./vocabulary.ts";
 
 /**
  * Finds what may be left out of a sentence: brackets, what stands between two commas and begins as an aside does (", as
@@ -11,8 +10,8 @@ import { GAP, type Tokens } from "./tokens.ts";
 export function createAsideFinder(
   vocabulary: Vocabulary,
 ): (tokens: Tokens, text: string, found: Reading[]) => void {
-  const idOf = (word: string) => vocabulary.add(stem(word));
-  const openers = new Set(ASIDE_OPENERS.map(idOf));
+  const { one: idOf, all: idsOf } = wordIds(vocabulary);
+  const openers = idsOf(ASIDE_OPENERS);
   const adverbials = new Map<number, (readonly number[])[]>();
   for (const [first, ...rest] of ADVERBIALS.map((phrase) => phrase.split(" ").map(idOf)))
     if (first !== undefined) adverbials.set(first, [...(adverbials.get(first) ?? []), rest]);

@@ -1,6 +1,6 @@
 import { contractionAt } from "./contractions.ts";
 import { stem } from "./stem.ts";
-import type { Vocabulary } from "./tokenize.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 interface Step {
   readonly optional: boolean;

@@ -1,8 +1,8 @@
 import { createStates, type Phrase, type State, type States } from "./phrase-states.ts";
 import { createStepReader, partsOf, type StepReader } from "./phrase-steps.ts";
 import { type Plain, plainWords, type Reading } from "./readings.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import type { Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * Phrase lists by concept. A phrase is words separated by blanks, matched on normal forms:

@@ -3,8 +3,8 @@ import { createDataFinder } from "./reader-data.ts";
 import { createReaders } from "./readers.ts";
 import type { Reading } from "./readings.ts";
 import { createSynonymFinder } from "./synonyms.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import type { Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Finds what a text says in more, or in other, words than phrases do. A heading is made of words, not of clauses. */
 export type PlainReader = (tokens: Tokens, text: string, isHeading: boolean) => readonly Reading[];

@@ -1,9 +1,8 @@
 import { COMPOUNDING } from "./en/reader-nouns.ts";
 import { DETERMINERS, type Readers } from "./readers.ts";
 import { follows, type Reading } from "./readings.ts";
-import { stem } from "./stem.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import { GAP, type Tokens } from "./tokens.ts";
+import { type Vocabulary, wordIds } from "./vocabulary.ts";
 
 /**
  * Finds data in more words than two: "the information that we hold about you" is "your information", "personally
@@ -13,8 +12,7 @@ export function createDataFinder(
   vocabulary: Vocabulary,
   { nounAt }: Pick<Readers, "nounAt">,
 ): (tokens: Tokens, text: string, found: Reading[]) => void {
-  const idOf = (word: string) => vocabulary.add(stem(word));
-  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf));
+  const { one: idOf, all: idsOf } = wordIds(vocabulary);
   const heads = new Map<number, string>(["data", "information", "details"].map((word) => [idOf(word), word]));
   const determiners = idsOf(DETERMINERS);
   const compounding = idsOf(COMPOUNDING);

@@ -8,9 +8,8 @@ import {
   READER_NOUNS,
 } from "./en/reader-nouns.ts";
 import { follows, type Reading } from "./readings.ts";
-import { stem } from "./stem.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import { GAP, type Tokens } from "./tokens.ts";
+import { type Vocabulary, wordIds } from "./vocabulary.ts";
 
 /** Finds whom a text speaks of instead of saying "you". */
 export interface Readers {
@@ -24,8 +23,7 @@ export interface Readers {
 }
 
 export function createReaders(vocabulary: Vocabulary): Readers {
-  const idOf = (word: string) => vocabulary.add(stem(word));
-  const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(idOf));
+  const { one: idOf, all: idsOf } = wordIds(vocabulary);
   const you = idsOf(["you", "your", "yours", "yourself", "yourselves"]);
   const nouns = idsOf(READER_NOUNS);
   const names = READER_NAMES.map(([first, second]) => [idOf(first), idOf(second)] as const);

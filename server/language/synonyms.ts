@@ -1,8 +1,7 @@
 import { SYNONYMS } from "./en/synonyms.ts";
 import type { Reading } from "./readings.ts";
-import { stem } from "./stem.ts";
-import type { Vocabulary } from "./tokenize.ts";
 import { GAP, type Tokens } from "./tokens.ts";
+import { type Vocabulary, wordIds } from "./vocabulary.ts";
 
 interface Synonym {
   /** Ids of which one must stand before the first word, if any need. */
@@ -14,6 +13,7 @@ interface Synonym {
 
 /** Finds where a text says in other words what plain words say. Throws when an entry of the list is malformed. */
 export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, found: Reading[]) => void {
+  const { all: idsOf } = wordIds(vocabulary);
   const byFirst = new Map<number, Synonym[]>();
   for (const entry of SYNONYMS) {
     const [, context, left, right] = ENTRY.exec(entry) ?? [];
@@ -48,10 +48,6 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
       }
     }
   };
-
-  function idsOf(words: readonly string[]): ReadonlySet<number> {
-    return new Set(words.map((word) => vocabulary.add(stem(word))));
-  }
 }
 
 const ENTRY = /^(?:\((\S+)\) )?([^=()]+) = ([^=()]+)$/;

@@ -1,38 +1,9 @@
 import type { Mark } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
 import { contractionAt } from "./contractions.ts";
-import { stem } from "./stem.ts";
 import { GAP, type Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { caseOf, isDigit, isWordCode, wordEnd } from "./word.ts";
-
-/** Gives every normal form that occurs in a phrase a number; any other word is 0. */
-export interface Vocabulary {
-  /** Id of a normal form, made if it is new. Only while phrases are compiled. */
-  add(form: string): number;
-  /** Id of a word as it stands in a text; 0 when its normal form is in no phrase. */
-  idOf(word: string): number;
-}
-
-export function createVocabulary(): Vocabulary {
-  const forms = new Map<string, number>();
-  const seen = new Map<string, number>();
-  return {
-    add(form) {
-      const known = forms.get(form);
-      if (known !== undefined) return known;
-      forms.set(form, forms.size + 1);
-      return forms.size;
-    },
-    idOf(word) {
-      const known = seen.get(word);
-      if (known !== undefined) return known;
-      const id = forms.get(stem(word.replaceAll("’", "'").toLowerCase().replace("e-mail", "email"))) ?? 0;
-      // Texts bring new words for ever; past this many nothing more is remembered.
-      if (seen.size < 50_000 && word.length < 40) seen.set(word, id);
-      return id;
-    },
-  };
-}
 
 export interface Tokenized {
   readonly tokens: Tokens;

@@ -21,15 +21,16 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     if (first.length === TITLE_REACH) break;
   }
   if (first.length === 0) return false;
+  const inMatter = namedInMatter(policy.blocks[0]);
   const isNamed =
     first.some(({ facts }) => facts.genre.namesPolicy) ||
-    isNamedInMatter(policy.blocks[0]) ||
+    inMatter === "policy" ||
     isNamedInHead(policy.document);
   const heading = first.find(({ block }) => block.kind === "heading");
   // Under a telling heading, short lines before it are the way through the site: "Blog", "FAQ", "Terms of use".
   const isHeaded = heading?.facts.genre.namesPolicy === true && !heading.facts.genre.namesOther;
   const isNamedOther =
-    isNamedOtherInMatter(policy.blocks[0]) ||
+    inMatter === "other" ||
     first
       .slice(0, 4)
       .some(
@@ -60,12 +61,12 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   );
 }
 
-function isNamedInMatter(placed: PlacedBlock | undefined): boolean {
-  return placed?.block.kind === "matter" && placed.facts.genre.namesPolicy && !placed.facts.genre.namesOther;
-}
-
-function isNamedOtherInMatter(placed: PlacedBlock | undefined): boolean {
-  return placed?.block.kind === "matter" && placed.facts.genre.namesOther && !placed.facts.genre.namesPolicy;
+/** What the front matter calls the document, unless it calls it both or neither. */
+function namedInMatter(placed: PlacedBlock | undefined): "policy" | "other" | undefined {
+  if (placed?.block.kind !== "matter") return undefined;
+  const { namesPolicy, namesOther } = placed.facts.genre;
+  if (namesPolicy === namesOther) return undefined;
+  return namesPolicy ? "policy" : "other";
 }
 
 /** What the `<title>` of a page calls it; no block holds it, for a reader sees it above the page only. */

@@ -18,6 +18,16 @@ export const NOT_MINE = [
   "accessed-by-us",
 ] as const;
 
+/** What is withdrawn, ended or revoked other than the reader's consent. */
+export const OTHER_WITHDRAWALS = [
+  "withdraw-by-leaving",
+  "you-withdraw",
+  "contract-left",
+  "device-grant",
+  "we-revoke",
+  "no-more-received",
+] as const;
+
 /** What is objected to other than the processing as such. */
 const OTHER_OBJECTIONS = [
   ...NOT_MINE,
@@ -596,15 +606,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "basis-consent > free-to-change > any-time",
     ],
     unless: ["others-own", "child", "newsletter-consent"],
-    apart: [
-      "withdraw-by-leaving",
-      "you-withdraw",
-      "contract-left",
-      "device-grant",
-      "we-revoke",
-      "mail-unticked",
-      "no-more-received",
-    ],
+    apart: [...OTHER_WITHDRAWALS, "mail-unticked"],
   },
   {
     says: "right-withdraw-consent",

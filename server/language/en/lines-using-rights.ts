@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
 import { NO_DECISION } from "./lines-provision.ts";
+import { OTHER_WITHDRAWALS } from "./lines-rights.ts";
 
 /** Words that lead to the controller or its office, wherever they stand in the sentence. */
 const WAY = "go-about/way-there/contact-act/call-us/please-do/by-contact/open-there";
@@ -34,15 +35,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
       "@legal-basis stop-asked",
     ],
     unless: CONSENT_OF_OTHERS,
-    apart: [
-      "withdraw-by-leaving",
-      "you-withdraw",
-      "contract-left",
-      "device-grant",
-      "we-revoke",
-      "stop-sending",
-      "no-more-received",
-    ],
+    apart: [...OTHER_WITHDRAWALS, "stop-sending"],
   },
   { says: "right-withdraw-consent", when: ["one-thing-off"], weak: "only-opt-out", unless: ["others-own"] },
   {

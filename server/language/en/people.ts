@@ -75,7 +75,6 @@ export const PEOPLE: PhraseLists = {
     "not responsible or liable for",
     "no control over",
     "do not control|operate|endorse|own",
-    "do not control|operate",
     "does not control|operate",
     "not operate|control|own [or] [operate|control|own] by us",
     "not cover|covered by this",
