@@ -12,6 +12,9 @@ function readAs(word: string): readonly string[] {
 describe("a contraction is read as two words", () => {
   it.each([
     ["don't", "do not"],
+    ["dont", "do not"],
+    ["Doesnt", "does not"],
+    ["wont", "will not"],
     ["Don’t", "do not"],
     ["DOESN'T", "does not"],
     ["won’t", "will not"],
@@ -31,7 +34,10 @@ describe("a contraction is read as two words", () => {
 
   it.each([
     "can't",
+    "cant",
     "cannot",
+    "want",
+    "vent",
     "user's",
     "children’s",
     "one's",

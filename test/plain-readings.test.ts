@@ -70,6 +70,43 @@ describe("data in more words than two", () => {
   });
 });
 
+describe("what stands beside the data of the reader", () => {
+  it.each<[string, string[]]>([
+    ["We delete your user data.", ["your user data = your data"]],
+    ["We delete your account and your data.", ["your account and your data = your data"]],
+    [
+      "We delete your account, content and personal data.",
+      ["your account, content and personal data = your personal data"],
+    ],
+    ["We delete your data and account.", ["and account = "]],
+    ["We delete your data and pay.", []],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+});
+
+describe("several verbs in the place of one", () => {
+  it.each<[string, string[]]>([
+    ["You can view or delete it.", ["view or = ", "or delete = "]],
+    ["You can view/delete it.", ["view = ", "delete = "]],
+    [
+      "We sell, rent or otherwise share nothing.",
+      ["sell = ", "sell, rent or otherwise = ", "rent or otherwise share = ", "or otherwise share = "],
+    ],
+    ["It is collected and used here.", ["collected and = ", "and used = "]],
+    ["You may ask to view or to delete it.", ["to view or = ", "or to delete = "]],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+
+  it.each(["We store it, then delete it.", "View. Delete.", "You can view or ask.", "View, delete."])(
+    "but not: %s",
+    (text) => {
+      expect(readingsOf(text)).toEqual([]);
+    },
+  );
+});
+
 describe("other words for plain ones", () => {
   it.each<[string, string[]]>([
     ["We never sell data.", ["never = not", "never = do not"]],

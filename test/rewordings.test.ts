@@ -2,6 +2,18 @@ import { describe, expect, it } from "vitest";
 import { allExamples } from "./all-statements.ts";
 import { statusIn } from "./statements.ts";
 
+const DATA = "(?:personal )?(?:data|information)";
+const YOUR_DATA = new RegExp(`\\byour ${DATA}\\b`, "g");
+const ACTS =
+  "(?:keep|store|use|collect|share|delete|process|send|retain|disclose|pass|transfer|protect|hold|obtain|receive|sell)";
+/** Verbs with an object after them. */
+const VERB = new RegExp(
+  `(?<=\\b(?:to|can|may|not|never|will|[Ww]e|you) )${ACTS}(?= (?:the|your|any|all|it|them|personal|data|information|these|such)\\b)`,
+  "g",
+);
+const PARTICIPLE =
+  /(?<=\b(?:is|are|be|been|being) )(?:kept|stored|used|collected|shared|deleted|processed|sent|retained|disclosed|passed|transferred|protected|held|erased|removed|sold|obtained|received|corrected|restricted)\b/g;
+
 /** Says the same in the same words, written in another way. */
 const REWRITINGS: Readonly<Record<string, (text: string) => string>> = {
   "in contractions": (text) =>
@@ -22,6 +34,9 @@ const REWRITINGS: Readonly<Record<string, (text: string) => string>> = {
     text.includes("\n") ? text : text.replace(/((?:\S+ ){3}[\w,]+) (?=[\p{L}])/gu, "$1\n"),
   "as a quotation": (text) => (text.includes("\n") ? text : `> ${text}`),
   "as an entry": (text) => (text.includes("\n") ? text : `Some facts:\n\n- ${text}\n- The end.`),
+  "with blanks doubled": (text) => text.replaceAll(" ", "  "),
+  "of and/or": (text) => text.replaceAll(" or ", " and/or "),
+  "of informations": (text) => text.replace(/\binformation\b/g, "informations"),
   "between other paragraphs": (text) => `Thank you for coming.\n\n${text}\n\nHave a pleasant stay.`,
 };
 
@@ -42,16 +57,18 @@ const REWORDINGS: Readonly<Record<string, (text: string) => string>> = {
       .replace(/\b([Yy])ou (have|are)\b/g, (_, y, verb) => `${the(y)} ${verb === "have" ? "has" : "is"}`)
       .replace(/\b([Yy])ours?\b/g, (_, y) => `${the(y)}’s`)
       .replace(/\b([Yy])ou\b/g, (_, y) => the(y)),
-  "of information about you": (text) =>
-    text.replace(/\byour (?:personal )?(?:data|information)\b/g, "the information about you"),
-  "of data relating to you": (text) =>
-    text.replace(/\byour (?:personal )?(?:data|information)\b/g, "personal data relating to you"),
+  "of information about you": (text) => text.replace(YOUR_DATA, "the information about you"),
+  "of data relating to you": (text) => text.replace(YOUR_DATA, "personal data relating to you"),
   "of data that we hold about you": (text) =>
-    text.replace(/\byour (?:personal )?(?:data|information)\b/g, "the personal data that we hold about you"),
+    text.replace(YOUR_DATA, "the personal data that we hold about you"),
+  "of an account beside the data": (text) => text.replace(YOUR_DATA, "your account and $&"),
+  "of data and account": (text) => text.replace(YOUR_DATA, "$& and your account"),
+  "of all your own data": (text) =>
+    text.replace(new RegExp(`\\byour (?=${DATA}\\b)`, "g"), "all of your own "),
+  "of user data": (text) => text.replace(/\byour (?:personal )?data\b/g, "your user data"),
   "of personally identifiable information": (text) =>
     text.replace(/\bpersonal (?:data|information)\b/g, "personally identifiable information"),
-  "with a bracket": (text) =>
-    text.replace(/\byour (?:personal )?(?:data|information)\b/g, "$& (as described above)"),
+  "with a bracket": (text) => text.replace(YOUR_DATA, "$& (as described above)"),
   "with an aside": (text) =>
     text
       .replace(/\b[Yy]ou (?:can|may) (?=[a-z])/g, "$&, of course, ")
@@ -65,6 +82,23 @@ const REWORDINGS: Readonly<Record<string, (text: string) => string>> = {
   "of express consent": (text) => text.replace(/\b([Yy]our|their) consent\b/g, "$1 express consent"),
   "of what is possible": (text) => text.replace(/\bYou (?:can|may) (?!not)/g, "It is possible for you to "),
   "of a period of": (text) => text.replace(/\bfor (?=(?:two|three|five|six|ten|\d+) )/g, "for a period of "),
+  "without apostrophes": (text) =>
+    text
+      .replace(/\b(do|does|is|are) not\b/g, "$1nt")
+      .replace(/\bwill not\b/g, "wont")
+      .replace(/\bcannot\b/g, "cant"),
+  "with a verb before": (text) => text.replace(VERB, "record or $&"),
+  "with a verb after": (text) => text.replace(VERB, "$& or record"),
+  "with a verb on either side": (text) => text.replace(VERB, "edit, $& or otherwise record"),
+  "with a stroke between verbs": (text) => text.replace(VERB, "$&/record"),
+  "with a participle before": (text) => text.replace(PARTICIPLE, "recorded and $&"),
+  "with a participle after": (text) => text.replace(PARTICIPLE, "$& or recorded"),
+  "of as well as": (text) => text.replace(/ and (?=[a-z])/g, " as well as "),
+  "with ampersands": (text) => text.replaceAll(" and ", " & "),
+  "without blanks between sentences": (text) => text.replace(/([a-z])\. (?=[A-Z])/g, "$1."),
+  "of what is usual": (text) => text.replace(/\bWe (?=(?:will )?[a-z]+ )/g, "We usually "),
+  "of us and ours": (text) => text.replace(new RegExp(`\\bWe (?=${ACTS}\\b)`, "g"), "We and our affiliates "),
+  "of ourselves": (text) => text.replace(new RegExp(`\\b[Ww]e (?=${ACTS}\\b)`, "g"), "$&ourselves "),
   "with “at any time”": (text) => text.replace(/\b[Yy]ou (?:can|may) (?=[a-z])/g, "$&at any time "),
 };
 

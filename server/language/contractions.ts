@@ -19,7 +19,15 @@ export function contractionAt(text: string, start: number, end: number): Contrac
     const second = TWO_LETTERS.get(text.slice(end - 2, end).toLowerCase());
     return second === undefined ? undefined : { cut: end - 3, first: text.slice(start, end - 3), second };
   }
-  return undefined;
+  return withoutApostrophe(text, start, end);
+}
+
+/** "Dont", "doesnt", "wont". */
+function withoutApostrophe(text: string, start: number, end: number): Contraction | undefined {
+  const last = text.charAt(end - 1);
+  if (last !== "t" && last !== "T") return undefined;
+  const first = BEFORE_NOT.get(text.slice(start, end - 1).toLowerCase());
+  return first === undefined ? undefined : { cut: end - 2, first, second: "not" };
 }
 
 /** What ends in an apostrophe and one letter. */

@@ -1,4 +1,5 @@
 import { createAsideFinder } from "./asides.ts";
+import { createCoordinationFinder } from "./coordinations.ts";
 import { createDataFinder } from "./reader-data.ts";
 import { createReaders } from "./readers.ts";
 import type { Reading } from "./readings.ts";
@@ -13,6 +14,7 @@ export function createPlainReader(vocabulary: Vocabulary): PlainReader {
   const readers = createReaders(vocabulary);
   const findData = createDataFinder(vocabulary, readers);
   const findAsides = createAsideFinder(vocabulary);
+  const findCoordinations = createCoordinationFinder(vocabulary);
   const findSynonyms = createSynonymFinder(vocabulary);
   return (tokens, text, isHeading) => {
     const found: Reading[] = [];
@@ -20,6 +22,7 @@ export function createPlainReader(vocabulary: Vocabulary): PlainReader {
     findData(tokens, text, found);
     if (isHeading) return found;
     findAsides(tokens, text, found);
+    findCoordinations(tokens, text, found);
     findSynonyms(tokens, found);
     return found;
   };

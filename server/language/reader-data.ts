@@ -1,4 +1,4 @@
-import { COMPOUNDING } from "./en/reader-nouns.ts";
+import { BESIDE_DATA, COMPOUNDING, HELD_DATA } from "./en/reader-nouns.ts";
 import { DETERMINERS, type Readers } from "./readers.ts";
 import { follows, type Reading } from "./readings.ts";
 import { GAP, type Tokens } from "./tokens.ts";
@@ -31,6 +31,12 @@ export function createDataFinder(
     ),
   );
   const [to, by, us, or, the] = [idOf("to"), idOf("by"), idOf("us"), idOf("or"), idOf("the")];
+  const your = idOf("your");
+  const yours = new Set([your]);
+  const joining = idsOf(["and", "or"]);
+  const linking = idsOf(["your", "any", "all", "other", "the", "related", "associated", "connected"]);
+  const kept = idsOf(BESIDE_DATA);
+  const held = idsOf(HELD_DATA);
 
   return (tokens, text, found) => {
     const { words, count } = tokens;
@@ -44,6 +50,7 @@ export function createDataFinder(
       if (isPersonal) first--;
       if (isIdentifying && isPersonal)
         found.push({ first, last: at, ways: [["personal", head]], isInstead: false });
+      besideOthers(tokens, { first, head: at, words: isPersonal ? ["personal", head] : [head] }, found);
       const last = ofReader(tokens, text, at + 1);
       if (last === undefined) continue;
       if (follows(tokens, first) && determiners.has(words[first - 1] ?? 0)) first--;
@@ -59,6 +66,40 @@ export function createDataFinder(
       });
     }
   };
+
+  /** "Your user data", "your account and your data", "your data and account". */
+  function besideOthers(
+    tokens: Tokens,
+    data: { readonly first: number; readonly head: number; readonly words: readonly string[] },
+    found: Reading[],
+  ): void {
+    const { words } = tokens;
+    const ways = [["your", ...data.words]];
+    const is = (at: number, set: ReadonlySet<number>) => follows(tokens, at + 1) && set.has(words[at] ?? 0);
+    let at = data.first - 1;
+    if (is(at, held) && is(at - 1, yours)) {
+      found.push({ first: at - 1, last: data.head, ways, isInstead: false });
+      return;
+    }
+    if (is(at, yours)) leaveOutBeside(tokens, data.head, found);
+    if (is(at, linking)) at--;
+    if (!is(at, joining)) return;
+    for (let of = at - 2; of >= at - 1 - MOST_BESIDE; of--) {
+      if (!isListed(tokens, of + 1)) return;
+      if (words[of] === your) {
+        found.push({ first: of, last: data.head, ways, isInstead: false });
+        return;
+      }
+    }
+  }
+
+  function leaveOutBeside(tokens: Tokens, head: number, found: Reading[]): void {
+    const { words } = tokens;
+    const is = (at: number, set: ReadonlySet<number>) => follows(tokens, at) && set.has(words[at] ?? 0);
+    if (!is(head + 1, joining)) return;
+    const at = is(head + 2, yours) ? head + 3 : head + 2;
+    if (is(at, kept)) found.push({ first: head + 1, last: at, ways: [[]], isInstead: false });
+  }
 
   /** "about you", "that we hold", "which the Trust has collected about the data subject", "stored on him or her": its last token. */
   function ofReader(tokens: Tokens, text: string, from: number): number | undefined {
@@ -99,6 +140,14 @@ export function createDataFinder(
     if (determiners.has(words[at] ?? 0)) at++;
     return follows(tokens, at) ? nounAt(tokens, text, at) : undefined;
   }
+}
+
+/** Of "your profile picture and your data", the words between "your" and "and". */
+const MOST_BESIDE = 4;
+
+/** Whether this token comes after the one before with nothing but a blank or a comma between them. */
+function isListed({ gaps, sentences }: Tokens, at: number): boolean {
+  return at > 0 && (gaps[at] ?? 0) <= GAP.comma && sentences[at] === sentences[at - 1];
 }
 
 /** The same, or a hyphen between them: "personally-identifiable". */

@@ -28,7 +28,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     use: ["uses", "used", "using"],
     us: [],
     cookie: ["cookies"],
-    cannot: ["can't"],
+    cannot: ["can't", "cant"],
     basis: ["bases"],
     sell: ["sold"],
     keep: ["kept"],

@@ -1,7 +1,7 @@
 import type { Mark } from "../document/block.ts";
 import type { Span } from "../text/text.ts";
 import { contractionAt } from "./contractions.ts";
-import { GAP, type Tokens } from "./tokens.ts";
+import { CASE, GAP, type Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { caseOf, isDigit, isWordCode, wordEnd } from "./word.ts";
 
@@ -81,7 +81,8 @@ export function tokenize(
       at = end;
       continue;
     }
-    gap = Math.max(gap, gapOf(code));
+    if (code === AMPERSAND && isAnd(text, at)) lay(at, at + 1, "and");
+    else gap = Math.max(gap, gapOf(code));
     at++;
   }
   endSentence(text.length);
@@ -98,6 +99,15 @@ export function tokenize(
     },
     sentences,
   };
+}
+
+/** "Terms & conditions" is said like "terms and conditions"; "R&D" is one thing. */
+function isAnd(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 1) === SPACE &&
+    text.charCodeAt(at + 1) === SPACE &&
+    isWordCode(text.charCodeAt(at + 2))
+  );
 }
 
 /** Whether "e-mail" begins here, which is one word like "email". */
@@ -159,6 +169,7 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 const MAX_SENTENCE_WORDS = 300;
 
 const SPACE = 32;
+const AMPERSAND = 38;
 const DOT = 46;
 
 function isTerminator(code: number): boolean {
@@ -191,7 +202,7 @@ function endsSentence(
   const limit = Math.min(text.length, at + MOST_CLOSERS);
   while (after < limit && isCloser(text.charCodeAt(after))) after++;
   if (after >= text.length) return true;
-  if (text.charCodeAt(after) !== SPACE) return false;
+  if (text.charCodeAt(after) !== SPACE) return after === at + 1 && isRunOn(text, at);
   if (!startsSentence(text, after)) return false;
   if (text.charCodeAt(at) !== DOT) return true;
   if (text.startsWith("(Art", after + 1) || text.startsWith("(§", after + 1)) return false;
@@ -208,6 +219,21 @@ function endsSentence(
   const isEnumerator = start === sentenceStart && word.length <= 3;
   return !isInitial && !isEnumerator && !isDottedShort(word);
 }
+
+/** A blank was lost between two sentences: "your data.We keep", but neither "Node.Js is" nor "Example.Com/Privacy". */
+function isRunOn(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
+  return (
+    at - start > 1 &&
+    caseOf(text, start, at) === CASE.lower &&
+    text.charCodeAt(start - 1) !== DOT &&
+    SENTENCE_OPENING.test(text.slice(at + 1, at + LONGEST_OPENING))
+  );
+}
+
+const LONGEST_OPENING = 16;
+const SENTENCE_OPENING = /^(?:[A-Z][a-z]{1,12}|[AI])[\s,'’]/;
 
 /** "u.s", "e.g", "i.e": a full stop after them ends a sentence too rarely to believe it. */
 function isDottedShort(word: string): boolean {

@@ -22,6 +22,16 @@ export const ADVERBIALS = `at any time
   if applicable
   as a rule
   as well
+  generally
+  usually
+  typically
+  normally
+  ordinarily
+  currently
+  regularly
+  routinely
+  sometimes
+  occasionally
   in writing
   free of charge
   without giving reasons

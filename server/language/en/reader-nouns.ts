@@ -38,3 +38,13 @@ export const ADDRESSING =
 
 /** Before "data" or "information", what is a noun there and a verb in phrases: "profile information about you". */
 export const COMPOUNDING = "profile contact log record mail email report complete track".split(" ");
+
+/** What readers have beside data: "your data and account". */
+export const BESIDE_DATA =
+  `account profile privacy content preferences settings device contacts documents files photos
+  messages history activity usage identity`.split(/\s+/);
+
+/** Before "data" or "information", what says no more than that they are the reader's: "your user data". */
+export const HELD_DATA =
+  `user customer account client member membership registration registered submitted stored collected
+  existing individual saved own`.split(/\s+/);

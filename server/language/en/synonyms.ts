@@ -30,6 +30,17 @@ export const SYNONYMS: readonly string[] = [
   "outside|external|other parties|companies|organizations|organisations|entities|firms = third parties",
   "third persons = third parties",
   "justified|rightful|warranted|authorised|authorized interest|interests = legitimate interests",
+  "and or = or",
+  "and or = and",
+  "as well as = and",
+
+  "any|all|some|each|most|parts of your [own] = your",
+  "all|any your = your",
+  "your own = your",
+  "we and|or our [affiliated|related|associated|subsidiary|sister|group] affiliates|subsidiaries|companies|entities|partners|employees|staff|team|agents|contractors = we",
+  "pieces|items|bits|elements of information = information",
+  "we ourselves = we",
+  "you yourself|yourselves = you",
   "me = us",
   "my = our",
 
@@ -50,6 +61,8 @@ export const SYNONYMS: readonly string[] = [
 
   "instruct|tell|demand|request us|me to = ask us to",
   "request|demand|insist|ask that we|i = ask us to",
+  "you can|may|could require|oblige us|me to = you can ask us to",
+  "you require us|me to = you ask us to",
   "ask for = request",
 
   "get in touch|contact with us|me = contact us",
