@@ -153,6 +153,7 @@ function blockOf(scanner: Scanner, shown: Shown, length: number): Block {
       if (entry === undefined) break;
       return { kind: "entry", level: Math.max(depth, options.depth + 1), marker: entry, length, ...shown };
     case "paragraph":
+    case "lines":
     case "hidden":
       break;
   }

@@ -12,6 +12,7 @@ import {
   isBlank,
   openMark,
   pointMark,
+  type Stretch,
   showBreak,
   showInstead,
   showTemplate,
@@ -49,6 +50,10 @@ function text(scanner: Scanner, from: number, to: number): void {
   const { source, state } = scanner;
   const flow = flowOf(state).kind;
   if (flow === "hidden") return;
+  if (flow === "lines") {
+    lines(scanner, from, to);
+    return;
+  }
   let at = from;
   if (scanner.visible === undefined) {
     while (at < to && isBlank(source.charCodeAt(at))) at++;
@@ -58,6 +63,21 @@ function text(scanner: Scanner, from: number, to: number): void {
   const visible = begin(scanner, at);
   if (flow === "code") showVerbatim(visible, source.slice(at, to), { from: at, to });
   else showText(visible, at, to);
+}
+
+/** Text in a `<pre>`: its line breaks are seen, and a blank line ends a paragraph. */
+function lines(scanner: Scanner, from: number, to: number): void {
+  const { source } = scanner;
+  let at = from;
+  while (at < to && scanner.stopped === undefined) {
+    const newline = source.indexOf("\n", at);
+    const end = newline < 0 ? to : Math.min(newline, to);
+    let start = at;
+    if (scanner.visible === undefined) while (start < end && isBlank(source.charCodeAt(start))) start++;
+    if (start < end) showText(begin(scanner, start), start, end);
+    if (end < to) lineBreak(scanner, { from: end, to: end + 1 });
+    at = end + 1;
+  }
 }
 
 /** Reads what starts with a character that may mean more than itself; gives the offset after it. */
@@ -115,7 +135,7 @@ function declaration(scanner: Scanner, at: number): number {
 function openTag(scanner: Scanner, tag: Tag, at: number): number {
   const { name } = tag;
   if (name === "br") {
-    lineBreak(scanner, tag, at);
+    lineBreak(scanner, { from: at, to: tag.end });
     return scanner.stopped === undefined ? tag.end : at;
   }
   const isBlock = BLOCKS.has(name);
@@ -137,7 +157,7 @@ function openTag(scanner: Scanner, tag: Tag, at: number): number {
   if (RAW.has(name)) return endOfRaw(scanner.ahead, name, tag.end);
   if (HIDDEN.has(name) && scanner.source.charCodeAt(tag.end - 2) === 47) return tag.end;
   const before = scanner.state.top;
-  scanner.state = opened(scanner.state, tag);
+  scanner.state = opened(scanner.state, tag, name === "pre" && holdsCode(scanner, tag));
   if (isBlock) openBlock(scanner, name, at);
   else if (scanner.visible !== undefined && scanner.state.top !== before && !isHidden) {
     const mark = scanner.state.top?.mark;
@@ -145,6 +165,17 @@ function openTag(scanner: Scanner, tag: Tag, at: number): number {
   }
   return tag.end;
 }
+
+/** Whether a `<pre>` holds code rather than lines of prose: by its class, or by the element that it begins with. */
+function holdsCode({ source, ahead }: Scanner, tag: Tag): boolean {
+  const until = tag.end + CODE_REACH;
+  ahead.reach = Math.max(ahead.reach, until);
+  return CODE_CLASS.test(attributeOf(tag, "class") ?? "") || CODE_ELEMENT.test(source.slice(tag.end, until));
+}
+
+const CODE_REACH = 40;
+const CODE_ELEMENT = /^\s{0,20}<(?:code|samp|kbd|var|tt)\b/i;
+const CODE_CLASS = /code|highlight|lang|brush|pretty|listing|terminal|shell|console|mermaid/i;
 
 function openBlock(scanner: Scanner, name: string, at: number): void {
   const { list } = scanner.state;
@@ -181,13 +212,13 @@ function closeTag(scanner: Scanner, tag: Tag, at: number): void {
 }
 
 /** One line break is a space; two in a row end a paragraph, as many pages have it. */
-function lineBreak(scanner: Scanner, tag: Tag, at: number): void {
+function lineBreak(scanner: Scanner, place: Stretch): void {
   const { visible } = scanner;
   const flow = flowOf(scanner.state).kind;
   if (visible === undefined || flow === "hidden") return;
-  if (flow === "code") showVerbatim(visible, "\n", { from: at, to: tag.end });
-  else if (visible.space.breaks && visible.text !== "" && flow !== "heading") flush(scanner, at);
-  else showBreak(visible, at, tag.end);
+  if (flow === "code") showVerbatim(visible, "\n", place);
+  else if (visible.space.breaks && visible.text !== "" && flow !== "heading") flush(scanner, place.from);
+  else showBreak(visible, place.from, place.to);
 }
 
 /** Offset of the closing tag of an element whose content is not HTML; the end of the text if it is never closed. */

@@ -25,7 +25,7 @@ export interface Frame {
 
 /** What text is, directly in an element. */
 export interface Flow {
-  readonly kind: "paragraph" | "heading" | "cell" | "item" | "term" | "code" | "hidden";
+  readonly kind: "paragraph" | "heading" | "cell" | "item" | "term" | "lines" | "code" | "hidden";
   /** Rank of a heading. */
   readonly level: number;
 }
@@ -53,6 +53,7 @@ const FLOWS = {
   cell: { kind: "cell", level: 0 },
   item: { kind: "item", level: 0 },
   term: { kind: "term", level: 0 },
+  lines: { kind: "lines", level: 0 },
   code: { kind: "code", level: 0 },
   hidden: { kind: "hidden", level: 0 },
 } satisfies Record<string, Flow>;
@@ -96,8 +97,8 @@ export function beforeOpening(state: State, name: string): State {
     : now;
 }
 
-/** The state inside an element, after its opening tag. */
-export function opened(state: State, tag: Tag): State {
+/** The state inside an element, after its opening tag; `isCode` if it is a `<pre>` around code. */
+export function opened(state: State, tag: Tag, isCode: boolean): State {
   if (state.overflow > 0 || (state.top?.depth ?? 0) >= DEEPEST)
     return { ...state, overflow: state.overflow + 1 };
   const { name } = tag;
@@ -106,7 +107,7 @@ export function opened(state: State, tag: Tag): State {
     name,
     parent: state.top,
     depth: (state.top?.depth ?? 0) + 1,
-    flow: flowInside(flowOf(state), name),
+    flow: isCode && flowOf(state).kind !== "hidden" ? FLOWS.code : flowInside(flowOf(state), name),
     mark: markFor(tag),
   };
   return { top: frame, overflow: 0, list, table };
@@ -147,7 +148,7 @@ function flowInside(outer: Flow, name: string): Flow {
     case "th":
       return FLOWS.cell;
     case "pre":
-      return FLOWS.code;
+      return FLOWS.lines;
     case "dd":
     case "caption":
     case "table":

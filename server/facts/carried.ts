@@ -1,4 +1,5 @@
 import type { Says } from "../language/en/line.ts";
+import type { Language } from "./language.ts";
 import type { Passage } from "./passage.ts";
 import type { TopicId } from "./topics.ts";
 
@@ -12,11 +13,10 @@ type Carried = (topic: TopicId, says: Says, token: number) => boolean;
 export function createCarried(passage: Passage): Carried {
   const { block, hits, tokens, sentences, language } = passage;
   if (sentences.length < 2) return NOTHING;
+  const carriersOf = carriersIn(language);
   const named = new Map<Carrier, Set<number>>();
-  for (const carrier of CARRIERS) {
-    const id = language.lexicon.conceptIds.get(carrier.concept);
-    for (let hit = 0; hit < hits.count; hit++) {
-      if (hits.concepts[hit] !== id) continue;
+  for (let hit = 0; hit < hits.count; hit++) {
+    for (const carrier of carriersOf.get(hits.concepts[hit] ?? 0) ?? []) {
       const found = named.get(carrier) ?? new Set();
       named.set(carrier, found.add(tokens.sentences[hits.firsts[hit] ?? 0] ?? 0));
     }
@@ -36,6 +36,21 @@ export function createCarried(passage: Passage): Carried {
     );
   };
 }
+
+/** What announces, by the id of its concept. */
+function carriersIn(language: Language): ReadonlyMap<number, readonly Carrier[]> {
+  const remembered = carriersByLanguage.get(language);
+  if (remembered !== undefined) return remembered;
+  const found = new Map<number, Carrier[]>();
+  for (const carrier of CARRIERS) {
+    const id = language.lexicon.conceptIds.get(carrier.concept) ?? 0;
+    found.set(id, [...(found.get(id) ?? []), carrier]);
+  }
+  carriersByLanguage.set(language, found);
+  return found;
+}
+
+const carriersByLanguage = new WeakMap<Language, ReadonlyMap<number, readonly Carrier[]>>();
 
 const NOTHING: Carried = () => false;
 
@@ -78,6 +93,18 @@ const CARRIERS: readonly Carrier[] = [
       pointsBack:
         /^\W*(?:No[.,;!]|No\W*$|Not applicable|n\/a\b|Never\b|Not at all|None\W*$|(?:We|There|It|They|This) (?:do|does|is|are|will)(?: not|n[’']t)(?: (?:so|this|that|the case))?\W*$|(?:The|It|Your)\b[^.;]{0,90}\b(?:decides?|determines?)\b)/i,
     }),
+  ),
+  // "Helpers of ours host the files. Some of them are based in India."
+  ...["recipient", "recipient-category", "third-party"].flatMap((concept) =>
+    (["third-country-transfers", "condition:transfers-outside-eea"] as const).map(
+      (says): Carrier => ({
+        concept,
+        topic: "transfers",
+        says,
+        pointsBack:
+          /^\W*(?:(?:Some|Many|Most|Several|A few|One|Two|Others|All|None)(?: of (?:them|these|those|which|whom|the former))?|They|These|Those)(?: (?:third parties|companies|providers|services|recipients|partners|vendors|suppliers|helpers|firms|processors|contractors))? (?:(?:are|is|may|might|can|could|will|be|have|not|also|either|partly) ){1,4}(?:based|located|established|situated|headquartered|hosted|domiciled|seated|outside|in|offices|servers)\b/,
+      }),
+    ),
   ),
   {
     concept: "machine-acts",

@@ -18,7 +18,15 @@ export const APPS: PhraseLists = {
     "discarded|deleted|erased|destroyed|purged|wiped|removed|forgotten immediately|instantly|straight|right [away|after|afterwards|when|once]",
   ],
   /** No connection, no server. */
+  /** Data last until the reader ends them. */
+  "until-you-delete": [
+    "remain|remains|stay|stays|stored|saved|kept|keep|store|retained|retain|persist|persists [in|on|with|your|this|these|it|them|the|all] [it|them|us|the|your|this] [device|app|database|phone|computer|server|servers|there|locally|data|information|messages|entries|notes|files|photos|posts|records|details|content] until|unless you [choose|decide|wish] [to] [manually|explicitly|permanently] delete|deletes|erase|remove|clear|wipe [all] [of] it|them|this|these|your|the",
+    "deletion|deleting|erasure|erasing|removal|removing of|your|the|all [your|the] [personal|own|such] data|information|records|details is|can|may [also|easily|always] [be] possible|accomplished|done|achieved|carried|available|handled|requested|performed [out] through|via|in|within|by|with|using|from|at|under",
+  ],
   "no-network": [
+    "not|never|no|without request|requests|requesting|have|has|need|needs|require|requires|use|uses|ask|asks|declare|declares|asking|internet|network [for|any|the|to] [internet|network] access|permission|permissions",
+    "not|never [ever] send|transmit|upload [any|your|the|personal|of|these] [of] [your|these|this|personal] data|information|it|them|anything [at] [all] to us|anyone|anybody|anywhere|me|our",
+    "send|sends|transmit|transmits|upload|uploads no [personal|user|such] data|information [whatsoever|at] [all] to us|me|our|anyone|anybody|anywhere|others",
     "no|any|without|zero|never [external|outside|outgoing|outbound|remote] network request|requests|connection|connections|call|calls|traffic|communication",
     "not|never|nothing|no|none [personal|of|user|your|the|is|data|information|are|this|it|content|files] [personal|data|information|is|are|user] [ever|be|being] sent|transmitted|uploaded|transferred [or|to] [shared|stored|uploaded|transmitted|sent] [to|with] any|external|remote|outside|third|other|our|cloud [external|remote|third|outside|of] [party] [our] server|servers|cloud",
     "work|works|working|operate|operates|run|runs|function|functions|operating|running [entirely|completely|fully|100|purely|solely|totally] offline",
@@ -156,6 +164,7 @@ export const APPS: PhraseLists = {
   ],
   "can-be-exported": [
     "settings|data|information|lists|notes|tasks|entries|records|everything|bookmarks|backups|history|files|logs can|may be [also] exported",
+    "you|users|when|if|to export|download [you] [export|download] a|your|the csv|json|xml|spreadsheet",
     "you|users can|may [also] export your|the|all|it|them|logs|settings|data",
     "you|users can|may [also] [choose] [to] export [your|the|all|any|a] session|sessions|workout|workouts|chat|chats|note|notes|user|entries|history|progress|record|files|library|diary|journal [data|file|files|records]",
   ],

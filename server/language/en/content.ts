@@ -321,6 +321,7 @@ export const CONTENT: PhraseLists = {
     "other|additional|external|outside sources",
     "from [our|trusted|selected|certain|these|other|some|third] [third] [party] partner|partners|company|companies",
     "from elsewhere",
+    "indirectly from|via|through",
     "data from third",
   ],
   "have-from": [
@@ -335,7 +336,12 @@ export const CONTENT: PhraseLists = {
   "source-asked-for": [
     "any|all [the] available|existing information as|about|on|regarding [to] [the|their|its] source|sources|origin",
   ],
+  /** "Apple collects crash reports and sends them to us." */
+  "sends-on": [
+    "send|sends|pass|passes|forward|forwards|relay|relays|provides|report|reports it|them|these|this|those|that|such [crash] [reports|data|information|statistics] [on] to us|me|our",
+  ],
   "source-asked": [
+    "ask|asks|query|queries|request|requests =steam|=google|=apple|=facebook|=microsoft|=github|=discord|=twitch|=epic|=xbox|=playstation|=nintendo|=linkedin|=strava|=spotify|=amazon|=auth0|=okta [api|server|servers] for|about your|the [user|player|profile|account|display] name|id|identifier|profile|email|avatar|details|data|information|account|statistics|age",
     "ask|asks|query|queries|consult|consults|check|checks|enquire|inquire|search|searches|look [up] [with|at|of|in|you|your|the|name] [up] [with|at|of|in] [the|a|your|our|public|central] [previous|former|credit|land|company|commercial|sanctions|trade] ^schufa|^experian|^equifax|^creditreform|^crif|^transunion|^callcredit|^arvato|bureau|registry|register|registers|referees|landlord|employers|lists",
     "check|checks|compare|compares|match|matches|verify|verifies [your|the|it|them|this|all] [name|address|details|registration|data|identity|number|information] [and] [address] against|with [the|a|our|public|national|central] [council|land|electoral|commercial|credit|company|sanctions|voter|trade] [tax] register|registers|roll|database|databases|records|list|lists|bureau|bureaus",
     "scrape|scrapes|crawl|crawls|harvest|harvests [public|publicly|the|available] [available|open] web|website|websites|internet|pages|sites|profiles",
@@ -416,7 +422,8 @@ export const CONTENT: PhraseLists = {
     "provide|provides|supply|deliver|render us [with] [the|such|certain|these|other|various|data] [relevant|necessary|processing] collection|reporting|measurement|analytics|hosting|service|services|support",
     "in order|so for|that them|they [to|can|may] provide|supply|give us",
     "receive|receiving|get|getting [any|more|further] marketing|promotional|advertising|commercial [and] [promotional|marketing] information|material|materials|messages|communications|mail|emails|offers|newsletters|updates from",
-    "receive|receiving|get|getting [any|more|further|special|our] offers|newsletters|emails|e|mailings|promotions|advertisements [mails] from",
+    "receive|receiving|get|getting [any|more|further|special|our] offers|offerings|offering|newsletters|emails|e|mailings|promotions|advertisements|invitations|tips|ads|vouchers|samples [mails] from",
+    "receive|receiving|get|getting [any|more|further|special|our] job|discount|trade|newsletter|event|product offers|offerings|alerts|emails|mails|invitations from",
     "provide|provides|supply|deliver|render [us] [such|certain|their|these|other|various|data|hosting|payment|technical] [processing|support|related|hosting] service|services|support",
   ],
   /** "When you chat with other users, we record …": with whom, not from whom. */
@@ -553,6 +560,13 @@ export const CONTENT: PhraseLists = {
   "changes-shown": [
     "bring|brings|draw|draws|call|calls [any|all|the|such|these|those|them|important|material|significant] changes|change|amendments|amendment|updates|revisions|alterations to your|the|our|users'|everyone's|members'|customers'|their [readers'|users'|members'|customers'] attention|notice",
   ],
+  /** That it is the policy which changes stands beyond doubt, whatever else does. */
+  "policy-amendable": [
+    "right|may|can|will|shall [to] [at] [any] [time] [to] change|amend|adapt|adjust|modify|revise|update|alter this|our|the|these [online] [privacy|data] [protection|privacy] policy|notice|statement|declaration [at|from] [any|time] [time|to] [time] so|in|to|if|when|whenever|as|due|because|for",
+  ],
+  "policy-presented": [
+    "will|shall|are|is|be|get [always|then|also|first] [be] presented|displayed|shown to you|all|users|everyone|members|customers|players",
+  ],
   "announce-change": [
     "draw|draws|call|calls|direct|directs your|readers'|users' attention to any|all|the|such|these|those|important|material [important|material] changes|change|amendments|revisions|alterations",
     "told|informed|notified|advised|alerted [in] [writing] of|about [any|all|every|the|each] alteration|alterations|variation|variations|edit|edits",
@@ -608,6 +622,7 @@ export const CONTENT: PhraseLists = {
     "change|changes|update|amendment to|of|in [this|the|our] list|lists|table|register|catalogue|schedule|cookies",
     "change|changes|update|amendment to|of|in [the|any|these|a|their] [to] contact|membership|personal|address|subscription|employment|payment|medical|circumstances|details",
     "setting",
+    "available for|to download|install|installation",
     "data breach",
     "rectification|erasure|restriction|correction|deletion",
     "your [personal|personally|contact] [identifiable|identifying] address|data|information|details change|changes|changed",

@@ -85,8 +85,10 @@ export const APP_LINES: readonly Line[] = [
       "goes-with-app > own-data/data/everything-gone",
       "app-removed > gone-with-it",
       "run-command > erase-verb",
+      "until-you-delete",
     ],
-    unless: ["others-own"],
+    unless: ["others-own", "cookie-word"],
+    apart: ["account-closure"],
   },
   {
     says: "right-erasure",

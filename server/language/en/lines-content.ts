@@ -17,6 +17,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "through-other >> source-verb > from-them",
   "source-noun/source-subject >> source-verb > about-you + from-them",
   "source-asked",
+  "source-subject/known-source >> collect >> sends-on",
   "have-from + source-noun",
   "linked-up >> they-tell",
   "own-data/data-kind > fetched + from-them",
@@ -127,7 +128,7 @@ export const CONTENT_LINES: readonly Line[] = [
   },
   {
     says: "policy-changes",
-    when: ["changes-shown"],
+    when: ["changes-shown", "policy-change & policy-presented"],
     unless: ["others-own", "purpose-changed", "perhaps-told"],
   },
   {
@@ -177,6 +178,12 @@ export const CONTENT_LINES: readonly Line[] = [
     ],
     weak: "check-back",
     unless: ["keep-using", "unrelated-change", "others-policy", "visits-counted"],
+  },
+  {
+    says: "policy-changes",
+    when: ["policy-amendable"],
+    weak: "check-back",
+    unless: ["keep-using", "others-policy"],
   },
   {
     says: "data-categories",

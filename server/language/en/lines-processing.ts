@@ -413,6 +413,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "consent > transfer-strict > abroad-strict/place",
       "place/abroad-strict >> by-use > consent",
       "@transfers by-use > consent",
+      "by-use >> agree-word > data-use/own-data/processing > abroad-strict",
       "@transfers by-use > agree-word > data-use/own-data/processing",
     ],
     weak: "consent-by-use",

@@ -24,6 +24,11 @@ export const NOT_THE_READERS: readonly string[] = [
 export const PROVISION_LINES: readonly Line[] = [
   {
     says: "mandatory-provision",
+    when: ["field-optional"],
+    unless: ["cookie-word", "young-talk", "child"],
+  },
+  {
+    says: "mandatory-provision",
     when: [
       "free-to-provide",
       "provision-noun/sharing-noun > is-optional",

@@ -499,6 +499,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-object",
     when: ["object-to-cookies", "opt-out > cookie-word", "cookie-word > opt-out"],
+    apart: ["no-way-out"],
     weak: "only-cookies",
   },
   {

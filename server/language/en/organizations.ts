@@ -408,6 +408,16 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set([
   "protection",
   "privacy",
   "personal",
+  "apps",
+  "web",
+  "sites",
+  "site",
+  "websites",
+  "website",
+  "email",
+  "address",
+  "phone",
+  "contact",
 ]);
 
 /** What follows a legal form where it is a plain word: "AS LONG AS", "LIMITED TO". */

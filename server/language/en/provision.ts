@@ -240,6 +240,10 @@ export const PROVISION: PhraseLists = {
     "only|is|are necessary|required [and|or] [proportionate|appropriate] in a|connection|exceptional|individual",
     "only|is|are necessary|required [and|or] [proportionate|appropriate] measures",
   ],
+  /** A list of what is collected marks what need not be given: "E-mail address (optional, for offers)". */
+  "field-optional": [
+    "name|names|address|number|email|mail|phone|telephone|photo|picture|age|gender|birthday|birth|location|company|employer|title|website|avatar|bio|biography|profession|nickname|country|comment|message|organisation|organization|occupation optional",
+  ],
   "beside-the-point": [
     "re|de identify|identification|identified",
     "reidentify|reidentified",

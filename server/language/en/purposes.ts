@@ -533,7 +533,7 @@ export const GROUNDS: PhraseLists = {
   ],
   "because-you": ["because|since|as|if|when you|your|we|the|it|of"],
   "necessary-for": [
-    "necessary|needed|required|order [in] [order] to|for",
+    "necessary|needed|required|order [by|of] [us|me|our] [company] [in] [order] to|for",
     "base|based|basing on",
     "rely|relies|relying on",
     "basis of",

@@ -911,6 +911,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "article-consent": ["article|art 6 1 [lit|letter|point|sentence|s] [1] [lit|letter] a"],
   /** Consent of somebody else, or to something else than processing. */
   "others-consent": [
+    "disclosing|other|other's|another|owning|party|party's|parties|parties' party|party's|prior|written|express [prior] [written|express] consent|permission|approval",
     "represent|represents|represented|act|acting [for|on] [behalf] [of] you|him|her|them|your [behalf] without|with|only [with] your|their|his|her|the [explicit|express|prior|written] consent|permission|authorization|authorisation|power",
     "companies|company|organizations|organisations|suppliers|vendors|providers|partners that|which|who [have|has] opted|agreed|consented",
     "consent|permission of [the|any|a|these|those|all|other] [other] people|person|persons|third|others|parent|guardian|individuals|author|owner|publisher|employees",
@@ -987,6 +988,7 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Mail or a contract that cannot be left so, and the mail of others. */
   "no-way-out": [
     "cannot|unable|not [be] [able] [to] unsubscribe|opt",
+    "no|not|without|lack|lacks [we|you] [have|offer|provide|need] [a|an|any] cookie opt",
     "opt|opting|opted|unsubscribe out|from [of] their marketing|advertising|emails|mailings|newsletters|communications|messages|offers",
     "unsubscribe|unsubscribes|unsubscribing|opt [out] from|of [the|our|your|a|any] [paid|premium|free] plan|paid|premium|trial|membership",
   ],

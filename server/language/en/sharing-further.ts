@@ -208,6 +208,8 @@ export const SHARING_FURTHER: PhraseLists = {
   /** A promise in a sentence on transfers is about the transfer: no word on how data are protected at home. */
   /** The reader may learn whether data go abroad: nothing is said of whether they do. */
   "asked-whether": [
+    "=is|=are your|my|the|this [personal] data|information|details [ever|also|being] transfer|transferred|sent|exported|passed|transmitted",
+    "=do|=does|=will we|you|it|the [company|app|club|site] [ever|also] transfer|send|export|pass",
     "whether [or] [not] [the|your|any|such|his|her|their] [personal] data|information|details|it|they [concerning|relating|about] [to] [you|him|her] [or] [her] is|are|have|has|were|will|was [not] [being|been|be] [or] [being|have|been] transfer|transferred|sent|exported|passed|disclosed|forwarded|transmitted",
     "whether [or] [not] we|it|they|^The [also|do|have|intend|plan|will] [to] transfer|transfers|transferred|send|sends|sent|export|pass",
     "informed|told|information|inform|learn|know|ask|enquire [more] of|about|on|regarding the|any [appropriate|suitable|adequate|existing|applicable] safeguards|guarantees relating|pursuant|under|in|for|concerning|regarding",

@@ -221,6 +221,7 @@ export const SHARING: PhraseLists = {
     "kept|stored|saved|processed|handled|held only|locally|entirely|exclusively|solely [and] [within|on|in] your|the [own] [local] device|computer|phone|machine|browser|smartphone",
     "nothing|none [is|of|gets|ever] [it|is|ever] [ever] sent|transmitted|uploaded|leaves anywhere|elsewhere|abroad|out",
     "on|in|inside|to your own computer|device|phone|machine|browser",
+    "in|into|inside|to its|your|the [app's|device's|phone's|browser's] [own] local|internal|offline|on database|storage|files|file|sqlite|realm|memory|device",
     "performed|done|happen|happens|run|runs|occur|occurs|executed|handled|processed|stored|saved|kept|takes|carried|works|operates [place|out] [only|entirely|completely|fully] locally|entirely|exclusively|only|solely [within|on|in|inside] your|the|a [user's|users|own|local] [mobile] device|computer|phone|browser|machine",
     "not|never|nothing [ever] leave|leaves|leaving|left a|the [user's|users'|users|local] [own] device|computer|phone|browser|machine",
     "processed|analyzed|analysed|stored|kept|saved|handled|held|computed|run|runs on|in your|the [own|user's] [mobile] phone|device|computer|browser and|but|only [is|are|it] [is|are|it] not|never",
@@ -468,6 +469,7 @@ export const SHARING: PhraseLists = {
     "as|otherwise [otherwise|may] [be] [required] [and|or] permitted|allowed by|under [the] [applicable|relevant|local] law|laws|legislation",
   ],
   "agree-use": [
+    "you [hereby|expressly|also|thereby] authorize|authorise|permit|allow us|me",
     "by using|use|accessing|access|visiting|submitting|submit|providing|provide|registering|continuing|sending",
     "you [hereby|expressly|also|thereby] [acknowledge] [and] agree|acknowledge|consent|accept|understand",
     "acknowledge and agree",
