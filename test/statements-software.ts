@@ -225,6 +225,25 @@ export const SOFTWARE_DOCUMENTS: readonly (readonly [
     "html",
     "<title>Rowers of Umeå</title><p>We collect boats.</p><p>We do not sell them.</p>",
   ],
+  ...[
+    '#use wml::template title="Privacy policy"',
+    "{% block title %}Privacy policy{% endblock %}",
+    "@section('title', 'Privacy policy')",
+    '<?php $title = "Privacy policy"; ?>',
+    '<Layout pageTitle="Privacy policy">',
+  ].map(
+    (head) =>
+      [
+        "policy",
+        "html",
+        `${head}\n<p>We collect your name for the bulletin.</p><p>It is not sold.</p>`,
+      ] as const,
+  ),
+  [
+    "not-a-policy",
+    "html",
+    '<p>Rowers of Umeå</p><p>We row boats. <a href="/p" title="Privacy policy">More</a></p><p>We do not sell them.</p>',
+  ],
   [
     "policy",
     "html",

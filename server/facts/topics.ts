@@ -188,7 +188,7 @@ const PLAIN_LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?!(?:To|For|We|If|When|Where|You|In|As|By|Our|This|These|The|Please|Note)\b)[A-Z][\w ,&/'’-]{2,30}(?::| [–—])(?= )/;
 /** "Why do you need my number? To ring you …": a question that the rest of the paragraph answers. */
 const QUESTION =
-  /^(?:(?:Why|What|Which|How|Where|Who|Whom|With|To|On|From|For|By|Do|Does|Is|Are|Can)\b[^.?!:]{4,100}|(?:WHY|WHAT|WHICH|HOW|WHERE|WHEN|WHO|WITH|DO|IS|ARE|CAN)\b[^.?!:a-z]{4,100})\?(?= )/;
+  /^(?:Why(?: so)?|(?:Why|What|Which|How|Where|When|Who|Whom|Whose|With|To|On|From|For|By|Do|Does|Did|Is|Are|Can|Could|May|Must|Will|Has|Have|Should|And|Any)\b[^.?!:]{4,100}|(?:WHY|WHAT|WHICH|HOW|WHERE|WHEN|WHO|WITH|DO|DOES|IS|ARE|CAN|WILL|MUST)\b[^.?!:a-z]{4,100})\?(?= )/;
 const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 
 /** What such a label is believed about. */

@@ -69,14 +69,21 @@ function namedInMatter(placed: PlacedBlock | undefined): "policy" | "other" | un
   return namesPolicy ? "policy" : "other";
 }
 
-/** What the `<title>` of a page calls it; no block holds it, for a reader sees it above the page only. */
+/**
+ * What the `<title>` of a page calls it, or the title that its template is given; no block holds it, for a reader sees it
+ * above the page only.
+ */
 function isNamedInHead({ format, text }: Document): boolean {
   if (format !== "html") return false;
-  const title = PAGE_TITLE.exec(text.content.slice(0, HEAD_REACH))?.[1];
+  const head = text.content.slice(0, HEAD_REACH);
+  const title = PAGE_TITLE.exec(head)?.[1] ?? TEMPLATE_TITLE.exec(head)?.[1];
   return title !== undefined && namesPolicyOnly(title);
 }
 
 const HEAD_REACH = 8_000;
+/** `title="Privacy policy"`, `{% block title %}Privacy policy{% endblock %}`, `@section('title', 'Privacy policy')`; the title of a link is none. */
+const TEMPLATE_TITLE =
+  /(?<!<[a-z][^<>]{0,300})\b(?:[Pp]age[_-]?)?[Tt]itle["']?\s{0,3}(?:(?:=>?|:|,)\s{0,3}["']|[%}]\}\s{0,3})([^"'<>{}%\n]{1,120})/;
 const PAGE_TITLE = /<title\b[^<>]{0,200}>([^<]{1,200})/i;
 
 /** A document that begins with a telling title and speaks of nothing else need not say much: many an app has little to say. */

@@ -231,6 +231,12 @@ export const ASKING: PhraseLists = {
   "suppress-use": [
     "suppress|suppressing|suppression [of] [the|any|further|all] [further] use|usage|processing|display",
   ],
+  /** Programs and pages that are mended or called up: "whether a fix is available", "page access requests". */
+  "mended-program": [
+    "a|the|whether|bug|bugs fix|workaround [or] [workaround] is|are|or|available|was",
+    "errant|recent|earlier|bad|your|all|such edit|edits [to] [can|may|will|are|is] be|are|were|is reverted|undone|seen|tracked|shown|reviewed",
+    "page|web|http|https|api|file|resource|network|server|dns|website access|download request|requests",
+  ],
   "other-removal": [
     "removal|deletion|erasure|remove|delete of [a|an|the|any|such|that|this|individual] article|articles|review|reviews|post|posts|comment|comments|content|link|links|listing|rating|cookie|cookies|item|items|ad|advert|message|page|video|product|snow|waste",
   ],

@@ -123,7 +123,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "you/we/send > fundraise-mail",
     ],
     unless: ["not-marketing", "no-marketing", "minor-talk"],
-    apart: ["marketing-elsewhere"],
+    apart: ["marketing-elsewhere", "lists-of-talk"],
   },
   {
     says: "condition:automated-decisions",

@@ -235,6 +235,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     unless: ["others-own", "vendor-secures", "minor-talk", "text-tells", "asked-to-prove"],
     apart: ["not-a-measure"],
   },
+  { says: "cookies", when: ["@cookies flat-no"] },
   { says: "cookies", when: ["no-cookies"], unless: ["edible", "without-cookies-loss"] },
   {
     says: "cookies",

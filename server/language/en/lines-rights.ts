@@ -14,6 +14,7 @@ export const NOT_MINE = [
   "more-on-transfer",
   "word-explained",
   "other-removal",
+  "mended-program",
   "permission-wanted",
   "accessed-by-us",
 ] as const;
@@ -275,6 +276,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       AMONG_RIGHTS.three,
       "right-said >> to-delete & to-correct/to-restrict & to-know/to-port",
       "right/right-noun > account-closure > erasable",
+      "right > close-account/account-closure >> everything-gone",
     ],
     unless: ["others-own"],
     apart: NOT_MINE,

@@ -12,6 +12,7 @@ export const SHARING_LINES: readonly Line[] = [
       "receiver/courier > looks-at > own-data/data-kind/the-file",
       "receiver > get-access > own-data/data-kind/the-file",
       "@recipients receiver",
+      "@recipients flat-nobody",
       "hand-over/share-firm > firms-of > group-word",
       "reported-to > receiver/courier/recipient-category & own-data/data-kind/the-file",
       "no-passing",

@@ -15,6 +15,15 @@ const CONSENT_OF_OTHERS = ["others-own", "child", "newsletter-consent", "order-w
 
 /** Consent, complaints, the use of rights and decisions by machines in the words of `using-rights.ts` and `machines.ts`. */
 export const USING_RIGHTS_LINES: readonly Line[] = [
+  { says: "right-access", when: ["wants-to-see"], unless: ["others-own"] },
+  {
+    says: "right-erasure",
+    when: ["wants-gone"],
+    unless: ["others-own", "cookie-word"],
+    apart: ["account-closure"],
+  },
+  { says: "right-rectification", when: ["wants-mended"], unless: ["others-own"] },
+  { says: "right-portability", when: ["wants-to-take"], unless: ["others-own"] },
   {
     says: "right-withdraw-consent",
     when: [

@@ -1044,6 +1044,7 @@ export const PROCESSING: PhraseLists = {
     "it",
   ],
   /** The whole answer to "Do your data go abroad?". */
+  "flat-nobody": ["^Nobody|^Noone", "^No one|body [else]", "^Only|^Just us|we|me|ourselves"],
   "flat-no": ["^No [it|they|that|this|never|not]", "^None [at|of|whatsoever]"],
   "eea-reader": [
     "gdpr",

@@ -375,7 +375,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "keep|store|hold [it|them|your|the|their|my] [data|information|details|file|record|records] but|and [do] not|do [not] [to] use|using|touch|process",
     "ask|tell|require|request us|me to stop|pause|halt using|processing|use",
     "press|hit|put|set pause|hold|stop|halt on|to [what|our|the|any|all]",
-    "put|place|set [it|them|your|their|that|this] on hold|ice|pause",
+    "put|place|set [it|them|your|their|that|this] [personal] [data|information|details|file|record|records] on hold|ice|pause",
     "leave|let [your|their|my|the] data|information|details|record|file [rest] alone|untouched|rest|be",
   ],
   /** Less is collected or given; what is done with the rest is not restricted. */
@@ -986,6 +986,12 @@ export const RIGHTS_MORE: PhraseLists = {
     "opt|opts|opting|opted out of|from [being|having|appearing|receiving] [contacted|contact|seen|found|listed|shown|approached|visible|displayed|messages|calls|requests] by|to|in|from [potential|other|prospective|fellow|future|any|all|our] employer|employers|recruiter|recruiters|member|members|user|users|others|people|search|directory|directories|school|schools|seller|sellers|buyer|buyers|player|players|friends|strangers|landlords|matches",
   ],
   /** Mail or a contract that cannot be left so, and the mail of others. */
+  /** Lists on which people write to each other. */
+  "lists-of-talk": [
+    "public|discussion|project|developer|developers|developers'|development|community|archived|open mailing list|lists",
+    "mailing list|lists [is|are] [publicly|all] archive|archived|archives|public|discussions",
+    "to|on|with|via|of [our|the|any|a] [public] [mailing] lists|list or|are|which|where discussions|posts|bug|archived",
+  ],
   "no-way-out": [
     "cannot|unable|not [be] [able] [to] unsubscribe|opt",
     "no|not|without|lack|lacks [we|you] [have|offer|provide|need] [a|an|any] cookie opt",

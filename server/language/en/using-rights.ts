@@ -352,6 +352,23 @@ export const USING_RIGHTS: PhraseLists = {
     "to do so|this|that [please|just|simply|you]",
   ],
   /** A wish that the next sentence answers: "Want your data gone? Mail us." */
+  /** Questions that grant what they ask, for they are answered by the way to it: "Want to see your file? Write to us." */
+  "wants-to-see": [
+    "^Want|^Need|^Wish|^Curious|^Wondering|^Interested|^Like [to] [in|about] see|know|have|get|view|read|obtain|receive|seeing|knowing [a|the] [copy] [of] your [own|personal] data|details|information|record|records|file|profile",
+    "^Want|^Need|^Wish|^Curious|^Wondering|^Interested|^Like [to] [in|about] [see|know|have|get|view|read|obtain|receive|find|seeing|knowing] [out] [a|the] [copy|list|overview] [of] [all] what|everything [data|information|details] we|i know|have|hold|keep|store|saved|stored|collected",
+    "^Want|^Need|^Like|you like|want|need|wish a|an [complete|full|free] copy|printout|extract of [all] your|what|everything",
+  ],
+  "wants-gone": [
+    "^Want|^Wish|^Like|^Need|^Prefer|you [like|want|wish|prefer] us|me|it|that|to [we|i|to] [we|i|to] delete|erase|remove|forget|wipe [all] [of] your|everything|it|you|what",
+    "^Want|^Wish|^Like|^Need|^Prefer|like|want|wish|prefer [all] [of] your|everything|it [own|personal] data|details|information|account|record|records|file|name|gone|deleted|erased|removed [to] [be] gone|deleted|erased|removed|wiped|forgotten",
+    "^Want to be forgotten|deleted|erased",
+  ],
+  "wants-mended": [
+    "^Want|^Need|^Wish|^Like to correct|change|amend|update|fix|edit|complete your [own|personal] data|details|information|record|records|file|profile|address|name|entry",
+  ],
+  "wants-to-take": [
+    "^Want|^Need|^Wish|^Like to take|move|carry|bring|port|transfer your data|details|information|file|records|everything [with] [you] to|elsewhere|along [another|a|an]",
+  ],
   "asks-wish": [
     "would|do|does you|anyone|they [ever] like|want|wish|need [to] [have|see|get|know] your|to|a|us|what|access|it",
     "want|need|like|got|wish|prefer your|a|to|us|it [data|account|name|record|request|see|have|know|delete|remove|correct|copy|opt|object|be|forget] [data|account|name|record|request|see|have|know|delete|remove|correct|gone|deleted|removed|us]",
