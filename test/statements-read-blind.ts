@@ -3,6 +3,24 @@ import type { Example } from "./statements.ts";
 
 /** Wordings of a kind that policies labelled before the linter ran had, and the linter read wrongly. */
 export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "eu-representative": [
+    ...[
+      "Larch Ltd, 5 Rothschild Blvd, Tel Aviv 6688101",
+      "Larch A.Ş., Maslak Mah. 1, Istanbul",
+      "Larch S.A. de C.V., Paseo de la Reforma 10, Ciudad de México",
+      "Larch Co., Ltd., 100 Teheran-ro, Seoul",
+      "Larch d.o.o., Knez Mihailova 1, 11000 Belgrade",
+      "Larch FZ-LLC, Building 1, Dubai",
+    ].map((seat): Example => ["absent", `The controller is ${seat}. The GDPR gives you rights.`]),
+    ...[
+      "Larch Ltd, 1 Republic Street, Valletta",
+      "Larch d.o.o., Trg 1, 10000 Zagreb",
+      "Larch AG, Hauptstraße 1, München",
+      "Larch A/S, Strandvej 1, Aarhus",
+    ].map((seat): Example => ["n/a", `The controller is ${seat}. The GDPR gives you rights.`]),
+    ["absent", "Our registered office is at 10 Khreshchatyk, Kyiv. If you are in the EU, you have rights."],
+    ["n/a", "Insurers in Gibraltar will keep your data. The GDPR gives you rights."],
+  ],
   "legal-basis": [
     ["present", "Your passport number is required by us to meet our legal obligations."],
     ["present", "Some of these records are needed by the company in order to comply with legal obligations."],

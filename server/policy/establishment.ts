@@ -3,7 +3,7 @@ import type { Span } from "../text/text.ts";
 import type { Evidence, Holding, PlacedBlock } from "./policy.ts";
 import { rememberingEach } from "./remember.ts";
 import type { Said } from "./said.ts";
-import { isInsideForm, isOutsideForm, namesInside, namesOutside } from "./seats.ts";
+import { isInsideForm, isOutsideForm, isPlace, namesInside, namesOutside } from "./seats.ts";
 
 /**
  * What shows that the controller is established outside the EEA (Art. 3(2), 27): its legal form, the address after its
@@ -60,8 +60,10 @@ function isOwnPlace(topics: PlacedBlock["topics"]): boolean {
   return (topics.includes("contact") || topics.includes("controller")) && !topics.includes("complaint");
 }
 
-function isController({ role, sort }: Party, { topics }: PlacedBlock): boolean {
+function isController({ role, sort, name, start }: Party, { block, topics }: PlacedBlock): boolean {
   if (role === "other") return false;
+  // "Insurers in Peru keep …" names no controller; "Larch Inc., 1 Main Street, Lima, Peru, keeps …" ends an address.
+  if (isPlace(name) && block.text.charAt(start - 2) !== ",") return false;
   return role !== "named" || (sort === "entity" && isOwnPlace(topics));
 }
 

@@ -155,7 +155,7 @@ export const CONDITION_LINES: readonly Line[] = [
   },
   {
     says: "condition:controller-outside-eea",
-    when: ["own-seat > place/seat-away", "own-seat + seat-away", "seat-us"],
+    when: ["own-seat > place/seat-away/city-abroad", "own-seat + seat-away", "seat-us"],
     unless: ["others-own"],
   },
   { says: "condition:addresses-eea-readers", when: ["eea-reader"] },
