@@ -1,10 +1,10 @@
 import type { Evidence, PlacedBlock, Section } from "./policy.ts";
 import { evidenceOf, type Said } from "./said.ts";
 
-const AT_MOST = 4;
+const AT_MOST = 6;
 
 /**
- * The passages that answer an item best, at most four, one per block. What stands where the item belongs (a topic as
+ * The passages that answer an item best, at most six, one per block. What stands where the item belongs (a topic as
  * a bit) comes before the rest, a heading or a line of a table of contents last; of equals, one of each section first,
  * beginning with the section that says most about it.
  */

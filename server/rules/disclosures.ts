@@ -51,6 +51,9 @@ function missingRule(item: ItemId): Rule {
   };
 }
 
+/** Further passages that a finding leads to. */
+const MOST_RELATED = 3;
+
 function weakRule(item: ItemId): Rule {
   const requirement = REQUIREMENTS[item];
   const id = `weak-${item}`;
@@ -78,7 +81,7 @@ function weakRule(item: ItemId): Rule {
             ...triggerOf(policy, disclosure).filter(
               (trigger) => !covers(sourceSpan(policy, evidence.placed, evidence.span), trigger.range),
             ),
-            ...more.map(({ placed, span }) => ({
+            ...more.slice(0, MOST_RELATED).map(({ placed, span }) => ({
               range: sourceSpan(policy, placed, span),
               message: "Also touched upon here.",
             })),
