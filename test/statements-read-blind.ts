@@ -30,6 +30,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "third-country-transfers": [
+    ["present", "The data are stored in the Greek public sector data cloud."],
+    ["absent", "We use your address for sending offers and the latest news on rowing in Poland and abroad."],
     ["present", "Do your data leave Europe? No."],
     ["present", "The app stores what you enter in its local database."],
     ["absent", "We keep a database of local shops."],
@@ -90,6 +92,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["weak:only-export", "You can download all your content in the settings."],
   ],
   "right-erasure": [
+    ["present", "The comments you provide as part of this study can be withdrawn at any time."],
+    ["absent", "Your application for the licence can be withdrawn at any time."],
     ["present", "You can close your account whenever you like, and everything in it will be erased."],
     ["absent", "Want us to remove old leaves? Call our gardeners."],
     ["present", "Do you want your details removed? Call us."],
@@ -105,6 +109,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our servers stay on until you leave the house."],
   ],
   recipients: [
+    [
+      "absent",
+      "“Recipient”: the natural or legal person, public authority or other body to which personal data are disclosed, whether a third party or not.",
+    ],
     ["absent", "Who wins the cup? Nobody."],
     ["present", "We never sell, rent or give your details to anybody."],
     ["present", "Who gets your data? Our tax adviser and our bank."],
@@ -137,6 +145,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-object": [
+    ["present", "Moreover, they can anyway oppose their processing for legitimate reasons."],
+    ["absent", "The club opposes higher fees."],
     ["present", "Don't want us to use your data for our own interests? You can object."],
     ["absent", "Why don't we have a cookie opt-out window? Because we set none."],
     ["weak:only-cookies", "You can opt out of cookies."],
@@ -152,6 +162,14 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-object-marketing": [
+    [
+      "present",
+      "By making a donation you give your consent (which can be withdrawn at any time by calling us) for us to send you fundraising messages.",
+    ],
+    [
+      "present",
+      "If you do not wish to be contacted for this purpose, please express your preferences on the page about mail.",
+    ],
     ["present", "Don't want our newsletter any more? Tell us and we will stop."],
     ["present", "Had enough of our newsletter? Unsubscribe with one click."],
     ["n/a", "Our mailing lists are publicly archived, and so are your address and all that you write there."],

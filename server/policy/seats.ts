@@ -4,7 +4,7 @@ export function isOutsideForm(text: string): boolean {
 }
 
 export function namesOutside(text: string): boolean {
-  return OVERSEAS.test(text) || BRITAIN.test(text);
+  return names(text, OVERSEAS) || BRITAIN.test(text);
 }
 
 /** A legal form or place inside it. */
@@ -13,12 +13,12 @@ export function isInsideForm(text: string): boolean {
 }
 
 export function namesInside(text: string): boolean {
-  return UNION.test(text);
+  return names(text, UNION);
 }
 
 /** A place, which is nobody's name. */
 export function isPlace(name: string): boolean {
-  return [OVERSEAS, UNION, BRITAIN].some((places) => places.exec(name)?.[0] === name);
+  return [...OVERSEAS, ...UNION, BRITAIN].some((places) => places.exec(name)?.[0] === name);
 }
 
 /** A legal form or place outside the United Kingdom. */
@@ -27,7 +27,7 @@ export function isForeignForm(text: string): boolean {
 }
 
 export function namesForeign(text: string): boolean {
-  return OVERSEAS.test(text) || UNION.test(text);
+  return names(text, OVERSEAS) || names(text, UNION);
 }
 
 /** Words that show a place in the United Kingdom. */
@@ -43,55 +43,28 @@ const UNION_FORM =
 /** Forms of the continent that exist in Switzerland or Turkey, too, or are words: they show only what is not British. */
 const CONTINENTAL_FORM = /\b(?:AG|SA|AB|AS|SpA|Sp\. z o\.o)\b/;
 
-/** Any of these words; each line of the list goes on with the next. */
-function placesOf(list: string): RegExp {
-  const words = list.trim().split(/\s*\n\s*/);
-  return new RegExp(`\\b(?:${words.join("|")})\\b`);
+/** Whether one of these stands in a text. */
+function names(text: string, places: readonly RegExp[]): boolean {
+  return places.some((place) => place.test(text));
 }
 
-const OVERSEAS = placesOf(
-  String.raw`
-    USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|New York|San Francisco|Los Angeles|Seattle
-    Chicago|Boston|Texas|Nevada|Florida|Massachusetts|Illinois|Colorado|Virginia|Oregon|Utah|Arizona|Pennsylvania
-    New Jersey|North Carolina|Minnesota|Michigan|Ohio|Tennessee|Maryland|Canada|Ontario|Toronto|Vancouver
-    British Columbia|Qu[eé]bec|Montr[eé]al|Alberta|Australia|Sydney|Melbourne|Queensland|New South Wales|India|China
-    Hong Kong|Singapore|Japan|Tokyo|Korea|Taiwan|Israel|Switzerland|Schweiz|Suisse
-    Swiss (?:GmbH|AG|SA|Ltd|S[àa]rl|Sagl)|Zürich|Zurich|Gen[eè]va|Gen[eè]ve|Basel|Lausanne|Lugano|Bern(?=,)|CH-\d{4}
-    Turkey|Türkiye|Ukraine|Russia|Serbia|Brazil|Mexico|Argentina|South Africa|Nigeria|Kenya|Egypt|New Zealand|Dubai
-    Emirates|Pakistan|Bangladesh|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Cayman|Virgin Islands|Bermuda
-    Seychelles|Mauritius|Belize|Panama|Chile|Colombia|Peru|Uruguay|Costa Rica|Morocco|Tunisia|Ghana|Saudi Arabia
-    Qatar|Kuwait|Bahrain|Jordan|Lebanon|Armenia|Azerbaijan|Kazakhstan|Uzbekistan|Moldova|Belarus|Montenegro|Bosnia
-    North Macedonia|Albania|Monaco|Andorra|Guernsey|Isle of Man|Sri Lanka|Nepal|Cambodia|Tel Aviv|Jerusalem|Haifa
-    Herzliya|Ramat Gan|Mexico City|Ciudad de M[eé]xico|Guadalajara|Monterrey|S[aã]o Paulo|Rio de Janeiro
-    Buenos Aires|Santiago de Chile|Bogot[aá]|Medell[ií]n|Lima(?=,)|Montevideo|Quito|Caracas|San Jos[eé], Costa|Seoul
-    Busan|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Taipei|Osaka|Kyoto|Istanbul|İstanbul|Ankara|Izmir|İzmir
-    Auckland|Wellington|Christchurch|Belgrade|Beograd|Novi Sad|Sarajevo|Skopje|Podgorica|Tirana|Pristina|Kosovo|Kyiv
-    Kiev|Lviv|Kharkiv|Odes+a|Minsk|Moscow|St\. Petersburg|Tbilisi|Batumi|Yerevan|Baku|Almaty|Tashkent|Chi[sș]in[aă]u
-    Bengaluru|Bangalore|Mumbai|New Delhi|Delhi|Hyderabad|Chennai|Pune|Kolkata|Ahmedabad|Noida|Gurgaon|Gurugram
-    Jaipur|Kochi|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Bangkok|Chiang Mai|Hanoi|Ho Chi Minh|Jakarta|Bali(?=,)
-    Kuala Lumpur|Selangor|Penang|Manila|Makati|Cebu|Abu Dhabi|Sharjah|Doha|Riyadh|Jeddah|Manama|Amman|Beirut|Cairo
-    Casablanca|Rabat|Algiers|Accra|Lagos|Abuja|Nairobi|Kampala|Kigali|Dar es Salaam|Addis Ababa|Cape Town
-    Johannesburg|Pretoria|Durban|Perth, W|Brisbane|Adelaide|Canberra|Hobart|Calgary|Edmonton|Ottawa|Winnipeg
-    Waterloo, O|Halifax, N|Washington,? D\.?C|Atlanta|Austin(?=,)|Dallas|Houston|Denver|Portland(?=,)|Philadelphia|Phoenix
-    Miami|Orlando|San Diego|San Jose|San Mateo|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Cupertino|Santa Clara
-    Redwood City|Oakland|Salt Lake City|Las Vegas|Brooklyn|Minneapolis|Pittsburgh|Nashville|Detroit|Raleigh
-    Durham, N|Wyoming|Macau|Jersey(?=,)|Gibraltar|Curaçao|Curacao|Nevis|Marshall Islands|Bahamas|Barbados|Antigua`,
-);
-const UNION = placesOf(
-  `
-    Ireland|Dublin|Cork|Germany|Deutschland|Berlin|Munich|Hamburg|Frankfurt|Cologne|France|Paris|Lyon|Netherlands
-    Amsterdam|Rotterdam|Utrecht|Austria|Vienna|Belgium|Brussels|Spain|Madrid|Barcelona|Italy|Milan|Rome|Portugal
-    Lisbon|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Helsinki|Poland|Luxembourg|Estonia|Tallinn|Latvia
-    Lithuania|Czech|Prague|Hungary|Greece|Cyprus|Malta|Iceland|Liechtenstein|Vaduz|Bulgaria|Romania|Croatia|Slovenia
-    Slovakia|München|Köln|Stuttgart|Düsseldorf|Dusseldorf|Leipzig|Dresden|Nuremberg|Nürnberg|Karlsruhe|Hannover
-    Hanover|Bremen|Heidelberg|Potsdam|Wien|Graz|Linz|Salzburg|Innsbruck|Warsaw|Warszawa|Krak[oó]w|Wroc[lł]aw
-    Gda[nń]sk|Pozna[nń]|Budapest|Bucharest|Bucure[sșş]ti|Cluj|Sofia|Athens|Thessaloniki|Zagreb|Ljubljana|Bratislava
-    Brno|Praha|Vilnius|Kaunas|Riga|Tartu|Turku|Tampere|Espoo|Gothenburg|Göteborg|Malm[oö]|Uppsala|Aarhus|Odense
-    Bergen|Trondheim|Reykjav[ií]k|Porto|Lisboa|Sevilla|Seville|M[aá]laga|Bilbao|Milano|Roma|Torino|Turin|Bologna
-    Florence|Firenze|Naples|Napoli|Padova|Verona|Marseille|Toulouse|Bordeaux|Nantes|Lille|Grenoble|Strasbourg|Rennes
-    Antwerp|Antwerpen|Ghent|Gent|Bruxelles|Brussel|Leuven|The Hague|Den Haag|Eindhoven|Delft|Groningen|Limerick
-    Galway|Waterford|Valletta|Sliema|Nicosia|Limassol`,
-);
+const OVERSEAS: readonly RegExp[] = [
+  /\b(?:USA|U\.S\.A?|United States|[A-Z]{2},? \d{5}|Delaware|California|New York|San Francisco|Los Angeles|Seattle|Chicago|Boston|Texas|Nevada|Florida|Massachusetts|Illinois|Colorado|Virginia|Oregon|Utah|Arizona|Pennsylvania|New Jersey|North Carolina|Minnesota|Michigan|Ohio|Tennessee|Maryland|Canada|Ontario|Toronto|Vancouver)\b/,
+  /\b(?:British Columbia|Qu[eé]bec|Montr[eé]al|Alberta|Australia|Sydney|Melbourne|Queensland|New South Wales|India|China|Hong Kong|Singapore|Japan|Tokyo|Korea|Taiwan|Israel|Switzerland|Schweiz|Suisse|Swiss (?:GmbH|AG|SA|Ltd|S[àa]rl|Sagl)|Zürich|Zurich|Gen[eè]va|Gen[eè]ve|Basel|Lausanne|Lugano|Bern(?=,)|CH-\d{4})\b/,
+  /\b(?:Turkey|Türkiye|Ukraine|Russia|Serbia|Brazil|Mexico|Argentina|South Africa|Nigeria|Kenya|Egypt|New Zealand|Dubai|Emirates|Pakistan|Bangladesh|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Cayman|Virgin Islands|Bermuda|Seychelles|Mauritius|Belize|Panama|Chile|Colombia|Peru|Uruguay|Costa Rica|Morocco|Tunisia|Ghana|Saudi Arabia)\b/,
+  /\b(?:Qatar|Kuwait|Bahrain|Jordan|Lebanon|Armenia|Azerbaijan|Kazakhstan|Uzbekistan|Moldova|Belarus|Montenegro|Bosnia|North Macedonia|Albania|Monaco|Andorra|Guernsey|Isle of Man|Sri Lanka|Nepal|Cambodia|Tel Aviv|Jerusalem|Haifa|Herzliya|Ramat Gan|Mexico City|Ciudad de M[eé]xico|Guadalajara|Monterrey|S[aã]o Paulo|Rio de Janeiro)\b/,
+  /\b(?:Buenos Aires|Santiago de Chile|Bogot[aá]|Medell[ií]n|Lima(?=,)|Montevideo|Quito|Caracas|San Jos[eé], Costa|Seoul|Busan|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Taipei|Osaka|Kyoto|Istanbul|İstanbul|Ankara|Izmir|İzmir|Auckland|Wellington|Christchurch|Belgrade|Beograd|Novi Sad|Sarajevo|Skopje|Podgorica|Tirana|Pristina|Kosovo|Kyiv)\b/,
+  /\b(?:Kiev|Lviv|Kharkiv|Odes+a|Minsk|Moscow|St\. Petersburg|Tbilisi|Batumi|Yerevan|Baku|Almaty|Tashkent|Chi[sș]in[aă]u|Bengaluru|Bangalore|Mumbai|New Delhi|Delhi|Hyderabad|Chennai|Pune|Kolkata|Ahmedabad|Noida|Gurgaon|Gurugram|Jaipur|Kochi|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Bangkok|Chiang Mai|Hanoi|Ho Chi Minh|Jakarta|Bali(?=,))\b/,
+  /\b(?:Kuala Lumpur|Selangor|Penang|Manila|Makati|Cebu|Abu Dhabi|Sharjah|Doha|Riyadh|Jeddah|Manama|Amman|Beirut|Cairo|Casablanca|Rabat|Algiers|Accra|Lagos|Abuja|Nairobi|Kampala|Kigali|Dar es Salaam|Addis Ababa|Cape Town|Johannesburg|Pretoria|Durban|Perth, W|Brisbane|Adelaide|Canberra|Hobart|Calgary|Edmonton|Ottawa|Winnipeg)\b/,
+  /\b(?:Waterloo, O|Halifax, N|Washington,? D\.?C|Atlanta|Austin(?=,)|Dallas|Houston|Denver|Portland(?=,)|Philadelphia|Phoenix|Miami|Orlando|San Diego|San Jose|San Mateo|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Cupertino|Santa Clara|Redwood City|Oakland|Salt Lake City|Las Vegas|Brooklyn|Minneapolis|Pittsburgh|Nashville|Detroit|Raleigh)\b/,
+  /\b(?:Durham, N|Wyoming|Macau|Jersey(?=,)|Gibraltar|Curaçao|Curacao|Nevis|Marshall Islands|Bahamas|Barbados|Antigua)\b/,
+];
+const UNION: readonly RegExp[] = [
+  /\b(?:Ireland|Dublin|Cork|Germany|Deutschland|Berlin|Munich|Hamburg|Frankfurt|Cologne|France|Paris|Lyon|Netherlands|Amsterdam|Rotterdam|Utrecht|Austria|Vienna|Belgium|Brussels|Spain|Madrid|Barcelona|Italy|Milan|Rome|Portugal|Lisbon|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Helsinki|Poland|Luxembourg|Estonia|Tallinn|Latvia)\b/,
+  /\b(?:Lithuania|Czech|Prague|Hungary|Greece|Cyprus|Malta|Iceland|Liechtenstein|Vaduz|Bulgaria|Romania|Croatia|Slovenia|Slovakia|München|Köln|Stuttgart|Düsseldorf|Dusseldorf|Leipzig|Dresden|Nuremberg|Nürnberg|Karlsruhe|Hannover|Hanover|Bremen|Heidelberg|Potsdam|Wien|Graz|Linz|Salzburg|Innsbruck|Warsaw|Warszawa|Krak[oó]w|Wroc[lł]aw)\b/,
+  /\b(?:Gda[nń]sk|Pozna[nń]|Budapest|Bucharest|Bucure[sșş]ti|Cluj|Sofia|Athens|Thessaloniki|Zagreb|Ljubljana|Bratislava|Brno|Praha|Vilnius|Kaunas|Riga|Tartu|Turku|Tampere|Espoo|Gothenburg|Göteborg|Malm[oö]|Uppsala|Aarhus|Odense|Bergen|Trondheim|Reykjav[ií]k|Porto|Lisboa|Sevilla|Seville|M[aá]laga|Bilbao|Milano|Roma|Torino|Turin|Bologna)\b/,
+  /\b(?:Florence|Firenze|Naples|Napoli|Padova|Verona|Marseille|Toulouse|Bordeaux|Nantes|Lille|Grenoble|Strasbourg|Rennes|Antwerp|Antwerpen|Ghent|Gent|Bruxelles|Brussel|Leuven|The Hague|Den Haag|Eindhoven|Delft|Groningen|Limerick|Galway|Waterford|Valletta|Sliema|Nicosia|Limassol)\b/,
+];
 const BRITAIN =
   /\b(?:[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|United Kingdom|England|Scotland|Wales|Northern Ireland|London|Edinburgh|Glasgow|Manchester|Bristol|Belfast|Cardiff)\b/;
 const BRITAIN_SEAT =

@@ -20,6 +20,7 @@ export const APPS: PhraseLists = {
   /** No connection, no server. */
   /** Data last until the reader ends them. */
   "until-you-delete": [
+    "data|information|details|comments|answers|contributions|entries|posts|photos|recordings [that|which] [you] [have] [provide|provided|give|gave|enter|entered|submit|submitted|made] [us] [here|as|to|in] [part] [of] [this|the|our] [study|survey|project|form|research] can|may be withdrawn|retracted|taken",
     "it|they|these|those|information|data|details|entries|everything can|may|might [always|also|all|easily|be|then] [be] removed|deleted|erased|wiped [again] [at] [any] [time] by|via|through logging|signing|sending|emailing|writing|contacting|email|mail|our|my|us",
     "remain|remains|stay|stays|stored|saved|kept|keep|store|retained|retain|persist|persists [in|on|with|your|this|these|it|them|the|all] [it|them|us|the|your|this] [device|app|database|phone|computer|server|servers|there|locally|data|information|messages|entries|notes|files|photos|posts|records|details|content] until|unless you [choose|decide|wish] [to] [manually|explicitly|permanently] delete|deletes|erase|remove|clear|wipe [all] [of] it|them|this|these|your|the",
     "deletion|deleting|erasure|erasing|removal|removing of|your|the|all [your|the] [personal|own|such] data|information|records|details is|can|may [also|easily|always] [be] possible|accomplished|done|achieved|carried|available|handled|requested|performed [out] through|via|in|within|by|with|using|from|at|under",

@@ -538,6 +538,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "mail-chosen",
       "mail-stopped",
       "withdraw/withdraw-consent > no-longer-contacted",
+      "consent-revocable >> mail-marketing/fundraise-mail",
     ],
     apart: [
       "until-unsubscribe",

@@ -148,6 +148,7 @@ export const RIGHTS_ASKED: PhraseLists = {
     "not|never [to] get|receive [our|the|any] magazine|catalogue|catalog|brochure|brochures|appeals|mailings [any]",
   ],
   unticked: [
+    "express|state|indicate|set|choose|record your [contact|own] preference|preferences|wishes|choice|choices",
     "untick|unticking|uncheck|unchecking|deselect|clear|leave the|this|that|a [check|tick] [box|boxes|mark|field|empty|blank]",
   ],
   "marketing-choice": [

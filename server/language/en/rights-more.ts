@@ -478,7 +478,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "tell|say|let [us] [know] [that] [you] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
     "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
-    "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at] [any] [time] object|oppose",
+    "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at|anyway|however|moreover] [any] [time] object|oppose",
     "protest|protests against [the|our|such|any] process|processing|use",
     "contest|challenge the|our|such|this|any use|processing|reliance",
     "contest|challenge us on our",
@@ -544,6 +544,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "tick|click|choose|select|press|tap|check not interested",
     "prefer|rather|ask|choose not [to] [be] contacted|phoned|rung|mailed|emailed|written|texted",
     "no more|further appeals|letters|post|calls|mail|catalogs|catalogues|texts",
+  ],
+  "consent-revocable": [
+    "consent|consents|permission|agreement|approval [that|which] [you] [can|may|could|is|are] [be|always|also|freely] withdraw|withdrawn|revoke|revoked|revocable|withdrawable",
   ],
   "no-longer-contacted": [
     "no longer|more be contacted|written|mailed|called|addressed",

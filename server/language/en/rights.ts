@@ -260,7 +260,7 @@ export const RIGHTS: PhraseLists = {
     "object at any",
     "object or|and restrict|withdraw|limit",
     "withdraw|restrict|limit|restriction|portability and|or object|objection|to object",
-    "oppose the|to|our|such|processing",
+    "oppose the|to|our|such|their|his|her|its|processing",
     "object on grounds",
     "restriction [and|or] [to] object|objection",
   ],

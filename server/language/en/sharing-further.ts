@@ -108,6 +108,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** A definition of the law says nothing about us. */
   "recipient-defined": [
+    "natural|legal or|and legal|natural person|persons|entity|body",
     "recipient|recipients|party|processor|controller|country|countries means|mean|shall|is|are|denotes [mean|any|a] any|a|natural|the|every|country|countries|state|states [natural|legal|that|which|outside|not]",
     "=scc|=sccs|=bcr|=bcrs|=dpf is|are the|our|a|an [short] name|code|number|abbreviation",
     "=scc|=sccs|=bcr|=bcrs|=dpf [in|on|as] [our|the|this|used] [price|list|catalogue|terms|shop|app|policy|document] [list] stands|means|denotes [for]",
@@ -167,7 +168,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** "Swiss soil", "an American data center": the place as an adjective. */
   "foreign-place": [
-    "^swiss|^french|^german|^british|^english|^scottish|^irish|^dutch|^belgian|^austrian|^italian|^spanish|^portuguese|^polish|^danish|^swedish|^norwegian|^finnish|^estonian|^czech|^hungarian|^romanian|^greek|^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^russian|^ukrainian|^serbian|^US|^u.s|^UK|^EU|^european|national|domestic|own [company's|parent's] soil|territory|ground|server|servers|datacenter|datacenters|datacentre|datacentres|cloud|machines|hosting|hoster|host|hosts|mainland",
+    "^swiss|^french|^german|^british|^english|^scottish|^irish|^dutch|^belgian|^austrian|^italian|^spanish|^portuguese|^polish|^danish|^swedish|^norwegian|^finnish|^estonian|^czech|^hungarian|^romanian|^greek|^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^mexican|^russian|^ukrainian|^serbian|^US|^u.s|^UK|^EU|^european|national|domestic|own [company's|parent's] [public] [sector|government|state] [data] soil|territory|ground|server|servers|datacenter|datacenters|datacentre|datacentres|cloud|machines|hosting|hoster|host|hosts|mainland",
     "^swiss|^french|^german|^british|^english|^scottish|^irish|^dutch|^belgian|^austrian|^italian|^spanish|^portuguese|^polish|^danish|^swedish|^norwegian|^finnish|^estonian|^czech|^american|^canadian|^indian|^israeli|^japanese|^chinese|^korean|^australian|^turkish|^brazilian|^US|^u.s|^UK|^EU|^european data|computing|computer|hosting|server centre|center|centres|centers|location|locations|provider|providers|farm",
     "on [the] soil|territory of",
     "within|inside [the|our|its|this|these|national] borders|frontiers|territory [of]",
