@@ -35,6 +35,16 @@ describe("plain text becomes the blocks a reader sees", () => {
   const table: readonly (readonly [string, string, readonly string[]])[] = [
     ["nothing", "", []],
     ["only blank lines", "\n\n \t \r\n\u00a0\n", []],
+    [
+      "numbered questions with answers of one word",
+      "1. DO WE SELL DATA?\n\nNo.\n\n2. DO WE SHARE IT?\n\nNever.",
+      ["h2 1. DO WE SELL DATA?", "p No.", "h2 2. DO WE SHARE IT?", "p Never."],
+    ],
+    [
+      "a list of questions",
+      "1. Do we sell data?\n2. Do we share it?\n3. Who are we?",
+      ["e1 1. Do we sell data?", "e1 2. Do we share it?", "e1 3. Who are we?"],
+    ],
     ["a title", `Privacy Policy\n${SENTENCE}`, ["h1 Privacy Policy", `p ${SENTENCE}`]],
     [
       "a title with a name",

@@ -30,6 +30,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "third-country-transfers": [
+    ["absent", "We write about machine learning in Poland and abroad."],
     ["present", "The data are stored in the Greek public sector data cloud."],
     ["absent", "We use your address for sending offers and the latest news on rowing in Poland and abroad."],
     ["present", "Do your data leave Europe? No."],
@@ -162,6 +163,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-object-marketing": [
+    [
+      "n/a",
+      "This notice covers information collected through our services, and any related services, sales, marketing, or events.",
+    ],
+    ["n/a", "We count your points for reporting a fault or posting to a mailing list."],
     [
       "present",
       "By making a donation you give your consent (which can be withdrawn at any time by calling us) for us to send you fundraising messages.",

@@ -51,13 +51,22 @@ function numberedHeading(place: Place, state: State): Part | undefined {
   if (next === undefined) return isOneOfList(place, state) ? undefined : bareOr(head, state);
   if (isOneOfList(place, state)) return undefined;
   const follows =
-    isSentence(next) || isMarked(next) || next.kind !== "prose" || isHeadable(next, LONGEST_HEADING);
+    isSentence(next) ||
+    isMarked(next) ||
+    next.kind !== "prose" ||
+    isHeadable(next, LONGEST_HEADING) ||
+    isAnswer(place);
   if (head.markerShape === "bare") return isSentence(next) && head.title ? numbered(head, state) : undefined;
   if (head.markerShape === "paren" || head.markerShape === "letter") {
     const sub = isSentence(next) && !isMarked(next) && next.size > LONG_LINE && segment.apart;
     return sub ? numbered(head, state) : undefined;
   }
   return follows ? numbered(head, state) : undefined;
+}
+
+/** "3. Do we sell data?", and below it "No." */
+function isAnswer({ segment, next }: Place): boolean {
+  return segment.tail.tail === "?" && next?.apart === true && next.tail.tail !== "?";
 }
 
 function bareOr(head: Line, state: State): Part | undefined {

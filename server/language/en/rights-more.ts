@@ -964,6 +964,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** Marketing that nobody gets. */
   "marketing-elsewhere": [
+    "related|associated|our|any|other services [and|or] sales [and|or] marketing [and] or|and events",
     "mailing address|addresses|label|labels",
     "post|posting|posted|publish|publishing|place|placing [an|a|the] [prominent|clear] announcement|notice|update on|in|to|at",
     "marketing [or|and] [other] [non|not] [essential|necessary|required|optional|tracking|advertising] cookie|cookies|tracker|trackers|technologies",
@@ -991,6 +992,7 @@ export const RIGHTS_MORE: PhraseLists = {
   /** Mail or a contract that cannot be left so, and the mail of others. */
   /** Lists on which people write to each other. */
   "lists-of-talk": [
+    "post|posts|posting|posted|write|writes|writing|message|messages to|on a|an|the|our|any|one [of] [our] mailing list|lists",
     "public|discussion|project|developer|developers|developers'|development|community|archived|open mailing list|lists",
     "mailing list|lists [is|are] [publicly|all] archive|archived|archives|public|discussions",
     "to|on|with|via|of [our|the|any|a] [public] [mailing] lists|list or|are|which|where discussions|posts|bug|archived",

@@ -362,6 +362,7 @@ export const SHARING: PhraseLists = {
   ],
   /** Where readers are, not where data go. */
   "reader-abroad": [
+    "machine|deep learning|translation",
     "send|sends|sending|sent [you|them] [our|the|latest|special] offers|news|newsletters|invitations|promotions|greetings|advertising",
     "processing|basis|bases|grounds|rights eea|eu|uk|europe",
     "you|users|user|who|visitors|customers|individuals [are|is] reside|resides|live|lives|located|based|resident|access|visit|residing [outside|from|in] [of] [the] [united|eu|eea|european] [states|union|economic]",
