@@ -52,7 +52,7 @@ describe("data in more words than two", () => {
       "We delete personal data that the Trust has collected on you.",
       "personal data that the Trust has collected on you = your data",
     ],
-    ["We delete details stored by us about you.", "details stored by us about you = your details"],
+    ["We delete details held on you.", "details held on you = your details"],
     [
       "We sell no personally identifiable information.",
       "personally identifiable information = personal information",

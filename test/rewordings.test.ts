@@ -87,6 +87,21 @@ const REWORDINGS: Readonly<Record<string, (text: string) => string>> = {
       .replace(/\b(do|does|is|are) not\b/g, "$1nt")
       .replace(/\bwill not\b/g, "wont")
       .replace(/\bcannot\b/g, "cant"),
+  "with hyphens that do not break": (text) => text.replace(/(?<=[a-z])-(?=[a-z])/g, "\u2011"),
+  "of what is done by us": (text) => text.replace(PARTICIPLE, (done) => `${done} by us`),
+  "of PII": (text) => text.replace(YOUR_DATA, "your PII"),
+  "of your particulars": (text) => text.replace(YOUR_DATA, "your particulars"),
+  "of what we are doing": (text) =>
+    text
+      .replace(/\bWe (keep|collect|process)\b/g, "We are $1ing")
+      .replace(/\bWe (us|stor|shar)e\b/g, "We are $1ing"),
+  "of me": (text) =>
+    text
+      .replace(/\b[Ww]e are\b/g, "I am")
+      .replace(/\b[Ww]e\b/g, "I")
+      .replace(/\bour\b/g, "my")
+      .replace(/\bOur\b/g, "My")
+      .replace(/\bus\b/g, "me"),
   "with a verb before": (text) => text.replace(VERB, "record or $&"),
   "with a verb after": (text) => text.replace(VERB, "$& or record"),
   "with a verb on either side": (text) => text.replace(VERB, "edit, $& or otherwise record"),

@@ -1,6 +1,6 @@
 import type { Span } from "../text/text.ts";
-import { withApostrophes } from "./apostrophes.ts";
 import type { Mark } from "./block.ts";
+import { withPlainMarks } from "./typography.ts";
 
 /** What a reader sees of a stretch of plain text; the first two fields are those of `Block`. */
 export interface VisibleText {
@@ -75,7 +75,7 @@ export function visibleText(source: string, range: Span): VisibleText {
   // Not `push(...found)`: there may be more addresses than a call takes arguments.
   for (const mark of textMarks(text)) marks.push(mark);
   marks.sort((left, right) => left.start - right.start);
-  return { text: withApostrophes(text), map, marks };
+  return { text: withPlainMarks(text), map, marks };
 }
 
 /** Whether a UTF-16 unit is white space to a reader: a form feed, a no-break space and U+2028 too. */

@@ -1,5 +1,5 @@
-import { withApostrophes } from "./apostrophes.ts";
 import type { Mark, MarkKind } from "./block.ts";
+import { withPlainMarks } from "./typography.ts";
 
 /** What a reader sees of a stretch of source, while it is being put together. All offsets are the source's. */
 export interface Visible {
@@ -131,7 +131,7 @@ export function finish(visible: Visible, start: number): Shown | undefined {
   if (length === 0) return undefined;
   if (!visible.inStep) visible.map.push(length, visible.end);
   const map = visible.map.map((offset, index) => (index % 2 === 0 ? offset : offset - start));
-  const text = withApostrophes(detached(visible.text));
+  const text = withPlainMarks(detached(visible.text));
   return { text, map, marks: sorted(withoutBlank(visible.marks, text), length) };
 }
 

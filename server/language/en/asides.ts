@@ -33,6 +33,8 @@ export const ADVERBIALS = `at any time
   sometimes
   occasionally
   in writing
+  by us
+  by me
   free of charge
   without giving reasons
   upon request
