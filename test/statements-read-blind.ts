@@ -22,6 +22,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "Insurers in Gibraltar will keep your data. The GDPR gives you rights."],
   ],
   "legal-basis": [
+    ["present", "We are allowed to do so because we have a contract with you."],
+    ["present", "As you have agreed to it, we may publish your photo."],
+    ["absent", "You are our guest because you have a voucher."],
     ["present", "Your passport number is required by us to meet our legal obligations."],
     ["present", "Some of these records are needed by the company in order to comply with legal obligations."],
     [
@@ -44,6 +47,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our members paddle a lot. Some are based in Leeds."],
   ],
   "data-source": [
+    ["present", "We have your address from the trade register."],
+    ["n/a", "Your browser automatically gives us your IP address."],
+    ["n/a", "This form sends us your name."],
     ["present", "Where do we get your data from? From you and from the land register."],
     ["weak:no-source", "We may also receive your data indirectly from others."],
     ["present", "If you switched this on, Apple collects crash reports and sends them to us."],
@@ -55,6 +61,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "If you opt in to receive job offers from our sponsors, we forward these mails to you."],
   ],
   security: [
+    ["present", "## Security\n\nThe cabinet is locked, and only the secretary has the key."],
     ["present", "How do we protect your data? With encryption and strict access control."],
     ["present", "This information is only available to the system administrators of the club."],
     ["present", "Your data can only be seen by our team."],
@@ -66,6 +73,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Only our team has access to the boat house."],
   ],
   "policy-changes": [
+    ["weak:check-back", "We may change this text; the version found here holds."],
     ["present", "What if this policy changes? We e-mail everybody."],
     ["absent", "We need an address for notifying you of any changes on pages that you watch."],
     ["absent", "The app tells you when new versions of it are available for download."],
@@ -87,6 +95,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "This policy dates back to March 2018."],
   ],
   "right-portability": [
+    ["present", "We hand you the data in such a way that another programme can read them."],
+    ["present", "You get your data in a form that another programme can read."],
     ["present", "Want to take your data to another provider? We give you a file in a common format."],
     ["weak:only-export", "When you export a CSV, you choose where the file goes."],
     ["absent", "We learn your address when you take out a trial, download content or join a webinar."],
@@ -138,6 +148,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "controller-identity": [
+    [
+      "present",
+      "This notice is issued on behalf of the Larch Group, so when we mention Larch we are referring to Larch Holdings plc.",
+    ],
     ["present", "References to “Brook”, “we” and “us” are to Brook Learning, Inc. and its affiliates."],
     ["present", "# Larch Apps, LLC Privacy Policy\n\nWe collect your name."],
     [
@@ -203,16 +217,29 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "You can ask us to put your data on hold while we sort out a dispute."],
     ["present", "Want us to keep your data but not use it? Ask us."],
   ],
-  retention: [["present", "How long do we keep it? Two years, then it is gone."]],
   cookies: [
     ["absent", "Do we use boats? No."],
     ["present", "Do we use cookies? No."],
   ],
   "automated-decisions": [["present", "Does a computer decide about you? No, never."]],
-  children: [["present", "Can children use the app? Only from the age of 16."]],
   purposes: [
     ["present", "Why? So we can log you in, show you your scores, and stop cheaters."],
     ["weak:vague", "We use what we collect to make our service better."],
     ["present", "We use what you tell us to send you the minutes."],
+  ],
+  children: [
+    ["present", "Can children use the app? Only from the age of 16."],
+    ["present", "Whoever is not yet sixteen needs a parent to sign up."],
+    ["absent", "Whoever is over sixty rows in the masters' boat."],
+  ],
+  retention: [
+    ["present", "How long do we keep it? Two years, then it is gone."],
+    ["present", "Your data are thrown away after the course."],
+    ["present", "After the event we erase all that you have entered."],
+    ["absent", "After the event we dance."],
+    ["present", "We shred your records two years after the course."],
+  ],
+  "data-categories": [
+    ["present", "We write down your name, street and town, what you ordered, and when you paid."],
   ],
 };

@@ -100,7 +100,7 @@ const NUMBERED_NAME =
 const CALLED_WE =
   /^\.?[^.;]{0,120}?[(“"'‘]\s?(?:collectively,?\s|together,?\s|hereinafter\s|hereafter\s|referred to as\s|the\s|or\s|also\s|“|"|'|\w{1,40}[”"'’,]{0,3}\s(?:or|and|,)?\s?){0,8}[“"'‘]?(?:we|us|our)\b/i;
 const WE_ARE =
-  /(?<=(?:\bwe(?:,| are|[’']re| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|includes?|shall mean)(?: to)?|\b(?:us|we)[”"'’]* (?:are|is) (?:references )?to|\b(?:us|we) (?:in [A-Z][a-z]{2,12} )?\(|\bat)\s?(?:the\s)?)/iy;
+  /(?<=(?:\bwe(?:,| are|[’']re| at|[”"'’]+,?\s?(?:means?|refers? to|is|are)?)|\b(?:our|us)[”"'’]*,? (?:means?|refers? to|includes?|shall mean)(?: to)?|\b(?:us|we)[”"'’]* (?:are|is) (?:references )?to|\bwe(?: are|[’']re) (?:referring|talking) to|\bwe (?:refer to|mean)|\b(?:us|we) (?:in [A-Z][a-z]{2,12} )?\(|\bat)\s?(?:the\s)?)/iy;
 /** "Company (referred to as either "the Company", "We" or "Us" in this Agreement) refers to …". */
 const WE_REFERS =
   /(?<=\b(?:we|us|our)[”"'’]{0,2} in this \w{3,20}(?: \w{3,20})?\)? (?:refers to|means|is):?\s(?:the\s)?)/iy;

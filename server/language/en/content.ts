@@ -336,6 +336,7 @@ export const CONTENT: PhraseLists = {
   "source-asked-for": [
     "any|all [the] available|existing information as|about|on|regarding [to] [the|their|its] source|sources|origin",
   ],
+  "we-have-it": ["we|i [also|usually|may] have|had|know|learn|learned|draw|drew|found|find|copy|copied"],
   /** "Apple collects crash reports and sends them to us." */
   "sends-on": [
     "send|sends|pass|passes|forward|forwards|relay|relays|provides|report|reports it|them|these|this|those|that|such [crash] [reports|data|information|statistics] [on] to us|me|our",
@@ -750,6 +751,7 @@ export const CONTENT: PhraseLists = {
   ],
   /** Where the newest text is; that leaves it to the reader to look. */
   "current-version": [
+    "version|text|policy|notice [that] [is|was] [which] [is] [found|published|posted|shown|given|printed] here|online|above holds|applies|counts|governs|prevails",
     "current|latest|valid|respective|applicable|newest|present|updated [current|valid|applicable|latest] version|declaration|policy|notice|statement|text [of] [this|the|our] [privacy|cookie|data] [protection] [policy|notice|statement|declaration] [can|may|is|will|always|be|shall] [be|always|is] [be] called|accessed|found|viewed|available|retrieved|read|seen|consulted|published|posted|downloaded|displayed|there|here|on|at",
     "version|text|policy|notice|statement [that|which|is|applicable] [is] in force|effect|online|valid at|on|when [the] [time|date|moment|day|you]",
     "find|read|see|view|retrieve|access|download the|our [currently|respective] current|latest|valid|respective|newest [current|valid] version|declaration|policy|notice|statement",

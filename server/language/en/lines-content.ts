@@ -17,6 +17,7 @@ export const SOURCE_NAMED: readonly string[] = [
   "through-other >> source-verb > from-them",
   "source-noun/source-subject >> source-verb > about-you + from-them",
   "source-asked",
+  "we-have-it > own-data/data-kind + source-noun",
   "source-subject/known-source >> collect >> sends-on",
   "have-from + source-noun",
   "linked-up >> they-tell",

@@ -267,6 +267,7 @@ export const PRACTICE_LINES: readonly Line[] = [
     says: "children",
     when: [
       "age-limit & child-word",
+      "whoever > age-limit",
       "age-limit & you",
       "age-limit & own-data",
       "age-limit & child-care",

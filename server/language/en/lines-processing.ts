@@ -113,6 +113,8 @@ export const PROCESSING_LINES: readonly Line[] = [
       "contract-basis & data-kind",
       "entitled-to >> because-you >> agree-word/ground-word/duty-word/legitimate-interest",
       "because-you >> ground-word/duty-word >> entitled-to",
+      "because-contract",
+      "because-agreed & we",
       "vital-ground & processing-act",
       "interest-in",
       "@legal-basis ground-word",

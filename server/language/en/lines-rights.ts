@@ -435,7 +435,7 @@ export const RIGHTS_LINES: readonly Line[] = [
   },
   {
     says: "right-portability",
-    when: ["right-noun > export", "right-noun > export-own"],
+    when: ["right-noun > export", "right-noun > export-own", "own-data/data > readable-elsewhere"],
     unless: ["others-own"],
   },
   {

@@ -73,6 +73,13 @@ export const PROCESSING: PhraseLists = {
     "lawfulness of processing",
     "legally based|justified",
   ],
+  "because-contract": [
+    "because|since|as we|i have|made|concluded|signed a|an|the|our contract|agreement with you",
+    "because|since|as you have|made|concluded|signed a|an|the|your contract|agreement with us|me",
+  ],
+  "because-agreed": [
+    "because|since|^As you have [expressly|kindly] agreed|consented|said [yes] to it|this|that",
+  ],
   "contract-basis": [
     "performance of [the|a|our|this|any|such|your] [user|service|license|contractual] contract|agreement",
     "perform|execute|fulfill|enter|conclude|execution|fulfillment|performing [into|of|our|the|a|any|this|your] [our|the|a|any|this|your] contract|agreement",

@@ -247,6 +247,10 @@ export const RIGHTS: PhraseLists = {
     "download [a|copy|all] [copy|of] [of] your|my|their|the|own|all|any [personal|own|account|chat|user] content",
     "export|download [a|your|all|the|their|my|copy|of] [own] [copy] [of] [your|my|their] cv|resume|documents|posts|photos|recordings|history|notes|projects|entries|messages|playlists|results",
   ],
+  "readable-elsewhere": [
+    "so|such|in [a] [way|form|format] [as] that|which|so|to [another|other|any|a] [programme|program|programmes|programs|system|systems|software|provider|computer|app|application] [different|else|provider] can|could read|import|open|process it|them|these|this",
+    "way|form|format that|which another|other|any programme|program|programs|programmes|system|systems|software|provider|providers|computer|app|application can|could read|import|open|use",
+  ],
   "object-verb": ["object", "objection", "oppose", "opposition"],
   "object-right": [
     "right to refuse|resist [the|any|our|further] process|processing",

@@ -31,6 +31,7 @@ export const SPANS: PhraseLists = {
   ],
   /** Data end when something else does: "at the close of the season". */
   "end-of-event": [
+    "after|following|upon [the] [end|close|conclusion|completion] [of] [the|each|every|this|your|our|a] [prize|summer|school|exchange|research] event|course|season|conference|competition|exam|examination|survey|project|study|tournament|tour|trip|webinar|workshop|seminar|campaign|draw|raffle|concert|match|race|festival|exhibition|camp|rental|semester|term|election|lottery",
     `end|close|closing|conclusion|expiry|completion|finish [of] [the|that|each|your|a|an|this|any|its|every] [current|respective|relevant|same|following|church|school|academic|calendar|tax|financial|fiscal|browser|gaming|chat|support|application|selection|online|business|working] [church|school|academic|calendar|tax|financial|fiscal] ${EVENT}`,
     `once|when|after|until|as [soon] [as] [the|that|each|your|a|an|this|any|its|every|all|our] [respective|relevant|prize|support|course|final|last] ${EVENT} [has|have|is|are|was|were] [been] ends|end|ended|closes|close|closed|over|finishes|finished|expires|expired|lapses|lapsed|concluded|concludes|held|taken|drawn|fixed|published|resolved|shipped|dispatched|delivered|filled|decided|passed|repaid|paid|completed|complete|settled|patched|disclosed|returned|done|gone|reviewed|processed|begins|starts`,
     "moment|minute|instant|second [that] you|the|your|it|they|he|she|we",

@@ -15,6 +15,7 @@ const DATA_OF =
 
 /** Children and traces on devices, as anybody may put it. */
 export const YOUNG_PHRASES: PhraseLists = {
+  whoever: ["^Whoever|^Anyone|^Anybody|^Everyone|^Everybody|^People|^Those|^Persons|^Nobody [who]"],
   /** Someone young as the subject of a sentence, its label or whom it speaks of first. */
   "young-first": [
     "^Children|^Child|^Kids|^Toddlers|^Babies|^Infants|^Teenagers|^Teens|^Pupils|^Youngsters",
