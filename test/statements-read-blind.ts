@@ -61,6 +61,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "If you opt in to receive job offers from our sponsors, we forward these mails to you."],
   ],
   security: [
+    ["present", "Your data are only handled by personnel assigned to the processing."],
     ["present", "## Security\n\nThe cabinet is locked, and only the secretary has the key."],
     ["present", "How do we protect your data? With encryption and strict access control."],
     ["present", "This information is only available to the system administrators of the club."],
@@ -89,6 +90,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "We may change our services to meet your wishes."],
   ],
   "effective-date": [
+    ["absent", "We keep to Legislative Decree No. 196 of 30 June 2003, as amended."],
+    ["absent", "This policy keeps to the Federal Act on Data Protection of 25 September 2020."],
+    ["present", "This policy under the Data Protection Act was last changed on 3 May 2026."],
     ["present", "How old is this text? It was written on 3 May 2026."],
     ["absent", "Entries in our database date back to March 2018."],
     ["absent", "Information in the archive dates from May 1999."],
@@ -103,6 +107,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["weak:only-export", "You can download all your content in the settings."],
   ],
   "right-erasure": [
+    [
+      "present",
+      "You can obtain:\n\n- updating or integration of the data\n- cancellation, transformation into anonymous form or blocking of data processed in violation of the law",
+    ],
     ["present", "The comments you provide as part of this study can be withdrawn at any time."],
     ["absent", "Your application for the licence can be withdrawn at any time."],
     ["present", "You can close your account whenever you like, and everything in it will be erased."],
@@ -233,6 +241,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Whoever is over sixty rows in the masters' boat."],
   ],
   retention: [
+    ["present", "Processing lasts until the request for cancellation of the data."],
+    ["absent", "We stay until the request for more songs is heard."],
     ["present", "How long do we keep it? Two years, then it is gone."],
     ["present", "Your data are thrown away after the course."],
     ["present", "After the event we erase all that you have entered."],

@@ -240,6 +240,11 @@ export const SOFTWARE_DOCUMENTS: readonly (readonly [
       ] as const,
   ),
   [
+    "policy",
+    "html",
+    "<p><b>Oarlog</b> counts the strokes of rowers.</p><h3>Who is responsible</h3><p>Kim Larch, kim@oarlog.example.</p><h3>What is kept, and why</h3><ul><li>Your account: your name and e-mail address, to sign you in.</li><li>Your strokes, to draw your curve.</li></ul><h3>Who sees what</h3><p>Your crew sees your curve. Nobody else receives your data.</p><h3>How long</h3><p>Your account is kept until you delete it, logs for 30 days.</p><h3>Your rights</h3><ul><li>See everything: download your data as one file.</li><li>Correct your data in the settings.</li><li>Delete your data in the settings.</li><li>You can complain to the Autoriteit Persoonsgegevens.</li></ul><h3>Cookies</h3><p>There are no cookies.</p>",
+  ],
+  [
     "not-a-policy",
     "html",
     '<p>Rowers of Umeå</p><p>We row boats. <a href="/p" title="Privacy policy">More</a></p><p>We do not sell them.</p>',

@@ -116,7 +116,8 @@ const HISTORY =
 const OF_SOMETHING_ELSE =
   /\b(?:GDPR|Act|Regulation|Directive|Decision|[Ll]aw|Code|until|[Oo]ffers?|[Ff]ounded|founder|[Bb]orn|[Ee]stablished|[Ii]ncorporated|[Oo]pened|older than|shop|copyright|cookies?|contract|court|judgment|adopted by|Commission|adequacy|decision|clauses|Shield|CCPA|CPRA|LGPD|contest|our (?:company )?name|renamed|acquired|merged)\b|©/;
 /** "… which is effective in English law from 25 May 2018". */
-const IN_LAW = /\b(?:in|under) (?:the )?(?:[A-Z][a-z]{2,15} )?[Ll]aws? (?:from|on|since|as of)\s$/;
+const IN_LAW =
+  /\b(?:in|under) (?:the )?(?:[A-Z][a-z]{2,15} )?[Ll]aws? (?:from|on|since|as of)\s$|\b(?:Decree|Act|Law|Regulation|Directive|Ordinance|Statute|Code)\b[^.;()]{0,12}(?:\b[Nn]o\. ?)?[^.;()]{0,12} (?:of|dated)\s$/;
 /** A date up to which or from which something is the case ("accounts created before 1 May 2020"). */
 const LIMIT = /\b(?:before|prior to|after)\s{1,3}(?:the\s)?$/i;
 const OF_THE_POLICY =

@@ -52,6 +52,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
   if (length <= SHORTEST && other === 0 && DENIAL.test(first[0]?.block.text ?? "")) return true;
   if (isShortNotice({ length, own, other, said }, policy.blocks)) return true;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
+  if (other === 0 && said >= HEADED_SAID && announced(policy.blocks) >= HEADED) return true;
   if (said >= DENSE_SAID && said >= length * DENSE && other <= 1) return true;
   return (
     own >= (other === 0 ? UNNAMED_OWN - 1 : UNNAMED_OWN) &&
@@ -113,6 +114,10 @@ const UNMISTAKABLE_SAID = 20;
 /** Hardly a passage that does not answer an item: nothing but a policy is so, however it speaks of itself. */
 const DENSE_SAID = 16;
 const DENSE = 0.5;
+
+/** Under so many headings as only policies have, less will do. */
+const HEADED_SAID = 9;
+const HEADED = 4;
 
 /** Headings that only policies have. */
 const TELLING: ReadonlySet<TopicId> = new Set([

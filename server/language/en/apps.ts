@@ -19,6 +19,14 @@ export const APPS: PhraseLists = {
   ],
   /** No connection, no server. */
   /** Data last until the reader ends them. */
+  /** The words of the Italian code: "cancellation, transformation into anonymous form or blocking of data". */
+  "cancel-or-block": [
+    "cancellation|deletion|erasure transformation|conversion|anonymization|anonymisation [into|to] [anonymous|an] [anonymous] [form|data] [and|or] blocking|block|limitation|restriction",
+    "deleted|erased|cancelled made|rendered|turned|transformed [into] anonymous [form] [and|or] blocked",
+  ],
+  "until-asked-to-delete": [
+    "until|till [the|a|your|such|any] request|requests|demand for|of|to [its|their|the|your] [complete] cancellation|deletion|erasure|removal|delete|erase|cancel",
+  ],
   "until-you-delete": [
     "data|information|details|comments|answers|contributions|entries|posts|photos|recordings [that|which] [you] [have] [provide|provided|give|gave|enter|entered|submit|submitted|made] [us] [here|as|to|in] [part] [of] [this|the|our] [study|survey|project|form|research] can|may be withdrawn|retracted|taken",
     "it|they|these|those|information|data|details|entries|everything can|may|might [always|also|all|easily|be|then] [be] removed|deleted|erased|wiped [again] [at] [any] [time] by|via|through logging|signing|sending|emailing|writing|contacting|email|mail|our|my|us",

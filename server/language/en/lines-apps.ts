@@ -41,6 +41,7 @@ export const APP_LINES: readonly Line[] = [
     unless: ["cookie-word", "young-talk", "child", "rights-talk"],
   },
   { says: "recipients", when: ["kept-with-named"], unless: ["others-own-only", "you-share"] },
+  { says: "retention", when: ["until-asked-to-delete"], unless: ["others-own"] },
   { says: "recipients", when: ["no-network"], unless: ["others-own-only"] },
   {
     says: "recipients",
@@ -86,6 +87,7 @@ export const APP_LINES: readonly Line[] = [
       "app-removed > gone-with-it",
       "run-command > erase-verb",
       "until-you-delete",
+      "cancel-or-block",
     ],
     unless: ["others-own", "cookie-word"],
     apart: ["account-closure"],
