@@ -39,6 +39,34 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: "lists that are lines to HTML, with bullets, numbers or only a colon before them",
+    source:
+      "<p>You may:<br>\n• see <b>your</b> data;<br/>\n• <i>have it deleted</i>.<br></p>We use:<br>name<br>e&#x2011;mail<br>city<br><br><li>Why:<br />1. to pay<br />2. to <a href=x>answer</a></li>",
+    blocks: [
+      "paragraph: You may:",
+      "entry1 •: see your data; {strong your}",
+      "entry1 •: have it deleted. {emphasis have it deleted}",
+      "paragraph: We use:",
+      "entry1: name",
+      "entry1: e-mail",
+      "entry1: city",
+      "entry1 -: Why:",
+      "entry2 1.: to pay",
+      "entry2 2.: to answer {link answer -> x}",
+    ],
+  },
+  {
+    title: "lines that are none: an address, one line after a colon, lines of a sentence",
+    source:
+      "<p>Write to:<br>Heron Ltd<br>1 Mill Lane<br>Cork 12345</p><p>Our site:<br>https://heron.example<br>is run by us</p><p>We keep:<br>your name</p><p>One.<br>Two.<br>Three.</p>",
+    blocks: [
+      "paragraph: Write to: Heron Ltd 1 Mill Lane Cork 12345 {break  } {break  } {break  }",
+      "paragraph: Our site: https://heron.example is run by us {break  } {break  }",
+      "paragraph: We keep: your name {break  }",
+      "paragraph: One. Two. Three. {break  } {break  }",
+    ],
+  },
+  {
     title: "definition lists",
     source: "<dl><dt>Data<dd>What is about <b>you</b>.<dt>We</dt><dd>The farm.</dd></dl>",
     blocks: [

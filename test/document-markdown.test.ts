@@ -77,6 +77,22 @@ const STRUCTURE: readonly Case[] = [
     ],
   },
   {
+    title: "lists to the eye only: bullets that Markdown does not know, hard breaks, line breaks of HTML",
+    source:
+      "We share it with\n• *hosts*;\n• banks.\nNothing else.\n\n> You may:  \n> see it,\\\n> delete it\n\n- Why:<br>a) to pay<br>b) to answer<br>\n",
+    blocks: [
+      "paragraph: We share it with",
+      "entry1 •: hosts; {emphasis hosts}",
+      "entry1 •: banks. Nothing else.",
+      "paragraph: You may:",
+      "entry1: see it,",
+      "entry1: delete it",
+      "entry1 -: Why:",
+      "entry2 a): to pay",
+      "entry2 b): to answer",
+    ],
+  },
+  {
     title: "code, which is kept as written",
     source: "```js\nlet a  = 1;\n```\n\n    indented\n      more\n",
     blocks: ["code: let a  = 1;", "code: indented\n  more"],

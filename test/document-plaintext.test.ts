@@ -267,6 +267,26 @@ describe("plain text becomes the blocks a reader sees", () => {
     ],
     ["an address", "Rye Bakery Ltd\nMill Lane 3\nDublin", ["p Rye Bakery Ltd", "p Mill Lane 3", "p Dublin"]],
     [
+      "a list without bullets under its heading",
+      "Rye Bakery\n\nWhat we collect\n\nName\nShoe size\nE-mail\n\nWho gets your data\nour bank\nour miller\n\nWe bake.",
+      [
+        "p Rye Bakery",
+        "h3 What we collect",
+        "e1 Name",
+        "e1 Shoe size",
+        "e1 E-mail",
+        "h3 Who gets your data",
+        "e1 our bank",
+        "e1 our miller",
+        "p We bake.",
+      ],
+    ],
+    [
+      "a table of contents is none",
+      "What we collect\n\nYour rights\nHow long we keep data\nWho gets your data\n",
+      ["p What we collect", "p Your rights", "p How long we keep data", "p Who gets your data"],
+    ],
+    [
       "tab-separated",
       "Data\tPurpose\nName\tDelivery\n\tBilling\n",
       ["C0,0 Data", "C0,1 Purpose", "c1,0 Name", "c1,1 Delivery", "c2,1 Billing"],

@@ -38,7 +38,24 @@ const WRITINGS: Readonly<Record<string, Writing>> = {
     of: /:\n\n- /,
     most: 2,
   },
+  "as a list made of line breaks, in HTML": {
+    format: "html",
+    write: (text) => `<h1>Privacy policy</h1>\n${html(text).replace(/:<\/p>\n<ul>(.*)<\/ul>/g, broken)}\n`,
+    of: /:\n\n- .*\n- /,
+    most: 3,
+  },
+  "as a list of bullets that Markdown does not know": {
+    format: "markdown",
+    write: (text) => `# Privacy policy\n\n${text.replace(/:\n\n(?=- )/g, ":\n").replace(/^- /gm, "• ")}\n`,
+    of: /:\n\n- .*\n- /,
+    most: 3,
+  },
 };
+
+/** A list after its lead-in, as lines of one paragraph. */
+function broken(_whole: string, entries: string): string {
+  return `:<br>\n${entries.replace(/<li>(.*?)<\/li>/g, "$1<br>\n")}</p>`;
+}
 
 describe.each(Object.entries(WRITINGS))("the examples %s", (_, { format, write, of, most }) => {
   const those = examples.filter(([, , text]) => of?.test(text) ?? true);

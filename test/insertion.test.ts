@@ -134,6 +134,26 @@ describe("where and how a clause is written", () => {
     );
   });
 
+  it.each<readonly [Format, string, string]>([
+    [
+      "html",
+      "<p>You have the right to:<br>\n• see your data;<br>\n• <b>object</b>;<br></p>",
+      "<b>object</b>;",
+    ],
+    ["html", "<div>You have the right to:<br/>1. see your data<br/>2. <b>object</b></div>", "<b>object</b>"],
+    ["markdown", "You have the right to:<br>- see your data<br>- object<br>", "object"],
+    ["markdown", "You have the right to:  \nsee your data  \n**object**", "**object**"],
+    ["markdown", "You have the right to:\n• see your data\n• object\n\nWrite to us.", "object"],
+  ])("as a line of a list that is one to the eye only, in %s: %s", (format, list, last) => {
+    const heading =
+      format === "html" ? "<h1>Privacy Policy</h1>\n<h2>Your rights</h2>\n" : "## Your rights\n\n";
+    const content = `${heading}${list}\n`;
+    const breaks = /to:((?:<br\/?>)?\s*)/.exec(list)?.[1] ?? "";
+    const marker = /(?<=see your data;?(?:<br\/?>)?\n?)(?:• |- |\d\. )/.exec(list)?.[0] ?? "";
+    const entry = `${breaks}${marker.replace("2", "3")}lodge a complaint${last.endsWith(";") ? ";" : ""}`;
+    expect(inserted(content, format, "right-complain")).toBe(content.replace(last, `${last}${entry}`));
+  });
+
   it("goes on with the numbers of a numbered list", () => {
     const content =
       "# Privacy Policy\n\n## Your rights\n\nYou have the right to:\n\n1. Access your data.\n2. Object.\n";

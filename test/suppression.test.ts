@@ -34,7 +34,7 @@ function blockOf(line: string): Block {
 /** The lines (0-based) on which a finding of the rule would be silenced. */
 function silenced(content: string, rule: string): readonly number[] {
   const text = createText(content);
-  const document: Document = { format: "markdown", text, blocks: [], starts: text.lineStarts };
+  const document: Document = { format: "markdown", path: "", text, blocks: [], starts: text.lineStarts };
   const { silences } = readSuppressions(document, blocksOf(content));
   return text.lineStarts.flatMap((start, line) =>
     silences({ rule, range: { start, end: start + 1 } }) ? [line] : [],
@@ -113,7 +113,7 @@ describe("suppression comments", () => {
   ])("treat-as %s", (argument, expected) => {
     const content = `<!-- privacy-policy-lint-treat-as ${argument} -->\none`;
     const text = createText(content);
-    const document: Document = { format: "markdown", text, blocks: [], starts: text.lineStarts };
+    const document: Document = { format: "markdown", path: "", text, blocks: [], starts: text.lineStarts };
     expect(readSuppressions(document, blocksOf(content)).treatAs).toBe(expected);
   });
 });

@@ -150,8 +150,9 @@ function mendable(analysis: Analysis): number {
 
 /** Reads a source in its format and judges it. */
 export function analyzeSource(source: SourceFile, configuration: Configuration, today: string): Analysis {
-  const format = formatOf(undefined, source.path.replaceAll("\\", "/"), source.content);
-  return analyze(readDocument(source.content, format), configuration, today);
+  const path = source.path.replaceAll("\\", "/");
+  const format = formatOf(undefined, path, source.content);
+  return analyze(readDocument(source.content, format, path), configuration, today);
 }
 
 /** The date on which all files were judged; undefined when their configurations disagree. */

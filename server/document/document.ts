@@ -9,6 +9,8 @@ export type Format = "markdown" | "html" | "plaintext";
 /** A text read as blocks. A value; an edit gives a new one that shares every block it did not touch. */
 export interface Document {
   readonly format: Format;
+  /** Path or URI of what was read; empty where there is none. */
+  readonly path: string;
   readonly text: Text;
   readonly blocks: readonly Block[];
   /** Source offset at which each block starts, in order; as long as `blocks`. Blocks never overlap. */
@@ -36,9 +38,9 @@ export function isTooLong(content: string): boolean {
   return content.length > LONGEST_TEXT;
 }
 
-/** Reads any sequence of characters; cannot fail. */
-export function readDocument(content: string, format: Format): Document {
-  return assemble(createText(content), format, read(content, format));
+/** Reads any sequence of characters; cannot fail. `path` is where they come from, if that is known. */
+export function readDocument(content: string, format: Format, path = ""): Document {
+  return assemble(createText(content), { format, path }, read(content, format));
 }
 
 /** The document after one replacement of characters. */
@@ -47,7 +49,7 @@ export function editDocument(document: Document, change: Change): Document {
   const before = readings.get(document);
   return assemble(
     text,
-    document.format,
+    document,
     before === undefined || isTooLong(text.content)
       ? read(text.content, document.format)
       : before.reread(text.content, change),
@@ -57,8 +59,12 @@ export function editDocument(document: Document, change: Change): Document {
 /** The reader's state that belongs to a document: kept beside it so that a document stays plain data. */
 const readings = new WeakMap<Document, Reading>();
 
-function assemble(text: Text, format: Format, reading: Reading): Document {
-  const document: Document = { format, text, blocks: reading.blocks, starts: reading.starts };
+function assemble(
+  text: Text,
+  { format, path }: Pick<Document, "format" | "path">,
+  reading: Reading,
+): Document {
+  const document: Document = { format, path, text, blocks: reading.blocks, starts: reading.starts };
   readings.set(document, reading);
   return document;
 }

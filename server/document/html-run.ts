@@ -1,4 +1,5 @@
 import type { Block, Mark } from "./block.ts";
+import { partedByLines } from "./broken-lines.ts";
 import { type Frame, flowOf, type State } from "./html-state.ts";
 import { commentBlock, headingBlock, insideComment, withAnchors } from "./prose.ts";
 import { type Lookahead, lookaheadIn } from "./template.ts";
@@ -103,7 +104,8 @@ export function flush(scanner: Scanner, at: number, end?: number): void {
     }
   } else {
     const length = Math.max(end ?? 0, visible.end, last) - start;
-    emit(scanner, withAnchors(blockOf(scanner, shown, length), scanner.anchors), start);
+    const block = withAnchors(blockOf(scanner, shown, length), scanner.anchors);
+    for (const piece of partedByLines({ block, start }, source)) emit(scanner, piece.block, piece.start);
     scanner.anchors = [];
     scanner.start = -1;
     scanner.startFrame = undefined;

@@ -1,5 +1,6 @@
 import type { SyntaxNode, TreeCursor } from "@lezer/common";
 import type { Block } from "./block.ts";
+import { type Found, partedByLines } from "./broken-lines.ts";
 import { scanHtml } from "./html-scan.ts";
 import { OUTSIDE } from "./html-state.ts";
 import { type Inline, showInline } from "./markdown-inline.ts";
@@ -31,11 +32,6 @@ export interface LeafSource {
   readonly templates: readonly MaskedTemplate[];
   /** The block that a cell of a table was before an edit, if the edit did not touch it. */
   readonly formerCell: (cell: Stretch) => Block | undefined;
-}
-
-export interface Found {
-  readonly block: Block;
-  readonly start: number;
 }
 
 /** The blocks that a leaf makes, and the anchors in it that have no text of their own to stand in. */
@@ -77,7 +73,8 @@ function paragraph(source: LeafSource, { node, depth, mark }: Leaf): LeafBlocks 
   if (shown === undefined) return unseen(inline.visible, depth);
   const marker = mark === undefined ? (label?.trim().slice(0, -1) ?? "") : body.slice(mark.from, mark.to);
   const kind = mark === undefined ? "paragraph" : "entry";
-  return one({ kind, level: depth, marker, length: end - start, ...shown }, start);
+  const block: Block = { kind, level: depth, marker, length: end - start, ...shown };
+  return { found: partedByLines({ block, start }, body), anchors: NO_ANCHORS };
 }
 
 /** `[^1]: ` before the text of a footnote. */

@@ -130,6 +130,19 @@ function isQuestion({ segment, next }: Place, state: State): boolean {
   return next.tail.tail !== "?" && (state.list === undefined || segment.apart || isSentence(next));
 }
 
+/** "What we collect" over lines that are neither sentences nor headings: "Name", "Shoe size". */
+export function headsList({ segment, next, after }: Place): boolean {
+  const { head } = segment;
+  if (next === undefined || after === undefined || !segment.apart || after.apart) return false;
+  if (!HEADING_OPENINGS.has(head.opening) || head.words > 10 || segment.size > LONGEST_HEADING) return false;
+  return isFragment(next) && isFragment(after);
+}
+
+function isFragment({ kind, head, tail, size }: Segment): boolean {
+  const isPlain = kind === "prose" && head.markerShape === "none" && tail.tail === "" && !head.capitals;
+  return isPlain && size <= LONGEST_HEADING && (head.lower || !HEADING_OPENINGS.has(head.opening));
+}
+
 /** A short line without a stop, over a sentence, a list or a heading of its own. */
 function isPlainHeading(place: Place, state: State): boolean {
   const { segment, next, after } = place;
@@ -139,6 +152,7 @@ function isPlainHeading(place: Place, state: State): boolean {
   if (head.words > (head.title ? 14 : 10)) return false;
   if (next.head.names && !state.titled && state.seen < 6) return false;
   if (state.list !== undefined && !interruptsList(place, state.list)) return false;
+  if (headsList(place)) return true;
   if (isSentence(next) || isMarked(next) || next.kind === "underlined") return !next.head.lower;
   if (next.head.capitals && head.title) return true;
   return (

@@ -1,4 +1,4 @@
-import { headingOf } from "./plaintext-heading.ts";
+import { headingOf, headsList } from "./plaintext-heading.ts";
 import {
   isMarked,
   LONG_LINE,
@@ -48,6 +48,7 @@ function partOf(place: Place, state: State): Part {
   const heading = headingOf(place, state);
   if (heading !== undefined) {
     closeLists(state);
+    if (headsList(place)) state.list = openList(1);
     state.titled = true;
     return heading;
   }

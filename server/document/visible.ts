@@ -205,7 +205,8 @@ function put(visible: Visible, text: string, { from, to }: Stretch): void {
     if (visible.text !== "") {
       place(visible, " ", space);
       const end = visible.text.length;
-      if (space.breaks) visible.marks.push({ kind: "break", start: end - 1, end });
+      if (space.breaks || (space.newline && BULLETS.includes(text.charAt(0))))
+        visible.marks.push({ kind: "break", start: end - 1, end });
     }
     space.from = -1;
     space.breaks = false;
@@ -213,6 +214,9 @@ function put(visible: Visible, text: string, { from, to }: Stretch): void {
   }
   place(visible, text, { from, to });
 }
+
+/** What begins a line of its own to the eye, although Markdown and HTML know no such lists. */
+const BULLETS = "•·○◦●▪▫■□►▶▸▹‣⁃∙➢➤➔→✓✔✅☑❖◆◇";
 
 /**
  * Where the source jumps, the map gets two pairs for the same visible offset: the end of what was before, and the

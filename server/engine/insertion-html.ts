@@ -6,6 +6,7 @@ import { afterClosingTags, endOfElement, escapeHtml, openingTag } from "./html-p
 import type { Inserted, WordedClause } from "./insertion.ts";
 import { newHeading } from "./new-heading.ts";
 import { newlineOf } from "./newline.ts";
+import type { Wording } from "./wording.ts";
 
 /** A `<li>` after the model's; undefined where the model is not written as one. */
 export function htmlEntry(
@@ -85,7 +86,12 @@ const PROSE: ReadonlySet<string> = new Set(
 const WRAPPERS: ReadonlySet<string> = new Set(["section", "article", "div"]);
 
 function body({ wording }: WordedClause): string {
-  return escapeHtml(wording.text).replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>");
+  return htmlBody(wording);
+}
+
+/** The words of a clause with their emphasis. */
+export function htmlBody({ text }: Wording): string {
+  return escapeHtml(text).replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>");
 }
 
 /** Where the block's elements end, and how the line is indented on which they do. */

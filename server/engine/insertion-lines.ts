@@ -7,7 +7,7 @@ import { afterClosingTags } from "./html-places.ts";
 import type { Inserted, WordedClause } from "./insertion.ts";
 import { newHeading } from "./new-heading.ts";
 import { newlineOf } from "./newline.ts";
-import { nextNumber } from "./numbering.ts";
+import { markerAfter } from "./numbering.ts";
 import { type Wording, wrap } from "./wording.ts";
 
 /** An entry of a Markdown or plain-text list, marked, spaced and indented as the ones before it. */
@@ -216,11 +216,6 @@ function markerIn(line: string, marker: string): { indent: string; marker: strin
       : (/^(?:[-*+•]|\d{1,9}[.)])(?=\s)/.exec(rest)?.[0] ?? "");
   const gap = written === "" ? "" : (/^[ \t]+/.exec(rest.slice(written.length))?.[0] ?? " ");
   return { indent, marker: written, gap };
-}
-
-function markerAfter(marker: string, previous: string | undefined): string {
-  if (marker === previous || !/[.)\]]/.test(marker)) return marker;
-  return marker.replace(/\d+|[a-z]+/i, nextNumber);
 }
 
 function blankLinesBefore(text: Text, offset: number): number {

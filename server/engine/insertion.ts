@@ -4,7 +4,8 @@ import { startOf } from "../policy/evidence.ts";
 import type { PlacedBlock, Policy } from "../policy/policy.ts";
 import { type Form, insertionForm } from "./clause-place.ts";
 import type { Edit } from "./fixes.ts";
-import { htmlEntry, htmlParagraph, htmlRow, htmlSection } from "./insertion-html.ts";
+import { brokenEntry } from "./insertion-breaks.ts";
+import { htmlBody, htmlEntry, htmlParagraph, htmlRow, htmlSection } from "./insertion-html.ts";
 import { lineEntry, lineParagraph, lineRow, lineSection } from "./insertion-lines.ts";
 import { voiceOf } from "./voice.ts";
 import { plainText, snippetText, type Wording, wordClause } from "./wording.ts";
@@ -54,7 +55,10 @@ function insertedIn(policy: Policy, form: Form, clause: WordedClause): Inserted 
   switch (form.kind) {
     case "entry": {
       const entry =
-        isHtml || isInMarkup(document, form.model) ? htmlEntry(document, form, clause) : undefined;
+        (isHtml || isInMarkup(document, form.model) ? htmlEntry(document, form, clause) : undefined) ??
+        (document.format === "plaintext"
+          ? undefined
+          : brokenEntry(document, form, shownAs(document, clause)));
       return entry ?? (isHtml ? htmlParagraph(document, form.last, clause) : lineEntry(policy, form, clause));
     }
     case "row": {
@@ -66,6 +70,11 @@ function insertedIn(policy: Policy, form: Form, clause: WordedClause): Inserted 
     case "section":
       return isHtml ? htmlSection(policy, form.last, clause) : lineSection(policy, form.last, clause);
   }
+}
+
+/** The words of a clause as the format writes them. */
+function shownAs({ format }: Document, { wording }: WordedClause): string {
+  return format === "html" ? htmlBody(wording) : wording.text;
 }
 
 /** Whether a list entry or table cell of a Markdown document is written as HTML. */

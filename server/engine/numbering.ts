@@ -1,3 +1,9 @@
+/** The marker of the entry after one marked so: the next number or letter, unless all entries have the same. */
+export function markerAfter(marker: string, previous: string | undefined): string {
+  if (marker === previous || !/[.)\]]/.test(marker)) return marker;
+  return marker.replace(/\d+|[a-z]+/i, nextNumber);
+}
+
 /**
  * The number after one as written: "7" gives "8", "iv" gives "v", "c" gives "d". A single letter is a Roman number
  * only when it is I, V or X.

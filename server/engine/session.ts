@@ -74,7 +74,7 @@ export function createSession(parts: SessionParts): Session {
     uris: () => [...entries.keys()],
     get: (uri) => entries.get(uri)?.open,
     open: (opened, content) => {
-      const document = readDocument(content, formatOf(opened.languageId, opened.uri, content));
+      const document = readDocument(content, formatOf(opened.languageId, opened.uri, content), opened.uri);
       const open = { ...opened, document };
       entries.set(opened.uri, { open, configuration: parts.defaults, last: undefined });
       return open;
@@ -155,5 +155,5 @@ function inItsFormat(document: Document, { languageId, uri }: Omit<OpenDocument,
   if (formatByName(languageId, uri) !== undefined) return document;
   const { content } = document.text;
   const format = sniff(content);
-  return format === document.format ? document : readDocument(content, format);
+  return format === document.format ? document : readDocument(content, format, uri);
 }

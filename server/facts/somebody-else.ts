@@ -13,6 +13,7 @@ export function isSomebodyElses(
     OWN_RIGHT.test(after) ||
     endsAt(AFFILIATED, text, start) ||
     endsAt(OF_A_SERVICE, text, start) ||
+    endsAt(THIS_IS_OF, text, start) ||
     (endsAt(READ_IN, text, start) && THEIR_POLICY.test(after))
   );
 }
@@ -40,3 +41,7 @@ const OWN_RIGHT =
 /** "… hosted via Copperline, a service provided by …", "we use the maps offered by …"; what the reader uses is ours. */
 const OF_A_SERVICE =
   /(?<=\b(?:hosted|(?<!\byou )uses?|(?<!\bby )using|via|through|registered|integrat\w{2,4}|embed\w{0,4}|based on)\b[^.;]{0,60}\b(?:service|tool|product|plug-?in|platform|software|solution|network|fonts?|maps?|videos?)s?,? (?:(?:that|which) (?:is|are) )?(?:provided|offered|operated|run|developed|owned|supplied) by\s(?:the\s)?)/iy;
+
+/** "We use the maps of Perch. This is a service of …": what was named in the sentence before is not the text's own. */
+const THIS_IS_OF =
+  /(?<=\b(?:uses?|used|using|embed\w{0,4}|integrat\w{2,4}|include|work with|rely on)\b[^.]{0,160}\.\s(?:This|It|That|The latter) is (?:an?|the) (?:[\w-]{2,20} ){0,4}(?:of|by|from)\s(?:the\s)?)/iy;

@@ -4,6 +4,7 @@ import { namesPolicyOnly } from "../facts/genre.ts";
 import type { TopicId } from "../facts/topics.ts";
 import { CORE_ITEM_IDS } from "../knowledge/items.ts";
 import { isGiven } from "./due.ts";
+import { isNamedAsPolicy } from "./file-name.ts";
 import type { PlacedBlock, Policy } from "./policy.ts";
 import { hasProse, tallyOf } from "./tally.ts";
 
@@ -49,6 +50,7 @@ export function isPrivacyPolicy(policy: Policy): boolean {
     );
   }
   if (isNamedOther) return false;
+  if (isNamedAsPolicy(policy.document.path) && other <= own && said >= FILED_SAID) return true;
   if (length <= SHORTEST && other === 0 && DENIAL.test(first[0]?.block.text ?? "")) return true;
   if (isShortNotice({ length, own, other, said }, policy.blocks)) return true;
   if (said >= UNMISTAKABLE_SAID && own >= UNNAMED && own > other) return true;
@@ -89,6 +91,9 @@ const PAGE_TITLE = /<title\b[^<>]{0,200}>([^<]{1,200})/i;
 
 /** A document that begins with a telling title and speaks of nothing else need not say much: many an app has little to say. */
 const TITLED_SAID = 3;
+
+/** A file whose name alone tells must say so much: it may be about the privacy of something else. */
+const FILED_SAID = 5;
 
 /** What a document without a telling title must reach: prose and headings of a policy, and items that it answers. */
 const UNNAMED = 5;
