@@ -4,6 +4,18 @@ import type { Example } from "./statements.ts";
 /** Wordings of a kind that policies labelled before the linter ran had, and the linter read wrongly. */
 export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
   "eu-representative": [
+    [
+      "n/a",
+      "We use the maps of Perch. This is a service of Perch Maps Inc., 3 Pine Road, Denver, USA (hereinafter “Perch”). The GDPR applies.",
+    ],
+    [
+      "n/a",
+      "The site is provided by Larch, Inc., a Delaware corporation, and Larch Ireland Limited, an Irish private limited company whose registered office is at 11 Mill Walk, Dublin (together “we”). The GDPR applies.",
+    ],
+    [
+      "absent",
+      "The site is provided by Larch, Inc., a Delaware corporation (“we”). Its host is Perch Ireland Limited, Dublin. The GDPR applies.",
+    ],
     ...[
       "Larch Ltd, 5 Rothschild Blvd, Tel Aviv 6688101",
       "Larch A.Ş., Maslak Mah. 1, Istanbul",
@@ -20,6 +32,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ].map((seat): Example => ["n/a", `The controller is ${seat}. The GDPR gives you rights.`]),
     ["absent", "Our registered office is at 10 Khreshchatyk, Kyiv. If you are in the EU, you have rights."],
     ["n/a", "Insurers in Gibraltar will keep your data. The GDPR gives you rights."],
+  ],
+  "controller-contact": [
+    ["present", "You can message @millbot so that he looks into it."],
+    ["present", "Questions? Ask the developer, @mill_owner, on Telegram."],
+    ["absent", "Follow @millbot for news of the mill."],
   ],
   "legal-basis": [
     ["present", "We are allowed to do so because we have a contract with you."],
@@ -47,6 +64,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our members paddle a lot. Some are based in Leeds."],
   ],
   "data-source": [
+    ["n/a", "You create pages that get associated with your account."],
     ["present", "We have your address from the trade register."],
     ["n/a", "Your browser automatically gives us your IP address."],
     ["n/a", "This form sends us your name."],
@@ -61,6 +79,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "If you opt in to receive job offers from our sponsors, we forward these mails to you."],
   ],
   security: [
+    ["weak:no-measure", "We do everything we can to ensure that nobody else sees any of this."],
+    ["weak:no-measure", "We do what we can to make sure that no one gets at your data."],
     ["present", "Your data are only handled by personnel assigned to the processing."],
     ["present", "## Security\n\nThe cabinet is locked, and only the secretary has the key."],
     ["present", "How do we protect your data? With encryption and strict access control."],
@@ -141,6 +161,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "The app does not send you any mail."],
   ],
   "mandatory-provision": [
+    ["present", "We may ask you to fill in surveys, although you do not have to respond to them."],
+    [
+      "absent",
+      "We keep technical data for 35 days, provided longer storage of the data is not required by law.",
+    ],
     ["present", "Do you have to give us your data? No, but then you cannot order."],
     [
       "present",
@@ -168,6 +193,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-object": [
+    [
+      "weak:only-marketing-opt-out",
+      "You have the right to ask us not to use your data for marketing. You can exercise your right to prevent such processing by ticking a box.",
+    ],
+    ["present", "You have the right to prevent our processing of your data."],
     ["present", "Moreover, they can anyway oppose their processing for legitimate reasons."],
     ["absent", "The club opposes higher fees."],
     ["present", "Don't want us to use your data for our own interests? You can object."],
@@ -241,6 +271,12 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Whoever is over sixty rows in the masters' boat."],
   ],
   retention: [
+    [
+      "weak:as-long-as-necessary",
+      "We use and retain your data solely for the purpose of running the shop.",
+    ],
+    ["weak:as-long-as-necessary", "Your data will be retained only for the purposes described above."],
+    ["absent", "We use your data only for the purposes described above."],
     ["present", "Processing lasts until the request for cancellation of the data."],
     ["absent", "We stay until the request for more songs is heard."],
     ["present", "How long do we keep it? Two years, then it is gone."],

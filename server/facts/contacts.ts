@@ -128,6 +128,13 @@ const SHAPES: readonly {
     },
   },
   {
+    by: "link",
+    pattern: {
+      cheap: /\s@\w/,
+      full: /\b(?:contact|message|DM|ping|text|write(?: to)?|ask|tell|reach(?: out to)?|tweet(?: at| to)?|owner:|developer:|author:|maintainer:|admin:|support:|contact:)(?: (?:me|us|him|her|the (?:owner|developer|author|maintainer|admin)))?,? @\w{3,30}\b(?!\.\w)/gi,
+    },
+  },
+  {
     by: "words",
     pattern: {
       cheap:

@@ -9,6 +9,7 @@ import { ENGLISH_LINES, GRAMMAR_LISTS, HEADING_LISTS } from "../language/en/engl
 import { HISTORY } from "../language/en/history.ts";
 import { COMMON, type Says } from "../language/en/line.ts";
 import { DRAFTING_LINES, type DraftingLine } from "../language/en/lines-drafting.ts";
+import { MISSPELLINGS } from "../language/en/misspellings.ts";
 import { compileGrammar, type Grammar } from "../language/grammar.ts";
 import { compileLexicon, type Lexicon, type PhraseLists } from "../language/phrases.ts";
 import { createPlainReader, type PlainReader } from "../language/plain-readings.ts";
@@ -59,7 +60,7 @@ export function englishLanguage(): Language {
 }
 
 function compile(): Language {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(MISSPELLINGS);
   const readPlainly = createPlainReader(vocabulary);
   const lexicon = compileLexicon(
     merged([

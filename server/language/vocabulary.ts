@@ -8,7 +8,8 @@ export interface Vocabulary {
   idOf(word: string): number;
 }
 
-export function createVocabulary(): Vocabulary {
+/** An empty vocabulary. `meant` says which word a misspelling stands for. */
+export function createVocabulary(meant: ReadonlyMap<string, string> = NOTHING): Vocabulary {
   const forms = new Map<string, number>();
   const seen = new Map<string, number>();
   return {
@@ -21,13 +22,16 @@ export function createVocabulary(): Vocabulary {
     idOf(word) {
       const known = seen.get(word);
       if (known !== undefined) return known;
-      const id = forms.get(stem(word.replaceAll("’", "'").toLowerCase().replace("e-mail", "email"))) ?? 0;
+      const plain = word.replaceAll("’", "'").toLowerCase().replace("e-mail", "email");
+      const id = forms.get(stem(meant.get(plain) ?? plain)) ?? 0;
       // Texts bring new words for ever; past this many nothing more is remembered.
       if (seen.size < 50_000 && word.length < 40) seen.set(word, id);
       return id;
     },
   };
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** The ids of what words become in a text, made if they are new. Only while the language is compiled. */
 export function wordIds(vocabulary: Vocabulary): {

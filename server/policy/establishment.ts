@@ -33,7 +33,8 @@ const seatsIn = rememberingEach((placed: PlacedBlock): Seats => {
   const own = placed.facts.parties.filter((party) => isController(party, placed));
   const outside = own.find((party) => isOutside(party, placed));
   return {
-    isInside: own.some((party) => isInside(party, placed)) || hasBranchInside(placed),
+    isInside:
+      own.some((party) => isInside(party, placed)) || hasBranchInside(placed) || hasSisterInside(placed, own),
     outside: outside === undefined ? undefined : { placed, span: outside },
   };
 });
@@ -77,6 +78,24 @@ function isInside(party: Party, placed: PlacedBlock): boolean {
   if (namesInside(after)) return !isOutsideForm(party.name);
   return isInsideForm(party.name) && !namesOutside(after);
 }
+
+/** "… Tidemark, Inc., a Delaware corporation, and Tidemark Ireland Limited, Dublin": who speaks are both. */
+function hasSisterInside({ block, facts }: PlacedBlock, own: readonly Party[]): boolean {
+  return facts.parties.some(
+    ({ sort, role, name, start, end }) =>
+      sort === "entity" &&
+      role !== "other" &&
+      own.some((party) => firstWord(party.name) === firstWord(name)) &&
+      AND.test(block.text.slice(Math.max(0, start - 5), start)) &&
+      namesInside(`${name} ${block.text.slice(end, end + 160)}`),
+  );
+}
+
+function firstWord(name: string): string {
+  return /^[^\s,]*/.exec(name)?.[0] ?? "";
+}
+
+const AND = /\band (?:the )?$/;
 
 /** "… and its French subsidiary, Tidemark SARL" is an establishment in the Union. */
 function hasBranchInside({ block, facts }: PlacedBlock): boolean {

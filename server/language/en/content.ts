@@ -293,7 +293,7 @@ export const CONTENT: PhraseLists = {
     "connect|link|connecting|linking [your] account|accounts|profile with|to|from",
     "register|registering through|via|with [or] [otherwise] [grant] [us] [access] [to] [a|your] third|social|google|facebook|apple",
     "grant|give|allow us access to [a|your] [third] [party] social",
-    "associated|connected|linked with your [third|social|google|facebook] [party] [social] [media] [service|services] account|profile",
+    "associated|connected|linked with your third|social|google|facebook|apple|discord|steam|twitter|microsoft|github|linkedin [party] [social] [media] [service|services] account|profile",
     "connect|link|connecting|linking|sync [your|to|with|the] game|play|health|fitbit|garmin|strava|spotify [center|games|kit|connect|account]",
   ],
   "gives-us": [

@@ -148,6 +148,10 @@ export const HALF_SAID: PhraseLists = {
   "span-needed": [
     "duration|period|length|time [of] [time] [that] [is] [strictly|reasonably] necessary|required|needed to|for",
   ],
+  /** A limit of purposes, which is no limit of time. */
+  "solely-for": [
+    "solely|only|exclusively for the|those purpose|purposes of|described|set|stated|listed|specified|above|mentioned|in|for|that|which",
+  ],
   "provider-keeps": [
     "our|the|their payment|card|hosting|cloud|email|newsletter|analytics|external|advertising [service] provider|providers|processor|processors|bank|partner|partners|vendor|vendors|company|gateway [then|also|itself|may|will] [also] keeps|keep|stores|store|retains|retain|holds|hold|deletes|delete",
   ],

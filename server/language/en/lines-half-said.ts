@@ -98,6 +98,13 @@ export const HALF_SAID_LINES: readonly Line[] = [
     weak: "as-long-as-necessary",
     unless: ["cookie-word", "others-own", "child", "share-strict", "retain-strict"],
   },
+  {
+    says: "retention",
+    when: ["retain-strict >> solely-for"],
+    weak: "as-long-as-necessary",
+    unless: ["cookie-word", "others-own", "child", "not", "card-data"],
+    apart: ["keep-other", "vendor-keeps"],
+  },
   { says: "safeguards-copy", when: ["transfer-question"], weak: "only-more-information" },
   { says: "right-portability", when: ["export-tool"], weak: "only-export", unless: ["others-own"] },
   {

@@ -54,6 +54,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "vendor-bound",
       "program-optional",
       "required-so-that",
+      "as-long-as",
     ],
   },
   {

@@ -608,6 +608,7 @@ export const PRACTICES: PhraseLists = {
   "vague-measure": [
     "ensure|ensures|insure|insures|guarantee|guarantees [that] [all] [of] your|the|customer|customers'|user|users'|any [personal] data|information|details [will|always] remain|remains|stay|stays|is|are|be [kept] safe|secure|private|confidential|protected",
     "do|does|doing our|everything|all [very] [best|utmost|we|can|possible] [we] [can] to keep|protect|secure|safeguard",
+    "do|does|doing everything|all|whatever|our|what [very] [best|utmost] [we|I|that] [can|could] to ensure|make [sure|certain] [that] nobody|noone|no|only|none|it|they|your",
     "method|means|way of [data|electronic] transmission|storage|transmitting|transfer [or|and] [electronic|of] [storage|transmission] [over|via|on] [the|internet] [internet] is [ever|100] [completely|totally|fully|perfectly|absolutely|entirely|percent] secure|safe",
     "privacy and security [of] [your|our] [data|customers|users] matter|matters",
     "cannot|not guarantee|promise|warrant [the|its|their|absolute|complete|total|full|100] [absolute|complete|total|percent] security|safety",

@@ -31,6 +31,7 @@ export const PROVISION: PhraseLists = {
     "ask|asks|invite|invites you|users|customers|visitors|members to volunteer",
     "may|can|might or may|can|might not [want|wish|choose] [to] provide|give|share|enter|disclose|submit|supply|tell|fill|complete",
     "can|may|could [also|always] refuse|decline to connect|link|enable|activate|grant|allow|sync|pair",
+    "not have|need|required|obliged to respond|answer|reply|complete|participate [to] [them|it|these|this|such|any|every|all|the|our|in] [survey|surveys|question|questions|questionnaire|questionnaires|polls]",
     "avoid|avoids [the] [need] [to] submit|submitting|enter|entering|provide|providing|giving|give any|personal|your [personal] information|data|details",
     "whether you [want|wish] [to] answer|give|provide|share|tell|fill|register|sign|enter|take [us|part|this|it|them|these] [question|questions|data|information] is|remains [entirely] up|your|left|voluntary|a",
     "not|never need|require|necessary [to] [have|create|open] an|any account",
@@ -141,7 +142,10 @@ export const PROVISION: PhraseLists = {
     "if|where|when|should you|they|users [choose|chose|decide|decided|wish] [to] provide|provided|supply|supplied|give|gave|enter|entered it|one|them",
   ],
   /** How long something is kept, not whether it is asked for. */
-  "as-long-as": ["as|so long as [it|they|this] [is|are] needed|necessary|required"],
+  "as-long-as": [
+    "as|so long as [it|they|this] [is|are] needed|necessary|required",
+    "provided|providing|unless|insofar|if [that] [the|a|further|longer] storage|retention|archiving|keeping [of] [the|such|your|these] [personal] [data|information] is|are [not] [legally] required|necessary|mandatory",
+  ],
   "optional-bare": ["voluntary", "optional"],
   /** A page or field that is spoken of, no duty: "we encrypt pages where personal data are required". */
   "where-required": [

@@ -477,7 +477,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",
     "say no to|at|if",
-    "right|entitled to prevent [us|the|our|such|any] [from] process|processing",
+    "right|entitled to prevent [us|the|our|any] [from] process|processing",
     "you|they|he|she|user|users|customer|customers|subject|subjects|individual|individuals|person|people|everyone may|can|could|might|also [also|therefore|always|then|at|anyway|however|moreover] [any] [time] object|oppose",
     "protest|protests against [the|our|such|any] process|processing|use",
     "contest|challenge the|our|such|this|any use|processing|reliance",
