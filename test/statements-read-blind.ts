@@ -271,10 +271,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Whoever is over sixty rows in the masters' boat."],
   ],
   retention: [
-    [
-      "weak:as-long-as-necessary",
-      "We use and retain your data solely for the purpose of running the shop.",
-    ],
+    ["weak:as-long-as-necessary", "We use and retain your data solely for the purpose of running the shop."],
     ["weak:as-long-as-necessary", "Your data will be retained only for the purposes described above."],
     ["absent", "We use your data only for the purposes described above."],
     ["present", "Processing lasts until the request for cancellation of the data."],
