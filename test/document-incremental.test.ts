@@ -79,6 +79,8 @@ const MARKDOWN = [
   "| lost\n",
   "```\n",
   "    code\n",
+  "\n\n    Indented words\n",
+  "```\nHeron Ltd\nCork\n```\n",
   "**bold**",
   "*em",
   "_",

@@ -98,6 +98,23 @@ const STRUCTURE: readonly Case[] = [
     blocks: ["code: let a  = 1;", "code: indented\n  more"],
   },
   {
+    title: "addresses between fences and indented paragraphs, which are code to Markdown only",
+    source:
+      "```\nHeron Ltd\nMill Lane 1, Cork\n```\n\n    We keep orders.\n    Nothing else.\n\n> ```\n> You may:\n> - ask\n> - complain\n> ```\n",
+    blocks: [
+      "paragraph: Heron Ltd Mill Lane 1, Cork {break  }",
+      "paragraph: We keep orders. Nothing else. {break  }",
+      "paragraph: You may:",
+      "entry1 -: ask",
+      "entry1 -: complain",
+    ],
+  },
+  {
+    title: "commands and names of variables, which are code without a language",
+    source: "```\nls -la\n```\n\n    Set some_name first\n\n```text\nHeron Ltd\n```\n",
+    blocks: ["code: ls -la", "code: Set some_name first", "code: Heron Ltd"],
+  },
+  {
     title: "front matter, and thematic breaks that are none",
     source: "---\ntitle: Notice\n---\nText\n\n---\n",
     blocks: ["matter: title: Notice", "paragraph: Text"],

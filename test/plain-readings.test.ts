@@ -21,7 +21,7 @@ describe("whom a text speaks of instead of saying “you”", () => {
     ["Our customers’ names are kept.", ["Our customers = your"]],
     ["A member may read his or her file.", ["A member = you", "his = your", "her = your"]],
     ["Users may object. They may do so in their account.", ["Users = you", "They = you", "their = your"]],
-    ["User data are deleted.", ["User = your"]],
+    ["User data are deleted.", ["User = your", "User data = your data"]],
     ["Individuals in the EU may complain.", ["Individuals = you"]],
     ["The person concerned may write to them.", ["The person concerned = you", "them = you"]],
   ])("%s", (text, readings) => {
@@ -72,7 +72,7 @@ describe("data in more words than two", () => {
 
 describe("what stands beside the data of the reader", () => {
   it.each<[string, string[]]>([
-    ["We delete your user data.", ["your user data = your data"]],
+    ["We delete your user data.", ["your user data = your data", "user data = your data"]],
     ["We delete your account and your data.", ["your account and your data = your data"]],
     [
       "We delete your account, content and personal data.",

@@ -114,6 +114,22 @@ const REWORDINGS: Readonly<Record<string, (text: string) => string>> = {
   "of what is usual": (text) => text.replace(/\bWe (?=(?:will )?[a-z]+ )/g, "We usually "),
   "of us and ours": (text) => text.replace(new RegExp(`\\bWe (?=${ACTS}\\b)`, "g"), "We and our affiliates "),
   "of ourselves": (text) => text.replace(new RegExp(`\\b[Ww]e (?=${ACTS}\\b)`, "g"), "$&ourselves "),
+  "of at no time": (text) => text.replace(/\bWe (?:do not|never) (?=[a-z])/g, "At no time do we "),
+  "of under no circumstances": (text) =>
+    text.replace(/\bWe (?:do not|never) (?=[a-z])/g, "Under no circumstances will we "),
+  "of not in any way": (text) => text.replace(/\b([Ww])e do not (?=[a-z])/g, "$1e do not in any way "),
+  "of a statutory right": (text) => text.replace(/\bthe right to\b/g, "a statutory right to"),
+  "of your personal info": (text) => text.replace(YOUR_DATA, "your personal info"),
+  "of the data you provide": (text) => text.replace(YOUR_DATA, "the data you provide"),
+  "of what is securely done": (text) => text.replace(PARTICIPLE, (done) => `securely ${done}`),
+  "of what we automatically do": (text) =>
+    text.replace(new RegExp(`\\bWe (?=${ACTS}\\b)`, "g"), "We automatically "),
+  "of our team": (text) =>
+    text
+      .replace(/\bWe (?=(?:keep|store|collect|use|share|send|will)\b)/g, "Our team ")
+      .replace(/\bOur team (keep|store|collect|use|share|send)\b/g, "Our team $1s"),
+  "of what we are going to do": (text) => text.replace(/\b([Ww])e will(?! not)\b/g, "$1e are going to"),
+  "of feeling free": (text) => text.replace(/\bYou (?:can|may) (?=[a-z])/g, "Feel free to "),
   "with “at any time”": (text) => text.replace(/\b[Yy]ou (?:can|may) (?=[a-z])/g, "$&at any time "),
 };
 

@@ -6,6 +6,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
   "eu-representative": [
     [
       "n/a",
+      "The site uses AdWords. AdWords is an advertising program from Google Inc., Mountain View, USA (“Google”). The GDPR applies.",
+    ],
+    [
+      "n/a",
       "We use the maps of Perch. This is a service of Perch Maps Inc., 3 Pine Road, Denver, USA (hereinafter “Perch”). The GDPR applies.",
     ],
     [
@@ -38,7 +42,19 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "Questions? Ask the developer, @mill_owner, on Telegram."],
     ["absent", "Follow @millbot for news of the mill."],
   ],
+  "dpo-contact": [
+    [
+      "n/a",
+      "You may complain to the authority responsible for data protection in your country. Write to ann@mill.example.",
+    ],
+    ["present", "Our data protection officer can be reached at dpo@mill.example."],
+  ],
   "legal-basis": [
+    ["absent", "We may change this notice in order to comply with changed legal requirements."],
+    ["present", "Log files are kept under Art. 6(1)(f) GDPR when you use our website."],
+    ["present", "Lawful basis when you visit the site: our legitimate interest in its security."],
+    ["weak:consent-by-use", "When you use our site, you agree to the processing of your data."],
+    ["weak:consent-by-use", "If you submit the form, you consent to our use of your data."],
     ["present", "We are allowed to do so because we have a contract with you."],
     ["present", "As you have agreed to it, we may publish your photo."],
     ["absent", "You are our guest because you have a voucher."],
@@ -50,6 +66,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "third-country-transfers": [
+    ["present", "Your data may be provided to other countries, but only with your consent."],
+    ["present", "At no time do your data leave Europe: our servers are in Finland."],
+    ["present", "We at no time send your data to countries outside the EU."],
     ["absent", "We write about machine learning in Poland and abroad."],
     ["present", "The data are stored in the Greek public sector data cloud."],
     ["absent", "We use your address for sending offers and the latest news on rowing in Poland and abroad."],
@@ -64,6 +83,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our members paddle a lot. Some are based in Leeds."],
   ],
   "data-source": [
+    ["n/a", "In case of a data request from any authority, the bot has no access to your messages."],
+    ["n/a", "When you come from a sponsored link, statistics are gathered."],
+    ["n/a", "On request we removed all user information from our database."],
     ["n/a", "You create pages that get associated with your account."],
     ["present", "We have your address from the trade register."],
     ["n/a", "Your browser automatically gives us your IP address."],
@@ -79,6 +101,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "If you opt in to receive job offers from our sponsors, we forward these mails to you."],
   ],
   security: [
+    [
+      "present",
+      "Our employees are given access to your data only if it is necessary to fulfil their duties.",
+    ],
     ["weak:no-measure", "We do everything we can to ensure that nobody else sees any of this."],
     ["weak:no-measure", "We do what we can to make sure that no one gets at your data."],
     ["present", "Your data are only handled by personnel assigned to the processing."],
@@ -94,6 +120,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Only our team has access to the boat house."],
   ],
   "policy-changes": [
+    ["absent", "Important updates: now and then we may e-mail you to announce major releases of our games."],
+    ["absent", "We ask users what they expect of new versions of our program and tell them about these."],
     ["weak:check-back", "We may change this text; the version found here holds."],
     ["present", "What if this policy changes? We e-mail everybody."],
     ["absent", "We need an address for notifying you of any changes on pages that you watch."],
@@ -148,6 +176,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our servers stay on until you leave the house."],
   ],
   recipients: [
+    ["absent", "You can obtain a copy of your data, which you may use with another service provider."],
+    ["present", "Under no circumstances will we share your data with anybody."],
+    ["present", "In no event do we sell or pass on your info to anyone."],
+    ["present", "Your info gets shared with our tax adviser and our host only."],
     [
       "absent",
       "“Recipient”: the natural or legal person, public authority or other body to which personal data are disclosed, whether a third party or not.",
@@ -161,6 +193,18 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "The app does not send you any mail."],
   ],
   "mandatory-provision": [
+    [
+      "absent",
+      "If we ask you to provide us with your data, we will always tell you why we are asking for them.",
+    ],
+    [
+      "absent",
+      "We may take any step to stop it, including but not limited to removing data and denying access.",
+    ],
+    [
+      "absent",
+      "## To whom do we provide your data?\n\nThe processor cannot use another one without our permission.",
+    ],
     ["present", "We may ask you to fill in surveys, although you do not have to respond to them."],
     [
       "absent",
@@ -172,6 +216,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "We collect:\n\n- Your name\n- E-mail address (optional, only for our newsletter and notices)",
     ],
   ],
+  "safeguards-copy": [["absent", "Your data gets sent to Chile under standard contractual clauses."]],
   "transfer-safeguards": [
     ["n/a", "## Is your information transferred internationally?\n\nNo."],
     ["absent", "We send your information to India."],
@@ -193,6 +238,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-object": [
+    ["absent", "As opposed to many providers, we store no data."],
+    ["present", "You have the right to disagree with the processing of your data."],
+    ["present", "## Your rights\n\n- to disagree to the use of your data for direct sales or otherwise"],
+    ["absent", "If you disagree with our use of cookies, please leave the site."],
+    ["present", "You can ask us to restrict, stop processing, or to delete your data."],
     [
       "weak:only-marketing-opt-out",
       "You have the right to ask us not to use your data for marketing. You can exercise your right to prevent such processing by ticking a box.",
@@ -205,6 +255,10 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["weak:only-cookies", "You can opt out of cookies."],
   ],
   "right-rectification": [
+    [
+      "present",
+      "Users can at any time add, remove or revise e-mail addresses and any other information previously provided.",
+    ],
     ["absent", "Want to change your oars? Come to the boat house."],
     ["present", "Want to correct your data? Contact us."],
     ["present", "Is something wrong in your file? Tell us and we will correct it."],
@@ -233,6 +287,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["n/a", "Our mailing lists are publicly archived, and so are your address and all that you write there."],
   ],
   "right-access": [
+    ["present", "You have a statutory right to access your data."],
+    ["present", "Feel free to view the data you provide to us at any time."],
     ["absent", "Want to see the boats? Send us an e-mail."],
     ["absent", "Page access requests sent to our servers are logged."],
     ["absent", "Need a copy of the rules? Ask Ann."],
@@ -252,6 +308,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-restriction": [
+    ["absent", "If you would like us to no longer use your data for marketing, tell us."],
+    ["present", "You can demand that we do not otherwise use your data while we check them."],
     ["present", "You can ask us to put your data on hold while we sort out a dispute."],
     ["present", "Want us to keep your data but not use it? Ask us."],
   ],
@@ -261,6 +319,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
   ],
   "automated-decisions": [["present", "Does a computer decide about you? No, never."]],
   purposes: [
+    ["weak:vague", "This website uses your data so that we can improve our services."],
     ["present", "Why? So we can log you in, show you your scores, and stop cheaters."],
     ["weak:vague", "We use what we collect to make our service better."],
     ["present", "We use what you tell us to send you the minutes."],
@@ -271,6 +330,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Whoever is over sixty rows in the masters' boat."],
   ],
   retention: [
+    ["present", "Support requests and all that belongs to them are deleted after six months of inactivity."],
+    ["absent", "We answer your requests within six months and delete nothing."],
     ["weak:as-long-as-necessary", "We use and retain your data solely for the purpose of running the shop."],
     ["weak:as-long-as-necessary", "Your data will be retained only for the purposes described above."],
     ["absent", "We use your data only for the purposes described above."],

@@ -3,19 +3,11 @@ import type { Block } from "./block.ts";
 import { type Found, partedByLines } from "./broken-lines.ts";
 import { scanHtml } from "./html-scan.ts";
 import { OUTSIDE } from "./html-state.ts";
+import { codeOf, proseInCode } from "./markdown-code.ts";
 import { type Inline, showInline } from "./markdown-inline.ts";
 import type { MaskedTemplate } from "./mask.ts";
 import { commentBlock, headingBlock, insideComment } from "./prose.ts";
-import {
-  finish,
-  isBlank,
-  pointMark,
-  type Shown,
-  type Stretch,
-  showVerbatim,
-  type Visible,
-  visibleOf,
-} from "./visible.ts";
+import { finish, isBlank, pointMark, type Stretch, type Visible, visibleOf } from "./visible.ts";
 
 /** One block of Markdown's syntax, where it stands. */
 export interface Leaf {
@@ -95,7 +87,6 @@ function withoutPipes(body: string, { from, to }: Stretch): Stretch {
 }
 
 const PIPE = 124;
-const RETURN = 13;
 
 function heading(source: LeafSource, { node, depth }: Leaf, level: number): LeafBlocks {
   const { body } = source;
@@ -206,18 +197,14 @@ function isAt({ cell, level }: Block, place: Row & { readonly column: number }):
 }
 
 function code({ body }: LeafSource, { node, depth }: Leaf): LeafBlocks {
-  const visible = visibleOf(body);
-  const cursor = node.cursor();
-  if (cursor.firstChild()) {
-    do {
-      const { from } = cursor;
-      const to = body.charCodeAt(cursor.to - 1) === RETURN ? cursor.to - 1 : cursor.to;
-      if (cursor.name === "CodeText") showVerbatim(visible, body.slice(from, to), { from, to });
-    } while (cursor.nextSibling());
+  const prose = proseInCode(body, node);
+  if (prose !== undefined) {
+    const length = trimmedEnd(body, node.from, node.to) - node.from;
+    const block: Block = { kind: "paragraph", level: depth, marker: "", length, ...prose };
+    return { found: partedByLines({ block, start: node.from }, body), anchors: NO_ANCHORS };
   }
-  const shown: Shown = finish(visible, node.from) ?? { text: "", map: [0, 0], marks: [] };
   const length = Math.min(node.to, body.length) - node.from;
-  return one({ kind: "code", level: depth, marker: "", length, ...shown }, node.from);
+  return one({ kind: "code", level: depth, marker: "", length, ...codeOf(body, node) }, node.from);
 }
 
 /** HTML between blocks of Markdown is read as HTML files are. */

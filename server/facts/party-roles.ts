@@ -25,8 +25,8 @@ export function roleOf(text: string, first: string, span: Span): Party["role"] {
   if (isSomebodyElses(text, { ...span, isVendor })) return "other";
   if (role !== undefined) return role;
   const after = text.slice(end, end + 140);
-  if (endsAt(WELCOME, text, start) || endsAt(BELONGS_TO, text, start) || WITH_GROUP.test(after))
-    return "operator";
+  if (endsAt(BELONGS_TO, text, start)) return isVendor ? "other" : "operator";
+  if (endsAt(WELCOME, text, start) || WITH_GROUP.test(after)) return "operator";
   if (endsAt(TITLE_OF, text, start) && !PART_OF_TITLE.test(text.slice(start, end))) return "operator";
   if (MAKES_APP.test(after) && !isVendor) return "operator";
   if (endsAt(BUILT_FOR_US, text, start) || endsAt(WORKS_FOR_US, text, start)) return "other";

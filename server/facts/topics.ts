@@ -99,6 +99,8 @@ export function readTopics(passage: Passage): readonly Topic[] {
   // "Last amended: 3 May" dates the text and announces nothing about later changes.
   if (topics.has("changes") && [DATED, OWN_DETAILS, OTHER_CHANGES].some((sign) => sign.test(block.text)))
     topics.delete("changes");
+  // "To whom do we provide your data?"
+  if (topics.has("provision") && WE_PROVIDE.test(block.text)) topics.delete("provision");
   if (topics.has("cookies") && OFFLINE_TRACKING.test(block.text)) topics.delete("cookies");
   const source = topics.get("data-source");
   if (source !== undefined && FROM_READER.test(block.text.slice(source.start))) topics.delete("data-source");
@@ -152,6 +154,7 @@ const OWN_DETAILS =
 const OTHER_CHANGES =
   /^(?!.{0,200}\b(?:polic(?:y|ies)|notice|statement)\b).{0,100}\b(?:(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}(?:,? (?:and|or|&) |, |\/)(?:chang|updat|amend|modif)\w{0,5}|(?:chang|updat|amend|modif)\w{0,5}(?:,? (?:and|or|&) |, |\/)(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}|chang\w{0,3} (?:of|in|to) (?:the )?purposes?)\b/i;
 /** "Location tracking", "Order tracking": what an app or a shop is for, and nothing stored to recognize a browser. */
+const WE_PROVIDE = /\bwe (?:may )?(?:provide|give|supply|submit)\b/i;
 const OFFLINE_TRACKING =
   /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track|^\W{0,3}Track(?:ing|s)? of (?:the |your )?(?!users?\b|visitors?\b|customers?\b|readers?\b|you\b|visits\b|(?:\w{1,20} )?(?:behavio|activit|interest))/i;
 const DATED = /\b(?:19|20)\d\d\b/;

@@ -180,10 +180,11 @@ function findWithReadings(
 ): Hits {
   const { sentences, words, count } = tokens;
   const byFirst = byFirstToken(readings);
+  const replaced = replacedTokens(readings);
   const found: Found[] = [];
   let until = used;
   for (let first = 0; first < count; first++) {
-    if (words[first] === 0 && !byFirst.has(first)) continue;
+    if ((words[first] === 0 && !byFirst.has(first)) || replaced.has(first)) continue;
     found.length = 0;
     const isOneWay = walk(start, first);
     for (const { concept, last } of isOneWay ? found : eachOnce(found))
@@ -222,6 +223,14 @@ function findWithReadings(
     }
     if (last + 1 < count && sentences[last + 1] === sentences[last]) walk(state, last + 1);
   }
+}
+
+/** Tokens inside of what is read as other words only: nothing begins there. */
+function replacedTokens(readings: readonly Reading[]): ReadonlySet<number> {
+  const replaced = new Set<number>();
+  for (const { first, last, isInstead } of readings)
+    if (isInstead) for (let at = first + 1; at <= last; at++) replaced.add(at);
+  return replaced;
 }
 
 function byFirstToken(readings: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {

@@ -19,7 +19,7 @@ const PLAIN_WORDS: readonly string[] = [
   ...new Set([
     ...["we", "us", "our", "you", "your", "yourself", "have", "are", "do", "were"],
     ...["personal", "data", "information", "details"],
-    ...SYNONYMS.flatMap((entry) => entry.split(" = ")[1]?.split(" ") ?? []),
+    ...SYNONYMS.flatMap((entry) => entry.split(/ =>? /)[1]?.split(" ") ?? []),
   ]),
 ];
 

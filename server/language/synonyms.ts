@@ -9,6 +9,7 @@ interface Synonym {
   /** Ids that may stand after the first word, place by place. */
   readonly rest: readonly ReadonlySet<number>[];
   readonly ways: Reading["ways"];
+  readonly isInstead: boolean;
 }
 
 /** Finds where a text says in other words what plain words say. Throws when an entry of the list is malformed. */
@@ -16,16 +17,15 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
   const { all: idsOf } = wordIds(vocabulary);
   const byFirst = new Map<number, Synonym[]>();
   for (const entry of SYNONYMS) {
-    const [, context, left, right] = ENTRY.exec(entry) ?? [];
+    const [, context, left, sign, right] = ENTRY.exec(entry) ?? [];
     if (left === undefined || right === undefined) throw new Error(`synonym "${entry}"`);
     const ways = [right.split(" ")];
+    const isInstead = sign === "=>";
     const before = context === undefined ? undefined : idsOf(context.split("|"));
     for (const [first, ...rest] of sequencesOf(left)) {
       const steps = rest.map((words) => idsOf(words));
       for (const word of idsOf(first ?? [])) {
-        const known = byFirst.get(word);
-        if (known === undefined) byFirst.set(word, [{ before, rest: steps, ways }]);
-        else known.push({ before, rest: steps, ways });
+        byFirst.set(word, [...(byFirst.get(word) ?? []), { before, rest: steps, ways, isInstead }]);
       }
     }
   }
@@ -35,7 +35,7 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
     for (let first = 0; first < count; first++) {
       const synonyms = byFirst.get(words[first] ?? 0);
       if (synonyms === undefined) continue;
-      for (const { before, rest, ways } of synonyms) {
+      for (const { before, rest, ways, isInstead } of synonyms) {
         if (before !== undefined && (gaps[first] !== GAP.space || !before.has(words[first - 1] ?? 0)))
           continue;
         const last = first + rest.length;
@@ -44,13 +44,13 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
           const at = first + 1 + index;
           return ids.has(words[at] ?? 0) && (gaps[at] ?? 0) <= GAP.space;
         });
-        if (isHere) found.push({ first, last, ways, isInstead: false });
+        if (isHere) found.push({ first, last, ways, isInstead });
       }
     }
   };
 }
 
-const ENTRY = /^(?:\((\S+)\) )?([^=()]+) = ([^=()]+)$/;
+const ENTRY = /^(?:\((\S+)\) )?([^=()]+) (=>?) ([^=()]+)$/;
 
 /** All sequences of words that an entry's left side stands for, with and without what may be left out. */
 function sequencesOf(left: string): readonly (readonly (readonly string[])[])[] {

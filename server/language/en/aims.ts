@@ -59,7 +59,7 @@ export const AIMS: PhraseLists = {
   ],
   /** Uses by somebody who is us under another name. */
   "house-uses": [
-    "company|controller|association|foundation|society|club|university|school|parish|council|hospital|clinic|practice|museum|library|charity|operator|organization|firm|trust|cooperative|federation|institute [only|also|may|will|shall] use|uses|utilizes|utilises|processes|needs [the|these|this|such|all|your|those|personal] data|information|details|lists|records|particulars|files",
+    "company|controller|association|foundation|society|club|university|school|parish|council|hospital|clinic|practice|museum|library|charity|operator|organization|firm|trust|cooperative|federation|institute|website|site|app|application|platform|extension|plugin|game|bot [only|also|may|will|shall] use|uses|utilizes|utilises|processes|needs [the|these|this|such|all|your|those|personal] data|information|details|lists|records|particulars|files",
   ],
   "aim-empty": [
     "legitimate [business] reasons|purposes",

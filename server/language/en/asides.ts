@@ -29,6 +29,18 @@ export const ADVERBIALS = `at any time
   ordinarily
   currently
   regularly
+  automatically
+  securely
+  safely
+  strictly
+  therefore
+  thus
+  ever
+  in any way
+  in any form
+  under any circumstances
+  held by us
+  collected by us
   routinely
   sometimes
   occasionally

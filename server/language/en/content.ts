@@ -67,6 +67,7 @@ export const CONTENT: PhraseLists = {
   ],
   "is-collected": [
     "is|are|be|being|was|were [also|then|only|automatically] [be] collect|record|gather|store|obtain|process|save",
+    "has|have been [also|only|automatically] collect|record|gather|store|obtain|process|save",
   ],
 
   "source-noun": [
@@ -460,6 +461,12 @@ export const CONTENT: PhraseLists = {
     "from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of",
   ],
   /** A list of words or hosts tells nothing about a person. */
+  /** "Removed from our database", "a request from any authority", "you come from a sponsored link". */
+  "no-giver": [
+    "request|requests|inquiry|inquiries|order|orders|demand|demands|subpoena|subpoenas|warrant|warrants from",
+    "from a|an|the|any sponsored|paid|search link|advertisement|ad|result",
+    "from|out our|its|the|all [of] [our|own|active|live|internal|main|entire] database|databases|system|systems|server|servers|records|backups",
+  ],
   "list-of-words": [
     "against|with|in a|the|our [public|fixed|short|local|known] list|lists|database of [known|approved|common|disposable|blocked|leaked|free|banned|allowed] [university|email|mail|throwaway|company|weak] domain|domains|words|passwords|hosts|addresses|bots|providers",
   ],
@@ -607,12 +614,17 @@ export const CONTENT: PhraseLists = {
     "change|changes|changed of|in|to|the|our|its|this [the|our|its|such|a] purpose|purposes",
   ],
   /** News that is sent, and a word that is no verb of telling: "our email updates", "any updates via SMS". */
+  /** What is told is no change of a policy. */
+  "product-news": [
+    "announce [new|major|important|exciting] update|updates|release|releases|feature|features|development|developments|product|products",
+  ],
   "updates-sent": [
     "email|mail|text|send updates|update on|about|of|regarding [our|new|the|upcoming] new|products|product|events|offers|features|news|activities|projects|work|orders|order",
     "our|your|the|of|from|for|unsubscribe|receive|receiving|these|such|product|regular|event|free|weekly|monthly|to email|mail|newsletter update|updates",
     "send|sends|sending|receive|receives|receiving [you] [any|our|all|such|these|those|the] update|updates",
   ],
   "unrelated-change": [
+    "version|versions of our|the|this|its software|app|application|apps|product|products|program|programs|game",
     "change|changes|modification|modifications|alterations to|in|of or|and improvement|improvements|addition|additions|enhancement|enhancements|extension|extensions to|of|in",
     "change|changes|modification|alteration|alterations|amendment|update to|of|in|about [the|our|this|a] timetable|schedule|programme|program|rehearsals|hours|fees|menu|rota|route|opening|delivery|dates|venue|team|staff|rota",
     "change|update|improvement|amendment|modification [or] [improvements] to|of|in|regarding [the|our] your|service|services|order|subscription|account|address|product|products|booking|app|website|site|setting|terms|price|data|status|flight|contract",

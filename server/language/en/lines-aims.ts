@@ -42,6 +42,7 @@ export const AIM_LINES: readonly Line[] = [
     when: [
       "own-data/data > utilised-for > aim-empty",
       "house-uses > aim-empty",
+      "house-uses >> purpose-vague",
       "we-use/we-process > own-data/data > aim-empty",
     ],
     weak: "vague",

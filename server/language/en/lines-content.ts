@@ -89,6 +89,7 @@ export const NOT_FROM_OTHERS: readonly string[] = [
   "named-ids",
   "that-thing",
   "list-of-words",
+  "no-giver",
 ];
 
 /** What makes a sentence with "change" and "tell" one about something else, or one that takes the telling back. */
@@ -118,13 +119,13 @@ export const CONTENT_LINES: readonly Line[] = [
   {
     says: "policy-changes",
     when: ["weighty-change > announce-active", "announce-active > weighty-change"],
-    unless: [...NO_NEWS, "perhaps-told", "purpose-changed"],
+    unless: [...NO_NEWS, "perhaps-told", "purpose-changed", "product-news"],
     apart: ["current-version", "keep-informed", "updates-sent"],
   },
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
-    unless: [...NO_NEWS, "opt-out", "purpose-changed"],
+    unless: [...NO_NEWS, "opt-out", "purpose-changed", "product-news"],
     apart: ["current-version", "keep-informed"],
   },
   {

@@ -161,6 +161,7 @@ export const PROCESSING_LINES: readonly Line[] = [
     says: "legal-basis",
     when: ["necessary-for > duty-word"],
     unless: [
+      "policy-change",
       "others-own",
       "share-strict",
       "object-verb",
@@ -174,9 +175,9 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "legal-basis",
     when: [
-      "by-use > agree-word > data-use",
-      "by-use > agree-word & own-data",
-      "by-use > consent > this-policy",
+      "by-use/when-using > agree-word > data-use",
+      "by-use/when-using > agree-word & own-data",
+      "by-use/when-using > consent > this-policy",
     ],
     weak: "consent-by-use",
     unless: ["child"],
@@ -194,7 +195,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "no-basis & consent-word",
     ],
     weak: "in-passing",
-    unless: ["child", "by-use", "permission-only", "withdraw", "consent-defined"],
+    unless: ["child", "by-use", "when-using", "permission-only", "withdraw", "consent-defined"],
     apart: ["others-consent"],
   },
   {

@@ -55,6 +55,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "program-optional",
       "required-so-that",
       "as-long-as",
+      "why-we-ask",
     ],
   },
   {
@@ -181,7 +182,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "@provision bad-for-you",
     ],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
-    apart: ["vendor-bound", "software-uses"],
+    apart: ["vendor-bound", "software-uses", "not-limited"],
   },
   {
     says: "mandatory-provision",

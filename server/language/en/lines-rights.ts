@@ -449,6 +449,8 @@ export const RIGHTS_LINES: readonly Line[] = [
       "object-right",
       "right-noun >> object-verb",
       "@rights object-verb",
+      "right-noun > disagree-verb",
+      "@rights disagree-verb",
       AMONG_RIGHTS.objection,
       "objection-noun & access-word & portability-noun/restriction-noun",
     ],

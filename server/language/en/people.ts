@@ -7,6 +7,7 @@ const OF_LAND = "[^Württemberg|^Palatinate|^Anhalt|^Westphalia|^Holstein|^Pomer
 
 /** Officers of a state, who are its authority; a company has one of the same title. */
 const STATE_OFFICERS = [
+  "authority|authorities|body|regulator|agency|inspectorate [in|that|which|is] [charge|is] responsible for data protection",
   "data protection|privacy officer|official|commissioner|supervisor of|for the [federal] [free] state|land|canton|country|region|city|republic",
   "state|federal|cantonal|national|regional data protection|privacy officer|official|commissioner|supervisor",
   "landesdatenschutzbeauftragte|landesdatenschutzbeauftragter|landesbeauftragter",

@@ -271,6 +271,7 @@ export const PRACTICES: PhraseLists = {
   /** Security. */
   /** Staff whose work needs it. */
   "staff-limited": [
+    "employee|employees|staff|personnel|colleagues|members is|are [only] given|granted|allowed|permitted [only] access [to] [your|the|personal|customer|such] [personal] [data|information|it] [only|if|when|where|insofar]",
     "restrict|limit|control|govern who|whom",
     "restrict|limit|control|govern which|what [of] [our|the] employee|staff|people|colleague|personnel|contractor",
     "which|what [of] [our|the] employee|employees|staff|people|colleagues|personnel [can|may] [access|see|look|read|view|use] [at] [customer|user|your|the|personal] data|information|records|accounts [is|are] restricted|limited|controlled",
@@ -279,6 +280,7 @@ export const PRACTICES: PhraseLists = {
     "employee|employees|staff|colleagues|personnel access [to] [your|the|personal|customer|user] [data|information|records] only",
   ],
   "as-work-needs": [
+    "necessary|needed|required [for|to] [them] [to] [fulfil|fulfill|perform|carry|do|discharge|execute|meet] [out] their|its|his|the [work] responsibilities|duties|work|job|tasks|functions|role",
     "task|tasks|work|job|jobs|role|roles|duty|duties|function|functions|position|responsibilities [who|that|which|really] [require|requires|need|needs|demand|demands|call|calls] [for|it|this|access]",
     "need|needs|require|requires [it|this|them|access|that] [in|for|to] [order] [do|to|perform|fulfil|fulfill|carry] [out] [their|the] work|job|task|tasks|role|duties",
     "those|people|colleagues|roles|persons who|whose|that|which [work|job|role|tasks|duties] need|needs|require|requires",

@@ -234,6 +234,7 @@ export const PROCESSING: PhraseLists = {
   ],
   recipient: ["recipient", "recipients", "category|categories of recipient"],
   "transfer-strict": [
+    "be|is|are|been provided|given|supplied|passed|communicated|disclosed [on] to",
     "transfer",
     "transmit",
     "store",

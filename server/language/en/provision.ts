@@ -146,6 +146,10 @@ export const PROVISION: PhraseLists = {
     "as|so long as [it|they|this] [is|are] needed|necessary|required",
     "provided|providing|unless|insofar|if [that] [the|a|further|longer] storage|retention|archiving|keeping [of] [the|such|your|these] [personal] [data|information] is|are [not] [legally] required|necessary|mandatory",
   ],
+  /** "We tell you why we are asking for it": no word on whether it must be given. */
+  "why-we-ask": ["we|i are|am asking|requesting"],
+  /** "Including but not limited to": limits nothing. */
+  "not-limited": ["not limited to"],
   "optional-bare": ["voluntary", "optional"],
   /** A page or field that is spoken of, no duty: "we encrypt pages where personal data are required". */
   "where-required": [

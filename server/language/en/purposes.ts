@@ -580,8 +580,8 @@ export const GROUNDS: PhraseLists = {
     "use|visit|visiting|using|access|accessing|browsing of|our|this|the [our|the|this|your] [website|site|app|service|services|page|application|platform] constitutes|means|signifies|indicates|implies|confirms",
     "your [continued] use of",
     "continued use",
-    "when|if you use|visit|submit|access|provide|continue|register",
   ],
+  "when-using": ["when|if you use|visit|submit|access|provide|continue|register"],
   "data-use": [
     "processing|collection|use|storage|handling of [your|the|personal|my|such]",
     "process|collect|use|store|handle your|personal|the|this",

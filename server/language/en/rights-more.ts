@@ -27,7 +27,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "party|parties|partner|partners|provider|providers|vendor|vendors|advertisers|employer may|can|could|might|will|would [also] request|ask|demand|require|access|opt",
     "we|app|apps|application|software|extension|plugin|us|service|website|site [may|will|can|might|could|shall|also|would|then|must] [also|not|need|have|be|sometimes|only] [to|required|legally] [to] request|ask|demand|require",
     "right|rights [and|or] property|safety|interest",
-    "property|proprietary|intellectual|statutory|moral|audit|trademark|other|third|human right|rights",
+    "property|proprietary|intellectual|moral|audit|trademark|other|third|human right|rights",
     "right|rights [or|and] [freedom|freedoms|interests|safety|property] of others|our|third|other|any|users|another",
     "rights are reserved",
     "all rights reserved",
@@ -314,7 +314,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "store|keep|hold|retain [your|the|it|them] [personal] [data|information] without [further|otherwise|any] [further] use|using|process|processing",
     "refrain|abstain from [further|any] processing|process",
     "refrain|abstain from [further] using|use [of] them|it|your|these|such",
-    "not|no [otherwise|longer|further] [otherwise|longer|further] use|process [them|it|your|the]",
+    "not [otherwise|any] [longer|further] use|process [them|it|your|the]",
+    "no further use|process|processing [of] [them|it|your|the]",
     "only|merely|just stored|kept|held|retained",
     "stored|kept|held|retained only|merely but|and",
     "keep|store|hold|retain [on|to] [it|them|your|the|this|these|such|personal] [data|information|details|record|file|records] but|and|yet [do] not|never|without|do|make|otherwise|neither",
@@ -455,6 +456,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   /** An objection to something else than processing. */
   "other-objection": [
+    "as opposed to",
     "refuse|refusing|decline|deny|reject [to] [comply|with] [your|the|a|any|such] request|requests based|on|because|due|for|where|if [on|of|to|there|we|is|have] [a|any] [legitimate|legal|lawful|valid|reasonable] [legal] objection|objections",
     "consent|agree if|when|where|unless you do [not] want|wish",
     "consent|agree if|when|where|unless you do not [not] want|wish",
@@ -473,6 +475,7 @@ export const RIGHTS_MORE: PhraseLists = {
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
+    "stop|cease [processing|using] or|and [to] delete|erase|remove [of] [your|my|the|all]",
     "stop|cease processing|using|handling your|their|my [personal] data|information [and|or] and|or [also] [to] stop|cease|unsubscribe|not",
     "stop|cease [from] using|use|processing|process [of] [your|my|their|it] [personal] [data|information|details] where|when|if|insofar we|our|it|this rely|relies|base|bases|is|rests|reliance",
     "tell|say|let [us] [know] [that] [you] [are] not|unhappy|uncomfortable [very] [happy|comfortable|content|okay|fine] with|about [us|our|the] [us|our] use|using|process|processing|keeping|relying",

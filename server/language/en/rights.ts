@@ -252,6 +252,7 @@ export const RIGHTS: PhraseLists = {
     "way|form|format that|which another|other|any programme|program|programs|programmes|system|systems|software|provider|providers|computer|app|application can|could read|import|open|use",
   ],
   "object-verb": ["object", "objection", "oppose", "opposition"],
+  "disagree-verb": ["disagree to|with [the|our|such|any|further] processing|use|handling"],
   "object-right": [
     "right to refuse|resist [the|any|our|further] process|processing",
     "object by|via|in|with|through e|email|mail|letter|writing|form|post|phone|fax",

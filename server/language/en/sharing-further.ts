@@ -88,6 +88,7 @@ export const SHARING_FURTHER: PhraseLists = {
   ],
   /** A reader who is told not to tell others tells nothing of what we do. */
   "told-not-to": [
+    "you|they|he|she can|may|might|could [then|also] use|take|reuse|transfer|move [it|them|elsewhere] [with|to] another|other|different",
     "^Do|^Never|^Please [do] [not|never] [not] disclose|share|give|reveal|tell|pass|send|hand [your|the] it|them|pin|password|passwords|login|credentials|code|key",
     "you|user|users|members [must|should|shall|may|will|agree|are] [not|never|to] [not] disclose|share|give|reveal|pass|lend [it|them|your|the]",
     "password|passwords|login|credentials|pin|secret|code",

@@ -562,6 +562,7 @@ export const SHARING: PhraseLists = {
   ],
   /** What is performed or entered into is the reader's contract, not one with a recipient. */
   "contract-done": [
+    "gets|get|getting sent|transferred|transmitted|stored|processed|used|collected|shared|deleted|moved|hosted",
     "perform|performing|performance|fulfill|fulfilling|fulfillment|conclude|concluding|conclusion|enter|entering|execute|execution|terminate|continue [of|into|out|with] the|these contract",
     "under|before|part|party [of|to] the|these contract",
   ],

@@ -474,7 +474,7 @@ export const USING_RIGHTS: PhraseLists = {
     "exercise|exercising a right or|and fulfil|fulfilling|fulfill|perform|performing|discharging|comply|complying|defend|defending",
     "exercise|exercising|use [of] [any|the|your|these|this|such|all] [of] [your|these] right|rights [itself] is|are|costs|may",
     "failure|fail|waiver|waive|waived|discriminate|retaliate|penalize|penalise",
-    "shareholder|shareholders|voting|contractual|statutory right|rights",
+    "shareholder|shareholders|voting|contractual right|rights",
     "under these terms|conditions",
     "how|where can|do|may|could|to you|i [exercise|use|make]",
     "explained|described|set further|below|in|out",
