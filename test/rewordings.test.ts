@@ -130,6 +130,21 @@ const REWORDINGS: Readonly<Record<string, (text: string) => string>> = {
       .replace(/\bOur team (keep|store|collect|use|share|send)\b/g, "Our team $1s"),
   "of what we are going to do": (text) => text.replace(/\b([Ww])e will(?! not)\b/g, "$1e are going to"),
   "of feeling free": (text) => text.replace(/\bYou (?:can|may) (?=[a-z])/g, "Feel free to "),
+  "of the developer": (text) =>
+    text
+      .replace(/\bWe (keep|store|collect|use|share|send|delete)\b/g, "The developer $1s")
+      .replace(/\bWe (?=(?:will|may|can)\b)/g, "The developer "),
+  "of the owner of this website": (text) =>
+    text
+      .replace(/\bWe (keep|store|collect|use|share|send|delete)\b/g, "The owner of this website $1s")
+      .replace(/\bWe (?=(?:will|may|can)\b)/g, "The owner of this website "),
+  "of full days": (text) =>
+    text.replace(/\b(two|three|five|six|ten|twelve|thirty|\d+) (days|months|years|weeks)\b/g, "$1 full $2"),
+  "of so-called cookies": (text) => text.replace(/\bcookies\b/g, "so-called cookies"),
+  "of making use": (text) => text.replace(/\b([Ww])e use\b/g, "$1e make use of"),
+  "of news e-mails": (text) => text.replace(/\bnewsletter\b/g, "news e-mails"),
+  "of any third party": (text) =>
+    text.replace(/(?<!\w (?:other|various) )\bthird parties\b/g, "any third party"),
   "with “at any time”": (text) => text.replace(/\b[Yy]ou (?:can|may) (?=[a-z])/g, "$&at any time "),
 };
 
