@@ -319,6 +319,11 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
   ],
   "automated-decisions": [["present", "Does a computer decide about you? No, never."]],
   purposes: [
+    ["absent", "## How we protect it\n\nTwo-factor sign-in is compulsory."],
+    ["absent", "## How long?\n\n- Tax records: ten years"],
+    ["present", "## How is your data used?\n\n- to deliver orders\n- to answer questions"],
+    ["present", "## How do we use it\n\n- delivery of orders\n- answering of questions"],
+    ["present", "Logs: our legitimate interest in stopping fraud. Address: sending the books you order."],
     ["weak:vague", "This website uses your data so that we can improve our services."],
     ["present", "Why? So we can log you in, show you your scores, and stop cheaters."],
     ["weak:vague", "We use what we collect to make our service better."],

@@ -196,7 +196,7 @@ function entryText(clause: Clause, model: PlacedBlock, leadIn: PlacedBlock | und
 function likeEntry(entry: string, model: string): string {
   const startsSmall = /^\P{L}*\p{Ll}/u.test(model);
   const cased = startsSmall ? lowerFirst(entry) : entry.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  const isSentence = /[.!?]\s+\S/.test(cased);
+  const isSentence = /(?<!\bArt)[.!?]\s+\S/.test(cased);
   if (isSentence) return cased;
   const end = /[.;,]$/.exec(model.trimEnd())?.[0] ?? "";
   return cased.replace(/[.;,]$/, "") + end;

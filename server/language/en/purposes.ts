@@ -204,6 +204,7 @@ export const PURPOSES: PhraseLists = {
     "update about|on",
   ],
   "purpose-concrete": [
+    "stop|stopping|fight|fighting|combat|combating|catching|deter|deterring theft|fraud|abuse|spam|attacks|cheating|misuse|crime|vandalism",
     // Letters and answers
     "send [you|out|them|the|your|our|him|her]",
     "email you",

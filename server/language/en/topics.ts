@@ -72,7 +72,8 @@ export const TOPICS: PhraseLists = {
     "works|work for us",
   ],
   "topic:purposes": [
-    "how|why [and] [how|why] [do|we|is|are|will|for|your|purpose] [we] [use|process|collect|need|data|personal|information]",
+    "how [and] [why] [do|does|will|may] we|i|it|they|you [may|will|can|also|do] [collect|gather|obtain] [and] use|process|need|utilize|handle",
+    "how [is|are|will] [your|the|my|this|these|personal|collected|that] [personal] [data|information|details] [is|are|will] [be] [being] used|processed|utilized",
     "what [and] [why|how] [do|does|we|i|is|are|will|your|the|personal|this|that|it] [we|i|data|information|details|they|you] [is|are|data|information|do|want|will] use|used|need|needed|process|processed|done|do|doing|happens|purpose|purposes|for",
     "use of [your|the|collected|personal|information|data]",
     "purpose",
