@@ -93,6 +93,20 @@ const STRUCTURE: readonly Case[] = [
     ],
   },
   {
+    title: "indented bullets that Markdown does not know, with wrapped lines and what follows them",
+    source:
+      "We use:\n   • a host, which\n     runs servers;\n   • a bank.\nYou may:\n   • see it;\n   • delete it.\nThank\nyou.\n",
+    blocks: [
+      "paragraph: We use:",
+      "entry1 •: a host, which runs servers;",
+      "entry1 •: a bank.",
+      "paragraph: You may:",
+      "entry1 •: see it;",
+      "entry1 •: delete it.",
+      "paragraph: Thank you.",
+    ],
+  },
+  {
     title: "code, which is kept as written",
     source: "```js\nlet a  = 1;\n```\n\n    indented\n      more\n",
     blocks: ["code: let a  = 1;", "code: indented\n  more"],

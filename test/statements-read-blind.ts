@@ -43,6 +43,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Follow @millbot for news of the mill."],
   ],
   "dpo-contact": [
+    ["present", "We have appointed a data privacy manager, who can be reached at privacy@mill.example."],
     [
       "n/a",
       "You may complain to the authority responsible for data protection in your country. Write to ann@mill.example.",
@@ -83,6 +84,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our members paddle a lot. Some are based in Leeds."],
   ],
   "data-source": [
+    ["n/a", "Larch University protects the privacy of individuals who share their data with us."],
+    ["n/a", "We may share data with lawyers or insurers who provide professional services to us."],
     ["n/a", "In case of a data request from any authority, the bot has no access to your messages."],
     ["n/a", "When you come from a sponsored link, statistics are gathered."],
     ["n/a", "On request we removed all user information from our database."],
@@ -193,6 +196,9 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "The app does not send you any mail."],
   ],
   "mandatory-provision": [
+    ["absent", "We will not contact you for marketing by e-mail unless you have given your prior consent."],
+    ["absent", "Aggregate data are about users, which does not identify anybody and cannot be traced."],
+    ["present", "We will not open an account unless you provide an identity document."],
     [
       "absent",
       "If we ask you to provide us with your data, we will always tell you why we are asking for them.",
@@ -308,6 +314,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ],
   ],
   "right-restriction": [
+    ["present", "## Your rights\n\n- To restrict or limit the ways in which we use your data"],
     ["absent", "If you would like us to no longer use your data for marketing, tell us."],
     ["present", "You can demand that we do not otherwise use your data while we check them."],
     ["present", "You can ask us to put your data on hold while we sort out a dispute."],

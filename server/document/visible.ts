@@ -16,6 +16,8 @@ export interface Visible {
   inStep: boolean;
   /** White space that becomes one space as soon as something follows; `from` is -1 if there is none. */
   readonly space: { from: number; to: number; breaks: boolean; newline: boolean };
+  /** How far the last line with a bullet is indented that Markdown and HTML do not know for one; -1 without such a line. */
+  bulletIndent: number;
 }
 
 /** A stretch of source. */
@@ -48,6 +50,7 @@ export function visibleOf(source: string): Visible {
     end: 0,
     inStep: true,
     space: { from: -1, to: -1, breaks: false, newline: false },
+    bulletIndent: -1,
   };
 }
 
@@ -201,12 +204,12 @@ function showSpace(visible: Visible, from: number, to: number): void {
 
 function put(visible: Visible, text: string, { from, to }: Stretch): void {
   const { space } = visible;
+  const isLine = isListLine(visible, text, from);
   if (space.from >= 0) {
     if (visible.text !== "") {
       place(visible, " ", space);
       const end = visible.text.length;
-      if (space.breaks || (space.newline && BULLETS.includes(text.charAt(0))))
-        visible.marks.push({ kind: "break", start: end - 1, end });
+      if (space.breaks || isLine) visible.marks.push({ kind: "break", start: end - 1, end });
     }
     space.from = -1;
     space.breaks = false;
@@ -214,6 +217,31 @@ function put(visible: Visible, text: string, { from, to }: Stretch): void {
   }
   place(visible, text, { from, to });
 }
+
+/** Whether text begins a line of its own to the eye: with a bullet, or less indented than the bullets before it. */
+function isListLine(visible: Visible, text: string, from: number): boolean {
+  const isStart = visible.text === "";
+  if (!isStart && !visible.space.newline) return false;
+  if (BULLETS.includes(text.charAt(0))) {
+    visible.bulletIndent = indentAt(visible.source, from);
+    return !isStart;
+  }
+  if (visible.bulletIndent <= 0 || indentAt(visible.source, from) >= visible.bulletIndent) return false;
+  visible.bulletIndent = -1;
+  return true;
+}
+
+/** How many blanks stand between the start of a line and an offset; very many where something else does. */
+function indentAt(source: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && (source.charCodeAt(at - 1) === SPACE_CODE || source.charCodeAt(at - 1) === TAB)) at--;
+  const before = at === 0 ? LINE_FEED : source.charCodeAt(at - 1);
+  return before === LINE_FEED || before === RETURN ? offset - at : Number.MAX_SAFE_INTEGER;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
 
 /** What begins a line of its own to the eye, although Markdown and HTML know no such lists. */
 const BULLETS = "•·○◦●▪▫■□►▶▸▹‣⁃∙➢➤➔→✓✔✅☑❖◆◇";

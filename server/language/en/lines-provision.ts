@@ -181,7 +181,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "need-of > data/data-kind/account",
       "@provision bad-for-you",
     ],
-    unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
     apart: ["vendor-bound", "software-uses", "not-limited"],
   },
   {

@@ -278,6 +278,7 @@ export const PEOPLE: PhraseLists = {
   dpo: [
     "data protection officer|official",
     "data protection|privacy lead|coordinator|champion",
+    "data privacy|protection manager",
     "data privacy officer",
     "privacy officer",
     "chief privacy officer",

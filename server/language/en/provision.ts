@@ -149,7 +149,10 @@ export const PROVISION: PhraseLists = {
   /** "We tell you why we are asking for it": no word on whether it must be given. */
   "why-we-ask": ["we|i are|am asking|requesting"],
   /** "Including but not limited to": limits nothing. */
-  "not-limited": ["not limited to"],
+  "not-limited": [
+    "not [directly|personally] identify an|any|a|you|individual|individuals|and|or",
+    "not limited to",
+  ],
   "optional-bare": ["voluntary", "optional"],
   /** A page or field that is spoken of, no duty: "we encrypt pages where personal data are required". */
   "where-required": [

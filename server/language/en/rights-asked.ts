@@ -71,7 +71,7 @@ export const RIGHTS_ASKED: PhraseLists = {
     "format|form|file allowing|enabling|permitting|suitable|fit [for|the|its|their] [re] reuse|use|import|transfer",
     "reuse your|their|the|it|them [own|personal] [personal] [data|information] for|with|across [your|their|different|other|another] own|different|other|another|purposes|services|service",
     "made|make portable",
-    "readily|easily usable|useable|readable [and] [portable] [electronic] format|form",
+    "readily|easily usable|useable|readable|accessible [and] [portable] [electronic] format|form",
     "portable readily|easily|electronic|digital",
     "portable format|copy|form|way|and",
     "machine|computer|mechanically|electronically readable",

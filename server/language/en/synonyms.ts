@@ -73,6 +73,7 @@ export const SYNONYMS: readonly string[] = [
   "[any|all] [other] information|data|details [you|they|users|have] previously|already [been] provided|submitted|supplied|given [to] [us|me] = your data",
   "support|service|contact|help|quote|booking|purchase|repair requests|request|inquiries|inquiry|enquiries => support messages",
   "our team|staff = we",
+  "the way|ways|manner [in] [which|that|how] we use|process|handle = the use of",
   "the developer|developers|author|authors|webmaster = we",
   "the site|website|app|application|blog|shop|game owner|operator|developer|administrator = we",
   "the [team] owner|operator|developer|author|creator|publisher|maintainer|provider|behind [of] this|these|our site|website|websites|pages|page|app|application|blog|shop|game|extension|plugin|bot|software|service = we",
