@@ -84,6 +84,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Our members paddle a lot. Some are based in Leeds."],
   ],
   "data-source": [
+    ["n/a", "Google uses the data to provide us with an evaluation of visits to our app."],
     ["n/a", "Larch University protects the privacy of individuals who share their data with us."],
     ["n/a", "We may share data with lawyers or insurers who provide professional services to us."],
     ["n/a", "In case of a data request from any authority, the bot has no access to your messages."],
@@ -123,6 +124,8 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Only our team has access to the boat house."],
   ],
   "policy-changes": [
+    ["absent", "**Last updated:** {date}"],
+    ["absent", "Last changed: [insert date]"],
     ["absent", "Important updates: now and then we may e-mail you to announce major releases of our games."],
     ["absent", "We ask users what they expect of new versions of our program and tell them about these."],
     ["weak:check-back", "We may change this text; the version found here holds."],
@@ -158,6 +161,16 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["weak:only-export", "You can download all your content in the settings."],
   ],
   "right-erasure": [
+    ["present", "You can delete your account in the app. All associated data will be permanently deleted."],
+    ["present", "Users can close their account. The user's saved routes and other data are then erased."],
+    [
+      "weak:only-closing-account",
+      "You can close your account in the settings. Your data will not be deleted.",
+    ],
+    [
+      "weak:only-closing-account",
+      "You can close your account in the settings. We keep your data for ten years.",
+    ],
     [
       "present",
       "You can obtain:\n\n- updating or integration of the data\n- cancellation, transformation into anonymous form or blocking of data processed in violation of the law",
@@ -330,7 +343,7 @@ export const READ_BLIND_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "## How long?\n\n- Tax records: ten years"],
     ["present", "## How is your data used?\n\n- to deliver orders\n- to answer questions"],
     ["present", "## How do we use it\n\n- delivery of orders\n- answering of questions"],
-    ["present", "Logs: our legitimate interest in stopping fraud. Address: sending the books you order."],
+    ["present", "Because of the rules on money laundering we must know who you are."],
     ["weak:vague", "This website uses your data so that we can improve our services."],
     ["present", "Why? So we can log you in, show you your scores, and stop cheaters."],
     ["weak:vague", "We use what we collect to make our service better."],

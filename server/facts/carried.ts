@@ -32,7 +32,8 @@ export function createCarried(passage: Passage): Carried {
         carrier.topic === topic &&
         carrier.says === says &&
         found.has(sentence - 1) &&
-        carrier.pointsBack.test(opening),
+        carrier.pointsBack.test(opening) &&
+        carrier.unless?.test(opening) !== true,
     );
   };
 }
@@ -61,6 +62,8 @@ interface Carrier {
   /** What is believed of the next sentence, and how that sentence must begin. */
   readonly says: Says;
   readonly pointsBack: RegExp;
+  /** What the next sentence must not hold. */
+  readonly unless?: RegExp;
 }
 
 /** A reader whom a sentence begins with in the third person, who is the same as "You". */
@@ -82,6 +85,17 @@ const CARRIERS: readonly Carrier[] = [
       says: "automated-decisions",
       pointsBack:
         /^\W*(?:(?:These|Those|Such|This|That|They|It|For (?:example|instance))\b|We (?:make|take|use|do|have) (?:none|no such|not)\b|(?:an?|the|your) (?:\w{2,12} )?(?:score|rating|result|outcome|decision)\b)/i,
+    }),
+  ),
+  // "You can delete your account. All associated data will be erased."
+  ...["close-account", "account-closure"].map(
+    (concept): Carrier => ({
+      concept,
+      topic: "rights",
+      says: "right-erasure",
+      pointsBack:
+        /^\W*(?:All|Any|Your?|The|This|That|These|It|Once|When|After|Upon|On|Then|Thereby|Thereafter|With this|In (?:this|that) case|We)\b[^.;]{0,120}\b(?:data|information|content|everything|records)\b/,
+      unless: /\b(?:not|never|no|some|certain|retain|retained|retaining|keep|kept)\b/,
     }),
   ),
   // A question, which the next sentence answers: "Do computers decide about me? No."

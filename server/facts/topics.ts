@@ -157,7 +157,8 @@ const OTHER_CHANGES =
 const WE_PROVIDE = /\bwe (?:may )?(?:provide|give|supply|submit)\b/i;
 const OFFLINE_TRACKING =
   /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track|^\W{0,3}Track(?:ing|s)? of (?:the |your )?(?!users?\b|visitors?\b|customers?\b|readers?\b|you\b|visits\b|(?:\w{1,20} )?(?:behavio|activit|interest))/i;
-const DATED = /\b(?:19|20)\d\d\b/;
+/** A year, or a date that is still to be filled in. */
+const DATED = /\b(?:19|20)\d\d\b|[[{]\s{0,3}(?:[\w-]{1,20}[ .]){0,3}(?:date|DATE|Date)\b/;
 
 /**
  * What the label at the beginning of a paragraph or list entry announces for the rest of it: bold words, or a few
@@ -173,6 +174,7 @@ export function readRunInTopics({ block, hits, tokens, language }: Passage): Rea
     const topic = name.startsWith("topic:") ? name.slice("topic:".length) : "";
     if (isTopicId(topic) && RUN_IN.has(topic)) topics.add(topic);
   }
+  if (DATED.test(block.text.slice(end, end + LABEL_LENGTH))) topics.delete("changes");
   // "To run and secure the site": an aim, which tells of no measure.
   if (AIM.test(block.text)) topics.delete("security");
   if (topics.has("cookies") && OFFLINE_TRACKING.test(block.text.slice(0, end))) topics.delete("cookies");

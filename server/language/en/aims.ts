@@ -24,6 +24,11 @@ export const AIMS: PhraseLists = {
   "processing-done": [
     "processing|collection|storage|recording|handling [of] [the|your|this|these|such|personal] [personal] [data|information] is|are|takes|take|happens|occurs [carried|place|done|performed|effected|undertaken|made|conducted|necessary|needed|only] [out] [only|solely]",
   ],
+  /** "We must know who you are." */
+  "must-identify": [
+    "we|i must|need|needs|have|are|want [to|obliged|required|bound] [to|by] [law] [to] know|verify|check|establish|confirm|identify who you|our|they|she|he|it|the",
+    "we|i must|need|needs|have|are [to|obliged|required|bound] [to|by] [law] [to] verify|check|establish|confirm your identity|age",
+  ],
   "aim-deed": [
     "concluding|executing|conclude|execute|executing|perform|performing|fulfilling [and|or] [executing|performing|concluding|carrying] [out] [the|a|your|any|our] [purchase|rental|employment|membership|sales|service|insurance|loan|travel] contract|agreement|lease|order",
     "keep|keeping|carrying|doing [out] [the|our|proper] [warranty|accurate] books|accounts|repairs|records|ledgers",

@@ -463,6 +463,7 @@ export const CONTENT: PhraseLists = {
   /** A list of words or hosts tells nothing about a person. */
   /** "Removed from our database", "a request from any authority", "you come from a sponsored link". */
   "no-giver": [
+    "provide|provides|providing|give|gives|giving us with an|a|the evaluation|evaluations|report|reports|analysis|analyses|statistics|overview|insight|insights",
     "provide|provides|providing|render|rendering|perform|performing [professional|legal|technical|other|their|certain|us|business|it|such] services|advice|support",
     "privacy of individuals|users|visitors|customers|people|everyone|those",
     "request|requests|inquiry|inquiries|order|orders|demand|demands|subpoena|subpoenas|warrant|warrants from",

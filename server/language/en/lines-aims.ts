@@ -33,7 +33,7 @@ export const AIM_LINES: readonly Line[] = [
       "own-data/data/data-kind/you-tell > it-decides",
       "own-data/data/data-kind/you-tell > helps-them > purpose-concrete/aim-deed",
       "@purposes aim-deed",
-      "legitimate-interest > purpose-concrete/aim-deed",
+      "must-identify",
     ],
     unless: NOT_OURS,
     apart: ["aim-not", "not-gathered", "policy-change", "software-not"],

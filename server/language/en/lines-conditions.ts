@@ -152,6 +152,7 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:indirect-collection",
     when: [...SOURCE_GIVES, ...UNNAMED_GIVES],
     unless: [...NOT_A_SOURCE, "you-give", "own-dealings"],
+    apart: ["no-giver"],
   },
   {
     says: "condition:controller-outside-eea",

@@ -224,7 +224,12 @@ export const CONTENT_LINES: readonly Line[] = [
     unless: ["child"],
   },
   { says: "data-source", when: SOURCE_NAMED, unless: NOT_A_SOURCE, apart: NOT_FROM_OTHERS },
-  { says: "data-source", when: SOURCE_GIVES, unless: [...NOT_A_SOURCE, "you-give", "own-dealings"] },
+  {
+    says: "data-source",
+    when: SOURCE_GIVES,
+    unless: [...NOT_A_SOURCE, "you-give", "own-dealings"],
+    apart: ["no-giver"],
+  },
   {
     says: "data-source",
     when: ["not-given-by-you >> source-noun", ...SOURCE_LABELS],

@@ -150,7 +150,7 @@ export const PROVISION: PhraseLists = {
   "why-we-ask": ["we|i are|am asking|requesting"],
   /** "Including but not limited to": limits nothing. */
   "not-limited": [
-    "not [directly|personally] identify an|any|a|you|individual|individuals|and|or",
+    "not [directly|personally] identify an|any|a|you|individual|individuals|and|or|anybody|anyone|them|users|people",
     "not limited to",
   ],
   "optional-bare": ["voluntary", "optional"],
