@@ -1,5 +1,6 @@
 import type { Line } from "./plaintext-line.ts";
 import {
+  isFragment,
   isHeadable,
   isMarked,
   isSentence,
@@ -135,12 +136,12 @@ export function headsList({ segment, next, after }: Place): boolean {
   const { head } = segment;
   if (next === undefined || after === undefined || !segment.apart || after.apart) return false;
   if (!HEADING_OPENINGS.has(head.opening) || head.words > 10 || segment.size > LONGEST_HEADING) return false;
-  return isFragment(next) && isFragment(after);
-}
-
-function isFragment({ kind, head, tail, size }: Segment): boolean {
-  const isPlain = kind === "prose" && head.markerShape === "none" && tail.tail === "" && !head.capitals;
-  return isPlain && size <= LONGEST_HEADING && (head.lower || !HEADING_OPENINGS.has(head.opening));
+  return [next, after].every(
+    (line) =>
+      isFragment(line) &&
+      line.size <= LONGEST_HEADING &&
+      (line.head.lower || !HEADING_OPENINGS.has(line.head.opening)),
+  );
 }
 
 /** A short line without a stop, over a sentence, a list or a heading of its own. */

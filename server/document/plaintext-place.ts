@@ -65,3 +65,8 @@ export function isMarked(segment: Segment): boolean {
     segment.kind === "prose" && segment.head.markerShape !== "none" && segment.head.markerShape !== "bare"
   );
 }
+
+/** A line of words without bullet, stop or shouting: "Shoe size". */
+export function isFragment({ kind, head, tail }: Segment): boolean {
+  return kind === "prose" && head.markerShape === "none" && tail.tail === "" && !head.capitals;
+}

@@ -1,5 +1,6 @@
 import { headingOf, headsList } from "./plaintext-heading.ts";
 import {
+  isFragment,
   isMarked,
   LONG_LINE,
   LONGEST_HEADING,
@@ -93,17 +94,7 @@ function openList(level: number): OpenList {
 function isLeadIn({ segment, next, after }: Place): boolean {
   if (segment.tail.tail === ":") return true;
   if (segment.tail.tail !== "." || segment.size > LONG_LINE || !segment.head.title) return false;
-  return isFragment(next) && isFragment(after);
-}
-
-function isFragment(segment: Segment | undefined): boolean {
-  return (
-    segment?.kind === "prose" &&
-    !segment.apart &&
-    segment.head.markerShape === "none" &&
-    segment.tail.tail === "" &&
-    !segment.head.capitals
-  );
+  return [next, after].every((line) => line !== undefined && !line.apart && isFragment(line));
 }
 
 function isEntryMarker({ segment, next }: Place, state: State): boolean {

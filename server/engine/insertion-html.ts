@@ -18,7 +18,7 @@ export function htmlEntry(
   const open = openingTag(source, startOf({ document }, model), ENTRY);
   if (open === undefined) return undefined;
   const end = endOfElement(source, open);
-  return placed(document, end, indentAt(source, open.start), [`<li>${body(clause)}</li>`]);
+  return placed(document, end, indentAt(source, open.start), [`<li>${htmlBody(clause.wording)}</li>`]);
 }
 
 /** A `<tr>` after the model's, with the item's name in its first column and the clause in its last. */
@@ -36,7 +36,7 @@ export function htmlRow(
   const first = cell?.name === "th" ? "th" : "td";
   const empty = Array.from({ length: Math.max(0, columns - 2) }, () => "<td></td>");
   const name = columns > 1 ? [`<${first}>${escapeHtml(clause.titles.name)}</${first}>`] : [];
-  const cells = [...name, ...empty, `<td>${body(clause)}</td>`];
+  const cells = [...name, ...empty, `<td>${htmlBody(clause.wording)}</td>`];
   const cellIndent = cell === undefined ? undefined : indentAt(source, cell.start);
   if (indent === undefined || cellIndent === undefined)
     return placed(document, end, indent, [`<tr>${cells.join("")}</tr>`]);
@@ -47,7 +47,7 @@ export function htmlRow(
 /** A `<p>` after a block and the tags that close it, its list or its table. */
 export function htmlParagraph(document: Document, last: PlacedBlock, clause: WordedClause): Inserted {
   const { end, indent } = afterBlock(document, last, []);
-  return placed(document, end, indent, [`<p>${body(clause)}</p>`]);
+  return placed(document, end, indent, [`<p>${htmlBody(clause.wording)}</p>`]);
 }
 
 /** A heading and a `<p>` at the end, in an element of their own where the last part of the document has one. */
@@ -59,7 +59,7 @@ export function htmlSection(policy: Policy, last: PlacedBlock | undefined, claus
   const title = escapeHtml(heading.title);
   const lines = [
     `<${tag}>${heading.level > 6 ? `<strong>${title}</strong>` : title}</${tag}>`,
-    `<p>${body(clause)}</p>`,
+    `<p>${htmlBody(clause.wording)}</p>`,
   ];
   if (last === undefined) return placed(document, source.length, "", lines);
   const model = heading.model;
@@ -84,10 +84,6 @@ const PROSE: ReadonlySet<string> = new Set(
   "p li td th dt dd blockquote address h1 h2 h3 h4 h5 h6 section div".split(" "),
 );
 const WRAPPERS: ReadonlySet<string> = new Set(["section", "article", "div"]);
-
-function body({ wording }: WordedClause): string {
-  return htmlBody(wording);
-}
 
 /** The words of a clause with their emphasis. */
 export function htmlBody({ text }: Wording): string {

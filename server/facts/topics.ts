@@ -153,8 +153,9 @@ const OWN_DETAILS =
 /** "How to access, amend or delete data", "Change of purpose": what happens to data, not to the policy. */
 const OTHER_CHANGES =
   /^(?!.{0,200}\b(?:polic(?:y|ies)|notice|statement)\b).{0,100}\b(?:(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}(?:,? (?:and|or|&) |, |\/)(?:chang|updat|amend|modif)\w{0,5}|(?:chang|updat|amend|modif)\w{0,5}(?:,? (?:and|or|&) |, |\/)(?:access|view|correct|delet|remov|eras|withdraw|rectify)\w{0,4}|chang\w{0,3} (?:of|in|to) (?:the )?purposes?)\b/i;
-/** "Location tracking", "Order tracking": what an app or a shop is for, and nothing stored to recognize a browser. */
+/** It is we who give data to somebody, so nobody says what the reader must give. */
 const WE_PROVIDE = /\bwe (?:may )?(?:provide|give|supply|submit)\b/i;
+/** "Location tracking", "Order tracking": what an app or a shop is for, and nothing stored to recognize a browser. */
 const OFFLINE_TRACKING =
   /^(?!.{0,200}\b(?:cookie|beacon|technolog)).{0,100}\b(?:location|gps|order|parcel|shipment|delivery|time|activity|fitness|sleep|mood|habit|period|vehicle|expense|bug|issue|error|crash)[ -]track|^\W{0,3}Track(?:ing|s)? of (?:the |your )?(?!users?\b|visitors?\b|customers?\b|readers?\b|you\b|visits\b|(?:\w{1,20} )?(?:behavio|activit|interest))/i;
 /** A year, or a date that is still to be filled in. */

@@ -25,7 +25,10 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
     for (const [first, ...rest] of sequencesOf(left)) {
       const steps = rest.map((words) => idsOf(words));
       for (const word of idsOf(first ?? [])) {
-        byFirst.set(word, [...(byFirst.get(word) ?? []), { before, rest: steps, ways, isInstead }]);
+        const synonym = { before, rest: steps, ways, isInstead };
+        const known = byFirst.get(word);
+        if (known === undefined) byFirst.set(word, [synonym]);
+        else known.push(synonym);
       }
     }
   }

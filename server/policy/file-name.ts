@@ -14,7 +14,7 @@ export function isNamedAsPolicy(path: string): boolean {
     .filter((part) => part !== "");
   const [first, ...others] = parts.filter((part) => !FILLERS.has(part));
   if (first === undefined) return false;
-  if (GERMAN.test(first)) return others.every((part) => EXTENSION.has(part));
+  if (GERMAN.test(first)) return others.every((part) => WORDS.has(part) || EXTENSION.has(part));
   const words = first === "data" && others[0] === "protection" ? others.slice(1) : others;
   const isPrivacy = /^privacy(?:policy|notice|statement)?$/.test(first) || words !== others;
   return isPrivacy && words.every((part) => WORDS.has(part) || EXTENSION.has(part));
@@ -31,7 +31,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const EXTENSION: ReadonlySet<string> = new Set(
-  "md mdx markdown html htm xhtml txt text php blade erb jinja jinja2 j liquid njk hbs ejs twig vue svelte astro component cshtml jsp tpl haml pug rst adoc en".split(
+  "md mdx markdown html htm xhtml txt text php blade erb jinja jinja2 j liquid njk hbs ejs twig vue svelte astro component cshtml jsp tpl haml pug rst adoc".split(
     " ",
   ),
 );

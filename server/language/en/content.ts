@@ -460,8 +460,10 @@ export const CONTENT: PhraseLists = {
     "its|our|their [award|leading|new|own|first] [winning] [first|own] [party] data management platform|platforms",
     "from that data|information|date|day|time|moment|point|period|page|list|document|or|and|of",
   ],
-  /** A list of words or hosts tells nothing about a person. */
-  /** "Removed from our database", "a request from any authority", "you come from a sponsored link". */
+  /**
+   * Words of giving and "from" where nobody gives data on the reader: "gives us an overview", "provide legal services",
+   * "the privacy of users", "a request from any authority", "from a sponsored link", "removed from our database".
+   */
   "no-giver": [
     "provide|provides|providing|give|gives|giving us with an|a|the evaluation|evaluations|report|reports|analysis|analyses|statistics|overview|insight|insights",
     "provide|provides|providing|render|rendering|perform|performing [professional|legal|technical|other|their|certain|us|business|it|such] services|advice|support",
@@ -470,6 +472,7 @@ export const CONTENT: PhraseLists = {
     "from a|an|the|any sponsored|paid|search link|advertisement|ad|result",
     "from|out our|its|the|all [of] [our|own|active|live|internal|main|entire] database|databases|system|systems|server|servers|records|backups",
   ],
+  /** A list of words or hosts tells nothing about a person. */
   "list-of-words": [
     "against|with|in a|the|our [public|fixed|short|local|known] list|lists|database of [known|approved|common|disposable|blocked|leaked|free|banned|allowed] [university|email|mail|throwaway|company|weak] domain|domains|words|passwords|hosts|addresses|bots|providers",
   ],
@@ -616,11 +619,11 @@ export const CONTENT: PhraseLists = {
     "purpose|purposes change|changes|changed",
     "change|changes|changed of|in|to|the|our|its|this [the|our|its|such|a] purpose|purposes",
   ],
-  /** News that is sent, and a word that is no verb of telling: "our email updates", "any updates via SMS". */
-  /** What is told is no change of a policy. */
+  /** What is told is no change of a policy: "to announce new features". */
   "product-news": [
     "announce [new|major|important|exciting] update|updates|release|releases|feature|features|development|developments|product|products",
   ],
+  /** News that is sent, and a word that is no verb of telling: "our email updates", "any updates via SMS". */
   "updates-sent": [
     "email|mail|text|send updates|update on|about|of|regarding [our|new|the|upcoming] new|products|product|events|offers|features|news|activities|projects|work|orders|order",
     "our|your|the|of|from|for|unsubscribe|receive|receiving|these|such|product|regular|event|free|weekly|monthly|to email|mail|newsletter update|updates",

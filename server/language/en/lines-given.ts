@@ -64,7 +64,7 @@ export const GIVEN_LINES: readonly Line[] = [
     says: "mandatory-provision",
     when: ["not-handed-over >> then-not", "then-not >> not-handed-over", "lacks-data >> then-not"],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
-    apart: ["vendor-bound", "software-uses", "not-limited"],
+    apart: ["vendor-bound", "software-uses", "not-of-giving"],
   },
   {
     says: "mandatory-provision",

@@ -182,7 +182,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "@provision bad-for-you",
     ],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
-    apart: ["vendor-bound", "software-uses", "not-limited"],
+    apart: ["vendor-bound", "software-uses", "not-of-giving"],
   },
   {
     says: "mandatory-provision",

@@ -148,8 +148,8 @@ export const PROVISION: PhraseLists = {
   ],
   /** "We tell you why we are asking for it": no word on whether it must be given. */
   "why-we-ask": ["we|i are|am asking|requesting"],
-  /** "Including but not limited to": limits nothing. */
-  "not-limited": [
+  /** "Not" of something else: "not limited to" withholds nothing, "does not identify anyone" asks for nothing. */
+  "not-of-giving": [
     "not [directly|personally] identify an|any|a|you|individual|individuals|and|or|anybody|anyone|them|users|people",
     "not limited to",
   ],
