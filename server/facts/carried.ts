@@ -16,7 +16,9 @@ export function createCarried(passage: Passage): Carried {
   const carriersOf = carriersIn(language);
   const named = new Map<Carrier, Set<number>>();
   for (let hit = 0; hit < hits.count; hit++) {
-    for (const carrier of carriersOf.get(hits.concepts[hit] ?? 0) ?? []) {
+    const carriers = carriersOf.get(hits.concepts[hit] ?? 0);
+    if (carriers === undefined) continue;
+    for (const carrier of carriers) {
       const found = named.get(carrier) ?? new Set();
       named.set(carrier, found.add(tokens.sentences[hits.firsts[hit] ?? 0] ?? 0));
     }

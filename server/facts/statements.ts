@@ -32,6 +32,7 @@ function readerAsks({ block, hits, language }: Passage): boolean {
 
 function readSentences(passage: Passage): readonly Statement[] {
   const matches = passage.language.grammar.read(passage.tokens, passage.hits);
+  if (matches.length === 0) return [];
   const whereAt = createWhere(passage);
   const isTheirs = createTheirDoings(passage);
   const own = matches.filter(({ line, first }) => !isTheirs(line.says, first));

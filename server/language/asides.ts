@@ -31,10 +31,18 @@ export function createAsideFinder(
   };
 
   function adverbialEnd({ words, gaps, count }: Tokens, at: number): number | undefined {
-    for (const rest of adverbials.get(words[at] ?? 0) ?? []) {
+    const known = adverbials.get(words[at] ?? 0);
+    if (known === undefined) return undefined;
+    for (const rest of known) {
       if (at + rest.length >= count) continue;
-      if (rest.every((word, index) => words[at + 1 + index] === word && gaps[at + 1 + index] === GAP.space))
-        return at + rest.length;
+      let index = 0;
+      while (
+        index < rest.length &&
+        words[at + 1 + index] === rest[index] &&
+        gaps[at + 1 + index] === GAP.space
+      )
+        index++;
+      if (index === rest.length) return at + rest.length;
     }
     return undefined;
   }

@@ -108,7 +108,10 @@ export function createStates(byFirstWord: ReadonlyMap<number, readonly Phrase[]>
       }
       if (step.demands.length === 0) return step.plain;
       let mask = 0;
-      for (const [index, demand] of step.demands.entries()) if (isMet(demand, here)) mask |= 1 << index;
+      for (let index = 0; index < step.demands.length; index++) {
+        const demand = step.demands[index];
+        if (demand !== undefined && isMet(demand, here)) mask |= 1 << index;
+      }
       const next = step.next.get(mask);
       if (next !== undefined || step.next.has(mask)) return next;
       const made = reach(branchesOf(state, word), (demand) => isMet(demand, here));

@@ -179,12 +179,14 @@ function findWithReadings(
   }: { readonly tokens: Tokens; readonly text: string; readonly readings: readonly Reading[] },
 ): Hits {
   const { sentences, words, count } = tokens;
-  const byFirst = byFirstToken(readings);
-  const replaced = replacedTokens(readings);
+  const byFirst = byFirstToken(readings, count);
+  const replaced = replacedTokens(readings, count);
+  const here = { tokens, text, at: 0 };
+  const there = { ...plain, at: 0 };
   const found: Found[] = [];
   let until = used;
   for (let first = 0; first < count; first++) {
-    if ((words[first] === 0 && !byFirst.has(first)) || replaced.has(first)) continue;
+    if ((words[first] === 0 && byFirst[first] === undefined) || replaced[first] === 1) continue;
     found.length = 0;
     const isOneWay = walk(start, first);
     for (const { concept, last } of isOneWay ? found : eachOnce(found))
@@ -197,15 +199,20 @@ function findWithReadings(
     let state: State | undefined = from;
     let isOneWay = true;
     for (let at = first; at < count && sentences[at] === sentences[first]; at++) {
-      let isInstead = false;
-      for (const reading of byFirst.get(at) ?? []) {
+      const others = byFirst[at];
+      if (others !== undefined) {
         isOneWay = false;
-        isInstead ||= reading.isInstead;
-        // Where a phrase begins there is nothing to leave out.
-        for (const way of reading.ways) if (way.length > 0 || state !== start) walkOther(state, reading, way);
+        let isInstead = false;
+        for (const reading of others) {
+          isInstead ||= reading.isInstead;
+          // Where a phrase begins there is nothing to leave out.
+          for (const way of reading.ways)
+            if (way.length > 0 || state !== start) walkOther(state, reading, way);
+        }
+        if (isInstead) return false;
       }
-      if (isInstead) return false;
-      state = states.after(state, { tokens, text, at });
+      here.at = at;
+      state = states.after(state, here);
       if (state === undefined) break;
       for (const concept of state.ends) found.push({ concept, last: at });
     }
@@ -215,8 +222,9 @@ function findWithReadings(
   /** Reads other words in the place of a stretch, and on after it. */
   function walkOther(from: State, { first, last }: Reading, way: readonly string[]): void {
     let state: State | undefined = from;
-    for (const [index, word] of way.entries()) {
-      state = states.after(state, { ...plain, at: plain.indexes.get(word) ?? 0 });
+    for (let index = 0; index < way.length; index++) {
+      there.at = plain.indexes.get(way[index] ?? "") ?? 0;
+      state = states.after(state, there);
       if (state === undefined) return;
       for (const concept of state.ends)
         found.push({ concept, last: index === way.length - 1 ? last : Math.min(first + index, last) });
@@ -226,18 +234,21 @@ function findWithReadings(
 }
 
 /** Tokens inside of what is read as other words only: nothing begins there. */
-function replacedTokens(readings: readonly Reading[]): ReadonlySet<number> {
-  const replaced = new Set<number>();
-  for (const { first, last, isInstead } of readings)
-    if (isInstead) for (let at = first + 1; at <= last; at++) replaced.add(at);
+function replacedTokens(readings: readonly Reading[], count: number): Uint8Array {
+  const replaced = new Uint8Array(count);
+  for (const { first, last, isInstead } of readings) if (isInstead) replaced.fill(1, first + 1, last + 1);
   return replaced;
 }
 
-function byFirstToken(readings: readonly Reading[]): ReadonlyMap<number, readonly Reading[]> {
-  const byFirst = new Map<number, Reading[]>();
+/** By token, the readings that begin there; undefined where none does. */
+function byFirstToken(
+  readings: readonly Reading[],
+  count: number,
+): readonly (readonly Reading[] | undefined)[] {
+  const byFirst = new Array<Reading[] | undefined>(count).fill(undefined);
   for (const reading of readings) {
-    const known = byFirst.get(reading.first);
-    if (known === undefined) byFirst.set(reading.first, [reading]);
+    const known = byFirst[reading.first];
+    if (known === undefined) byFirst[reading.first] = [reading];
     else known.push(reading);
   }
   return byFirst;

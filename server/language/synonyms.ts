@@ -43,11 +43,14 @@ export function createSynonymFinder(vocabulary: Vocabulary): (tokens: Tokens, fo
           continue;
         const last = first + rest.length;
         if (last >= count || sentences[last] !== sentences[first]) continue;
-        const isHere = rest.every((ids, index) => {
-          const at = first + 1 + index;
-          return ids.has(words[at] ?? 0) && (gaps[at] ?? 0) <= GAP.space;
-        });
-        if (isHere) found.push({ first, last, ways, isInstead });
+        let next = first + 1;
+        while (
+          next <= last &&
+          rest[next - first - 1]?.has(words[next] ?? 0) &&
+          (gaps[next] ?? 0) <= GAP.space
+        )
+          next++;
+        if (next > last) found.push({ first, last, ways, isInstead });
       }
     }
   };
