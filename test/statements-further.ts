@@ -6,6 +6,7 @@ const ABROAD = "Larch Robotics, Inc., 12 Birch Street, Denver, CO 80202, is the 
 const TO_THE_UK = `${ABROAD} If you live in the United Kingdom, the UK GDPR protects you.`;
 /** A company that speaks to people in the European Union and wants their parents to agree. */
 const IN_EUROPE = "We follow the GDPR for our users in the European Union.";
+const RESERVED = "We may use your data for any other lawful purpose.";
 
 /** Our own sentences about the further disclosures. */
 export const FURTHER_EXAMPLES: Readonly<Record<FurtherItemId, readonly Example[]>> = {
@@ -238,6 +239,16 @@ export const FURTHER_EXAMPLES: Readonly<Record<FurtherItemId, readonly Example[]
     ["absent", `${IN_EUROPE} Minors need the approval of their legal guardian.`],
     ["absent", `${IN_EUROPE}\n\n## Children\n\nA guardian must agree.`],
     ["absent", `${IN_EUROPE} Parents must consent before kids sign up.`],
+    [
+      "absent",
+      `${IN_EUROPE} Parents must consent before kids sign up. Write to the address in section 17 below.`,
+    ],
+    [
+      "absent",
+      `${IN_EUROPE} Parents must consent before kids sign up. Under Article 17 GDPR data are erased.`,
+    ],
+    ["present", `${IN_EUROPE} Parents must consent. Children are those below 15 years of age.`],
+    ["present", `${IN_EUROPE} Parents must consent if a child is younger than sixteen.`],
     ["absent", `${IN_EUROPE} We need the authorization of the holder of parental responsibility for pupils.`],
     ["n/a", "Children under 13 may use the game with parental consent."],
     ["n/a", `${IN_EUROPE} Our books for children are printed in Leeds.`],
@@ -319,6 +330,27 @@ export const FURTHER_EXAMPLES: Readonly<Record<FurtherItemId, readonly Example[]
     ["n/a", "Under their own privacy policies other shops may use data for any purpose."],
     ["n/a", "We use personal data for the purposes listed above."],
     ["present", "For other purposes we will ask first."],
+    ["absent", `${RESERVED} Carriers are obliged not to use your data for any other purpose.`],
+    ["absent", `${RESERVED} Our partners are not allowed to use the addresses for any purpose but delivery.`],
+    ["absent", `${RESERVED} They may not use your data for other purposes.`],
+    [
+      "absent",
+      `${RESERVED} We require each supplier to keep your data secret and not to use them for any other purpose.`,
+    ],
+    [
+      "absent",
+      `${RESERVED} Withdrawing your consent does not affect processing on legal grounds other than consent.`,
+    ],
+    ["absent", `${RESERVED} We cannot prevent further use of what you post in public.`],
+    ["absent", `${RESERVED} We do not sell your data to anyone for any purpose.`],
+    [
+      "absent",
+      `${RESERVED} By entering the site you consent to the collection, storage, disclosure and other uses of your data.`,
+    ],
+    ["absent", `${RESERVED} We do not collect any data other than the log files.`],
+    ["absent", `${RESERVED} If you live in a country other than Norway, you consent to the transfer.`],
+    ["present", `${RESERVED} We do not use your data for purposes other than those for which you gave them.`],
+    ["present", `${RESERVED} We will not use what we hold other than for the purposes named here.`],
   ],
   "cookie-duration-third-parties": [
     ["present", "The cookie _fern lasts 13 months and is read only by us."],

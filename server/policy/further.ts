@@ -114,7 +114,7 @@ const ANSWERS: ReadonlyMap<ItemId, (block: Block) => Span | undefined> = new Map
   [
     "children-consent",
     finderOf(
-      /\b1[4-8]\b|\bage of (?:digital )?consent\b|\b(?:country|jurisdiction) requires\b|\bwe (?:check|verify)\b/i,
+      /(?<!\b(?:section|article|art|art\.|chapter|clause|paragraph|rule|act|no\.|number) |[§.,:/-] ?)\b1[4-8]\b(?![.,:/-]\d| (?:days?|weeks?|months?|hours?|minutes?|January|February|March|April|May|June|July|August|September|October|November|December|GDPR|U\.?S)\b)|\bage of (?:digital )?consent\b|\b(?:country|jurisdiction) requires\b|\bwe (?:check|verify)\b/i,
     ),
   ],
 ]);

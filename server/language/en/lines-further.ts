@@ -98,6 +98,7 @@ export const FURTHER_LINES: readonly Line[] = [
       "not > purpose-new",
       "purpose-new > not",
     ],
+    unless: ["purpose-not-new"],
   },
   {
     says: "cookie-duration-third-parties",
