@@ -6,7 +6,7 @@ const ABROAD = "Larch Robotics, Inc., 12 Birch Street, Denver, CO 80202, is the 
 const TO_THE_UK = `${ABROAD} If you live in the United Kingdom, the UK GDPR protects you.`;
 /** A company that speaks to people in the European Union and wants their parents to agree. */
 const IN_EUROPE = "We follow the GDPR for our users in the European Union.";
-const RESERVED = "We may use your data for any other lawful purpose.";
+const RESERVED = "We may use the information for other purposes.";
 
 /** Our own sentences about the further disclosures. */
 export const FURTHER_EXAMPLES: Readonly<Record<FurtherItemId, readonly Example[]>> = {

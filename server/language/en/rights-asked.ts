@@ -26,7 +26,8 @@ export const RIGHTS_ASKED: PhraseLists = {
   "resist-verb": [
     "protest|protesting against",
     "contradict|contradicting",
-    "contest|contesting",
+    "contest|contesting the|our|such|this|that|any|its|how|whether|your|further|it|processing|use",
+    "contesting",
     "challenge|challenging",
     "resist|resisting",
     "refuse|refusing|decline|forbid|prohibit that|to|us",

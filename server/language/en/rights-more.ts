@@ -352,6 +352,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "limit|restrict [the] liability|number",
     "limited to [what|the]",
     "limitation period|of liability",
+    "reasonable|time|age|size|upper|lower|credit|legal|certain|tight|strict limit|limits",
+    "within|beyond [the|a|reasonable|certain|strict|legal] [reasonable|certain|strict] [legal] limit|limits",
+    "more limited way|manner|extent|form",
+    "block|blocks|blocking|restrict|limit [certain] others|other|people|someone|anyone|accounts|followers|contacts|strangers|players|members|senders|callers",
+    "limit|restrict|block our [information] sharing|disclosure",
   ],
   /** Restricting and objecting in one breath: "restrict, or object to, our use of your details". */
   "restrict-or-object": [
@@ -472,6 +477,13 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objection|oppose to [the|a|any|an|such|our|these] [board's|own] subpoena|subpoenas|order|orders|warrant|warrants|request|requests|resolution|resolutions|election|fee|fees|refund|motion|price|demand|demands|planning|claim",
     "object|objection|oppose to [the|a|any|such|our|these] decision|decisions of|by the|our|a board|committee|association|jury|referee|club|school|council|management",
     "right to object|objection you [can|may|have] [the|a] [right] [to] object [at] [any] [time] to [the|our] [processing|use] [of] [your] [personal] [data|information] for direct|marketing|advertising|promotional",
+    "object|objects|oppose to [your|the|any|such|personal|these|this] [personal] information|data|details [about] [you] [being|is|are|be] shared|passed|sent|disclosed|sold",
+    "challenge|contest it|them in|before|through|by",
+    "challenge|contest|dispute the|this|that|such [court|legal] order|request|subpoena|demand|warrant",
+    "legal|court|judicial process|processes|proceedings",
+    "object|objected|objects [to|against] the merge|merging|merger",
+    "contests|contest and|or|entry|entries|prize|winner|rules|registration",
+    "news|offers|offer|updates|sweepstakes|promotions|promotion|surveys|survey|games|competitions|events|announcements|prize|draws and|or contests|contest",
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
@@ -1187,6 +1199,10 @@ export const RIGHTS_MORE: PhraseLists = {
     "port|transfer|keep|move [your|the|a|their|my] [mobile|phone|telephone|landline] number|numbers",
     "number|phone|telephone|mobile portability|porting|portable",
     "object|objecting|oppose|consent|consenting|agree|contest to|against [the|a|any|such] transfer|transmission|forwarding|passing",
+    "insurance portability [and] [accountability] [act]",
+    "onward transfer|transfers",
+    "withdraw [your|the] [consent|permission] [to|for|from] [the|any|a] transfer|transfers|transmission",
+    "stop|cease|cease|refrain [from] sending|transferring|passing|sharing|providing",
   ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
