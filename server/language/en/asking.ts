@@ -228,6 +228,20 @@ export const ASKING: PhraseLists = {
   "no-longer-kept": ["no|not longer|be [be] stored|kept|held|retained|saved"],
   "disclosed-data": ["disclosure|communication|copy of your|the|my|their|own [own] data|information"],
   /** Use that is stopped is no erasure. */
+  /** "For viewing and, in some cases, updating that information." */
+  "see-and-mend": [
+    "view|viewing|see|seeing|access|accessing|review|reviewing|check|checking|look and|or [in] [some|certain|many|most] [cases|instances] [also|easily|then] update|updating|correct|correcting|edit|editing|change|changing|modify|modifying|amend|amending",
+  ],
+  "certain-information": ["certain|some [of] [the|your|this] information|details|data"],
+  "certain-mended": [
+    "certain|some [of] [the|your|this] information|details|data may|can [also|then] be [also|then] updated|corrected|edited|changed|modified|amended [by] [you|yourself|online|on|in|at|via|through|after]",
+  ],
+  "gives-you-access": [
+    "give|gives|giving|grant|grants|offer|offers|allow|allows [you|users|members|customers] access to",
+    "provide|provides|providing you|users|members|customers [with] access to",
+    "you|users|members|customers [will|also|always] get|have|has|obtain access to",
+    "account|area|page|section|dashboard|console|profile is|are|exists|serves [there] for|to",
+  ],
   "suppress-use": [
     "suppress|suppressing|suppression [of] [the|any|further|all] [further] use|usage|processing|display",
   ],

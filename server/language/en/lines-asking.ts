@@ -12,6 +12,21 @@ const NO_OBJECT = [...NOT_MINE, "other-copy", "other-object", "other-access", "f
  */
 export const ASKING_LINES: readonly Line[] = [
   {
+    says: "right-rectification",
+    when: ["asker-may > mend-verb + certain-information", "certain-mended"],
+    unless: ["others-own", "ask-elsewhere", "child", "we"],
+    apart: [...NO_OBJECT, "change-elsewhere"],
+  },
+  ...(["right-access", "right-rectification"] as const).map((says) => ({
+    says,
+    when: [
+      "gives-you-access >> see-and-mend & own-data/data/data-kind",
+      "asker-may/anyone-can > see-and-mend & own-data/data/data-kind",
+    ],
+    unless: ["others-own", "ask-elsewhere", "child"],
+    apart: [...NO_OBJECT, "change-elsewhere"],
+  })),
+  {
     says: "right-access",
     when: [
       `${MAY} >> gets-copy > asker-data`,

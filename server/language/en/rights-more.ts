@@ -97,6 +97,19 @@ export const RIGHTS_MORE: PhraseLists = {
     "access data is|are|such|log|logs|from|will|like|for",
     "internet|remote|physical access",
     "information|details|more about|on|regarding|concerning [the] [use|collection|storage|sharing] [of] and|or access to",
+    "unable|trouble|problem|problems|difficulty|difficulties|issue|issues|cannot|not [with|in|to] access|accessing|log [into|to] your|the|their|an [user|online] account|accounts",
+    "gain|gains|gained|grant|grants|granting|granted [unauthorized|someone|us|them|anyone] access to your|an|the|their [user|online] account|accounts",
+    "informed of|about [the|any|our|all|what] [appropriate|suitable|adequate|relevant] safeguards|safeguard|guarantees|mechanism|mechanisms",
+    "correction|rectification|deletion|erasure|removal|update|completion of [any|the|your|all] [personal] [data|information] [that|which] we hold|have|store|keep|process [about|on]",
+    "have|get [your|the|any|all] [personal] [data|information] [that|which] we hold|have|store|keep|process [about|on] [you] deleted|erased|corrected|rectified|removed|updated|blocked",
+    "stop|cease|refrain [from] accessing|access",
+    "look|see|check|find [out] if|whether [your|the|such] [personal] data|information|details is|are",
+    "team|staff|support|group|workspace|channel|organization|household|crew|fellow members|users|administrators|admins|people [may|can|will|could|might] [also] [be] [able] [to] see|view|access|read",
+    "limit|restrict|disable|revoke|deny|refuse|refusing|withdraw our|its|their|the [app|application|extension] access",
+    "reviews and|or ratings|comments|feedback|testimonials",
+    "ratings|comments and|or reviews",
+    "information|details on what|which steps|measures|settings|options|ways|choices",
+    "request|requests [the|a] removal|deletion|erasure|correction|rectification|restriction of",
   ],
   /** Changing a password or a color is not correcting one's data. */
   "change-elsewhere": [
@@ -123,6 +136,11 @@ export const RIGHTS_MORE: PhraseLists = {
     "update|updates about|on|from",
     "correct|fix|update|remove|repair [the|any|all] errors|bugs|defects|mistakes in [the|our|its|this] software|app|game|site|website|program|code|service|product|text|translation",
     "change|amend|modify|adjust|alter|update or|and withdraw|withdrawing|revoke|cancel [a|any|your|their|his|the|such] [given] consent|consents",
+    "complete and|or machine|readable|structured|portable|up|accurate|free|detailed",
+    "complete erasure|deletion|removal|copy|copies|list|overview|record|information|details|control|anonymity|privacy|confidentiality|security|description|wipe",
+    "update|updating|change|changing|adjust|adjusting|modify|modifying|edit|editing your|the|these|those|my [own|account|user] [e|email|mail|mailing|notification|notifications|communication|communications|marketing|cookie|cookies|privacy|advertising|ad|contact|subscription|newsletter] [and|or] preferences|options|subscriptions",
+    "update|updating|change|changing|adjust|adjusting|modify|modifying your|the|these [e|email|mail|mailing|notification|notifications|communication|communications|marketing|cookie|cookies|advertising|ad|newsletter] [mail] settings",
+    "updated|updating|update measures|safeguards|security|technical|administrative",
   ],
   /** Requests in the words of the one who grants them. */
   "your-request": [
