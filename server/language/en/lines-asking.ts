@@ -14,7 +14,7 @@ export const ASKING_LINES: readonly Line[] = [
   {
     says: "right-rectification",
     when: ["asker-may > mend-verb + certain-information", "certain-mended"],
-    unless: ["others-own", "ask-elsewhere", "child", "we"],
+    unless: ["others-own", "ask-elsewhere", "child"],
     apart: [...NO_OBJECT, "change-elsewhere"],
   },
   ...(["right-access", "right-rectification"] as const).map((says) => ({

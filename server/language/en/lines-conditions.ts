@@ -53,12 +53,13 @@ export const CONDITION_LINES: readonly Line[] = [
     says: "condition:relies-on-legitimate-interests",
     when: ["legitimate-interest", "interest-in"],
     unless: ["others-own", "interest-vague"],
-    apart: ["no-interest"],
+    apart: ["no-interest", "interest-lacking"],
   },
   {
     says: "condition:relies-on-legitimate-interests",
     when: ["legitimate-interest", "@legal-basis letter-interest"],
     unless: ["others-own"],
+    apart: ["interest-lacking"],
   },
   {
     says: "condition:transfers-outside-eea",
@@ -92,7 +93,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "safeguard-strict & transfer-strict",
       "safeguard-named",
     ],
-    unless: ["not-transfer", "others-own", "child", "would-go", "asked-whether"],
+    unless: ["not-transfer", "others-own", "child", "would-go", "asked-whether", "country-defined"],
     apart: [
       "reader-abroad",
       "place-law",
@@ -101,6 +102,7 @@ export const CONDITION_LINES: readonly Line[] = [
       "shield-claims",
       "recipient-defined",
       "place-in-name",
+      "place-of-others",
     ],
   },
   {

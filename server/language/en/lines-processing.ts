@@ -355,8 +355,17 @@ export const PROCESSING_LINES: readonly Line[] = [
       "reader-moves",
       "transfers-in-law",
       "asked-whether",
+      "country-defined",
     ],
-    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves", "not-kept-there", "place-in-name"],
+    apart: [
+      "reader-abroad",
+      "place-law",
+      "place-of-others",
+      "eu-law",
+      "us-ourselves",
+      "not-kept-there",
+      "place-in-name",
+    ],
   },
   {
     says: "third-country-transfers",

@@ -619,6 +619,10 @@ export const GROUNDS: PhraseLists = {
     "legitimately interested in",
   ],
   /** "We have no interest in collecting": no interest that anybody pursues. */
+  "interest-lacking": [
+    "not|no [have] [a|an|any] [overriding|compelling|overarching|prevailing] [legitimate|legal] interest|interests|ground|grounds",
+    "no [longer] [have] overriding|compelling|prevailing legitimate interest|interests|ground|grounds",
+  ],
   "no-interest": [
     "no|not|never|nor|without|little [have|has|any|the|slightest] interest in",
     "not|never interested in",

@@ -354,6 +354,18 @@ export const SHARING: PhraseLists = {
     "registered in england|scotland",
   ],
   /** A place that a law, a group of readers or the hour of the day is named for. */
+  /** Where readers live, whose law it is, where something is sold: not where data go. */
+  "place-of-others": [
+    "user|users|customer|customers|visitor|visitors|resident|residents|individual|individuals|citizen|citizens|consumer|consumers|audience|audiences|member|members|anyone|people [who] [is|are|live|lives|reside|resides|living|residing|located|based] from|of|in [the] united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland [states] [and|or] [united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland]",
+    "law|laws|court|courts|authorities|government|legislation|act of|in [the] [state] [of] united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland [states]",
+    "united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland [states] audience|audiences|resident|residents|citizen|citizens|consumer|consumers|authority|authorities|court|courts|law|laws|government|tax|taxes",
+    "request|requests of|from|by [the] united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland [states]",
+    "sale|sales|tax|taxes|due|owed|sold [due] in|of [the] united|us|u.s|u.s.a|usa|california|nevada|virginia|texas|colorado|canada|quebec|china|singapore|india|japan|hong|russia|israel|brazil|australia|turkey|vietnam|korea|thailand|indonesia|malaysia|philippines|mexico|egypt|nigeria|kenya|africa|argentina|zealand|taiwan|america|switzerland [states]",
+    "resident|residents|citizens|users|customers|visitors|people of|in|from certain|some|other|different|several|many country|countries|jurisdictions|states|places",
+    "operate|operates|business|active|operating [our] [business] globally|worldwide",
+    "global|worldwide service|services|community|company|brand|platform",
+  ],
+  "country-defined": ["country refer|means|mean [to]", "refers to where|the country"],
   "place-law": [
     "japan|japanese|singapore|india|indian|us|u.s|uk|u.k|china|korea|korean|california|tokyo|york|kong|israel|australian [eastern|pacific|central|western|standard] [standard] time",
     "california|virginia|texas|oregon|canada|australia|canadian|us|u.s|american|brazil|delaware [state] consumer|consumers|resident|residents|privacy|law|laws|civil|department|citizen|citizens|customer|customers|tax|act|federal|copyright|government|shine|state|states",
