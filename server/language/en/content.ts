@@ -647,6 +647,8 @@ export const CONTENT: PhraseLists = {
     "rectification|erasure|restriction|correction|deletion",
     "your [personal|personally|contact] [identifiable|identifying] address|data|information|details change|changes|changed",
     "breach of",
+    "change|changes|updates|announcement|announcements|news to|of|in|about|regarding|related|relating [to] [the|our|any|all|some|one] [of] [our|the|these] service|services|product|products|offer|offers|app|website",
+    "update|updates|changes and|or|about [about] [new|our] [new] feature|features|release|releases|functions|functionality|offers|products",
   ],
   "announce-active": [
     "circulate|circulates|circulated [a|an|the] [all] [users] message|note|email|letter|notice|memo",
@@ -703,6 +705,13 @@ export const CONTENT: PhraseLists = {
     "when|if|before|whenever|should|once we|i revise|change|amend|update|alter|rewrite|reword it|this|them|anything|something",
   ],
   /** What readers do for themselves: "check this page to stay informed of changes". */
+  /** "Please contact us by e-mail", below "Changes and questions": it is the reader who writes. */
+  "reader-writes": [
+    "please|kindly|can|may|to|free|also|welcome [feel] [free] [to] [also] contact|email|mail|write|reach|ask|call|send|get|drop|address",
+    "get|getting in touch",
+    "suggestion|suggestions|question|questions|comments|feedback|inquiries|enquiries|complaint|complaints [can|may|are] [be] [on|about|regarding|for|sent|directed|addressed|welcome]",
+    "contact|reach us|me",
+  ],
   "keep-informed": [
     "to|and be|stay|keep|remain|become|get [yourself] [fully|always|regularly] informed|aware|updated|abreast [of|about] [any|all|the|possible|recent] [change|changes|update|updates|amendments]",
     "check|review|read|visit|revisit|consult [this|the|our|these] [policy|page|notice|statement|privacy|terms|document] [policy] [from|frequently|regularly|periodically|often|occasionally] [time] [to] [time] to|and ensure|make [sure] [that] you are|stay|remain|keep aware|informed|happy",

@@ -125,7 +125,7 @@ export const CONTENT_LINES: readonly Line[] = [
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
-    unless: [...NO_NEWS, "opt-out", "purpose-changed", "product-news"],
+    unless: [...NO_NEWS, "opt-out", "purpose-changed", "product-news", "reader-writes"],
     apart: ["current-version", "keep-informed"],
   },
   {

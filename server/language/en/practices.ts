@@ -198,6 +198,10 @@ export const PRACTICES: PhraseLists = {
     "maintain [and|or] improve|protect|secure|develop|optimize|operate|support|administer|manage|enhance",
     "maintain [our|your|the|this|a|good|business|customer] [business|customer] relationship|relations|contact|safety|security",
     "maintain [the] integrity|stable|relationship|contact",
+    "deletion|erasure|removal|deleting [request] [is|has|was] [been] completed|complete|finished|done|processed|confirmed",
+    "takes|take|taking place in|at|on|via|through|exclusively|within|solely|outside|under|by|wherever",
+    "storage|storing|hosting|collection|collecting|processing of [the|your|all|personal|these|such] [data|information] takes|take place",
+    "wherever|where [personal] [data] collection|processing|storage takes|take place",
   ],
   /** Who must keep a secret or do a job, and what has to be stored at all: no word of how long. */
   "need-of-others": [
@@ -216,6 +220,8 @@ export const PRACTICES: PhraseLists = {
     "google|facebook|meta|apple|microsoft|stripe|paypal|youtube|twitter|provider|providers|partner|partners [analytics|ads|inc|llc|itself|will|may|also|then|only] [also|only] keep|store|retain|hold|archive|save|delete|erase|anonymize",
     "these|those|such|third third|parties|partners|companies|providers|recipients|firms|services|advertisers [parties|themselves|may|will|can|also|then|do|does] [also|not] keep|store|retain|hold|archive|delete|erase|save",
     "these|those|such|third [third] parties|partners|companies|providers|recipients|services|vendors|platforms [themselves] may|will|can|also|do|might [also|not] keep|store|retain|hold|archive|save",
+    "they|processors|these|those [providers|companies|parties] do|does not [themselves] store|keep|retain|hold|save|archive",
+    "not link|connect|associate|combine|match [the|any|this|your] [data|information] [that|which] [we|i|us] store|stored|keep|collect|hold|gather",
   ],
   /** Keeping books is what a law demands of us, no criterion for how long. */
   "keep-books": [
@@ -597,6 +603,16 @@ export const PRACTICES: PhraseLists = {
     "secure [online|web|contact|message|electronic|request] form|forms|inbox|mailbox",
     "payments|payment|transactions|cards|billing|purchases [is|are] [are] processed|handled|taken|managed securely|safely by|through|via|with|using",
     "we|i|they [will|may|do|only] [only] need to know",
+    "not|no|never [a|an] [always|100|fully|completely|entirely|wholly|perfectly|absolutely|totally] [percent] secure|safe environment|medium|place|method|network",
+    "you|users|customers|administrators|members [should|to|can|may|must] configure|install|enable|activate|set [up] [your|their] [own] ssl|tls|https|encryption|firewall|two",
+    "the safe harbor|harbour",
+    "safe harbor|harbour",
+    "can|may be password",
+    "only [those] persons|person|people|users|members|customers|visitors|those who|that give|provide|submit|register|enter|agree|pay|choose|wish",
+    "responsible for encrypting|encryption|securing|protecting",
+    "encrypted [access|login|user] credentials",
+    "single sign on [solution|service|from|of|with|via]",
+    "our|the security policy",
   ],
   /** To see who asks, before a request is answered: no word on how data are kept. */
   "asked-to-prove": [

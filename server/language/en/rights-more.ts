@@ -819,6 +819,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "department of commerce",
     "attorney general",
     "consumer protection|affairs",
+    "seek|get|obtain|ask [for] [further|more] guidance|advice|clarification [of|from|by|to] [the|a|any|your] [regulatory|supervisory|data|competent|local|relevant] [protection] authority|authorities",
   ],
   "have-complaint": [
     "have|has|with|for|any [a|an|any] query|queries|question|questions|problem|problems|issue|issues|inquiry|enquiry|dispute [issue|concern|problem|dispute] [or|and|concern|issue] [a|an|any|concern|or] [or] complaint|complaints",
