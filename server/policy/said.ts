@@ -125,6 +125,7 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
   if (statement.says.startsWith("condition:") && isDenied(placed)) return false;
   if (statement.needs.length === 0) return true;
   if (!statement.needs.some((topic) => placed.topics.includes(topic))) return isOfTransfer(statement, placed);
+  if (SOURCE_ITEMS.has(statement.says) && isUnderRecipients(placed)) return false;
   if (LABEL_ITEMS.has(statement.says)) return statement.start < LABEL_LENGTH;
   const isListed =
     placed.block.kind === "entry" || placed.block.kind === "cell" || placed.leadIn !== undefined;
@@ -135,6 +136,22 @@ function counts(statement: Statement, placed: PlacedBlock): boolean {
     isFragment(statement, placed)
   );
 }
+
+/**
+ * Below "How we collect data" a part of its own tells who gets them or what they are for: who is named there gives us
+ * nothing, unless a lead-in says so.
+ */
+function isUnderRecipients({ section, leadIn }: PlacedBlock): boolean {
+  const announced = section.heading?.facts.topics ?? [];
+  const tells = (topic: TopicId) => announced.some((one) => one.topic === topic);
+  return (
+    (tells("recipients") || tells("purposes")) &&
+    !tells("data-source") &&
+    leadIn?.facts.topics.some(({ topic }) => topic === "data-source") !== true
+  );
+}
+
+const SOURCE_ITEMS: ReadonlySet<string> = new Set(["data-source", "condition:indirect-collection"]);
 
 /** What parents may ask for in the part about children is no right of everybody. */
 function isOfChildrenOnly({ says, start }: Statement, { block, facts, topics }: PlacedBlock): boolean {

@@ -33,7 +33,7 @@ export const GIVEN_LINES: readonly Line[] = [
       "term-of-contract > asked-person > own-data/data-kind/asked-for",
     ],
     unless: ["cookie-word", "young-talk", "rights-talk", "will-say", "confidential-duty"],
-    apart: ["we-not-bound", "if-required", "vendor-bound"],
+    apart: ["we-not-bound", "if-required", "vendor-bound", "nothing-asked"],
   },
   {
     says: "mandatory-provision",
@@ -48,7 +48,14 @@ export const GIVEN_LINES: readonly Line[] = [
       "own-data/data/data-kind > needed-to-serve",
     ],
     unless: [...NOT_THE_READERS, "erase-verb", "retain-strict"],
-    apart: ["marked-fields", "we-not-bound", "if-required", "vendor-bound", "program-optional"],
+    apart: [
+      "marked-fields",
+      "we-not-bound",
+      "if-required",
+      "vendor-bound",
+      "nothing-asked",
+      "program-optional",
+    ],
   },
   {
     says: "mandatory-provision",
@@ -64,18 +71,19 @@ export const GIVEN_LINES: readonly Line[] = [
     says: "mandatory-provision",
     when: ["not-handed-over >> then-not", "then-not >> not-handed-over", "lacks-data >> then-not"],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
-    apart: ["vendor-bound", "software-uses", "not-of-giving"],
+    apart: ["vendor-bound", "nothing-asked", "software-uses", "not-of-giving"],
   },
   {
     says: "mandatory-provision",
     when: ["permission-refused >> then-not", "then-not >> permission-refused"],
     unless: ["young-talk", "cookie-word", "rights-talk"],
-    apart: ["vendor-bound"],
+    apart: ["vendor-bound", "nothing-asked"],
   },
   {
     says: "mandatory-provision",
     when: ["@provision cannot-serve", "data-wanted >> otherwise > so-not"],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails"],
+    apart: ["nothing-asked"],
   },
   {
     says: "data-source",

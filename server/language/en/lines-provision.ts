@@ -52,6 +52,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "we-not-bound",
       "if-required",
       "vendor-bound",
+      "nothing-asked",
       "program-optional",
       "required-so-that",
       "as-long-as",
@@ -167,7 +168,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "will-say",
       "clarify",
     ],
-    apart: ["marked-fields", "if-required", "where-required", "required-so-that"],
+    apart: ["marked-fields", "if-required", "where-required", "required-so-that", "nothing-asked"],
   },
   {
     says: "mandatory-provision",
@@ -182,7 +183,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "@provision bad-for-you",
     ],
     unless: ["young-talk", "cookie-word", "rights-talk", "close-account", "supplier-fails", "marketing-talk"],
-    apart: ["vendor-bound", "software-uses", "not-of-giving"],
+    apart: ["vendor-bound", "nothing-asked", "software-uses", "not-of-giving"],
   },
   {
     says: "mandatory-provision",

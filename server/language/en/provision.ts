@@ -149,6 +149,29 @@ export const PROVISION: PhraseLists = {
   /** "We tell you why we are asking for it": no word on whether it must be given. */
   "why-we-ask": ["we|i are|am asking|requesting"],
   /** "Not" of something else: "not limited to" withholds nothing, "does not identify anyone" asks for nothing. */
+  /** Nothing is asked of the reader: what we will not do with data, what data must do, what a court wants. */
+  "nothing-asked": [
+    "will|shall|would not be [used|sold|rented] [or|nor] shared|sold|disclosed|passed|used|transferred|rented|published|released|kept|stored|made|sent|displayed|posted|visible|combined|linked|traded|collected|retained",
+    "will|shall|would not [knowingly|normally|actively|intentionally|ever|also|then|therefore|otherwise] [sell|share|rent] [or|rent] collect|sell|share|rent|disclose|store|use|remove|duplicate|pass|transfer|keep|apply|track|combine|trade|release|retain|link|ask|save|publish|reveal",
+    "not [however] [be] given the|a|any choice|option|opportunity|possibility",
+    "notify|inform|alert|contact us|me immediately|promptly|at|without|of|about|if",
+    "without identifying|disclosing|revealing|naming who [they|was|were|voted|read|wrote]",
+    "without identifying|disclosing|revealing|naming individual|visitors|users|them|people|persons|members|anyone|anybody|customers|specific",
+    "the disclosing|receiving party",
+    "comply|complies|complying with [our|a|any|all|applicable|the|its] [applicable] [legal|statutory|regulatory] obligation|obligations|duty|duties|requirement|requirements",
+    "data|information|figures|statistics|results|it|they|which|answers|responses|reports|votes|and [will|that|may|always|also] remain|remains|stay|stays anonymous",
+    "if|where|when|as [long] [as] [the|your|these|such|those|this] [personal] data|information|details is|are [still|also|then] required|needed|necessary",
+    "via|on|through another|other|third [party] website|site|service|services|platform|app",
+    "court|judicial|valid|legal order|orders|warrant|subpoena require|requires|required|requiring",
+    "if|when|where|whenever you need|have to share|send|tell",
+    "not mandatory|necessary|required|needed to achieve|reach",
+    "not mandatory|necessary|required|needed for [achieving] this|that|it|the|which [specific] [objective|aim|purpose|end]",
+    "an|any|the aim|purpose|objective|end for which",
+    "give|gives|given|giving|have|obtain [your|their|the|his] [explicit|express|prior] consent|permission to|for",
+    "not let|allow|permit third|others|anybody|anyone|advertisers|them",
+    "we|i [will|do|shall] ask|asks for [your] permission|consent",
+    "will|shall|do|does not give|provide|hand [your|personal|any|the|it|them] [personal] [data|information|details] [over|on] to third|others|other|anybody|anyone|advertisers",
+  ],
   "not-of-giving": [
     "not [directly|personally] identify an|any|a|you|individual|individuals|and|or|anybody|anyone|them|users|people",
     "not limited to",
