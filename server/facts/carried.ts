@@ -143,13 +143,16 @@ const CARRIERS: readonly Carrier[] = [
     pointsBack:
       /^\W*(?:You|If you|Should you|They|It|This|These|Whoever|The (?:consents?|permissions?|agreements?))\b/,
   },
-  {
-    concept: "mail-marketing",
-    topic: "marketing",
-    says: "right-object-marketing",
-    pointsBack:
-      /^\W*(?:You|Should you|If you|To|Simply|Just|Text|Reply|Please|They)\b[^.;]{0,80}\b(?:it|this|them|these|that|us not to|STOP)\b/,
-  },
+  // "We may e-mail you offers. You can opt out at any time."
+  ...["mail-marketing", "tell-of-news"].map(
+    (concept): Carrier => ({
+      concept,
+      topic: "marketing",
+      says: "right-object-marketing",
+      pointsBack:
+        /^\W*(?:You|Should you|If you|To|Simply|Just|Text|Reply|Please|They)\b[^.;]{0,80}\b(?:it|this|them|these|that|us not to|STOP|opt(?:ing)?[- ]out(?! of\b))\b/,
+    }),
+  ),
   {
     concept: "authority",
     topic: "complaint",
