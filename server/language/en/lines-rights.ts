@@ -454,13 +454,31 @@ export const RIGHTS_LINES: readonly Line[] = [
       AMONG_RIGHTS.objection,
       "objection-noun & access-word & portability-noun/restriction-noun",
     ],
+    unless: ["others-own", "marketing-case"],
+    apart: OTHER_OBJECTIONS,
+  },
+  {
+    says: "right-object",
+    when: [
+      "object-right & more-than-marketing",
+      "right-noun >> object-verb & more-than-marketing",
+      "@rights object-verb & more-than-marketing",
+      "object-right & access-word/portability-noun/restriction-noun/erase-verb",
+    ],
     unless: ["others-own"],
     apart: OTHER_OBJECTIONS,
   },
   {
     says: "right-object",
+    when: ["object-right & marketing-case", "object-verb & marketing-case"],
+    weak: "only-marketing-opt-out",
+    unless: ["others-own", "more-than-marketing"],
+    apart: ["no-way-out"],
+  },
+  {
+    says: "right-object",
     when: ["object-more"],
-    unless: ["others-own", "stay-away"],
+    unless: ["others-own", "stay-away", "marketing-case"],
     apart: OTHER_OBJECTIONS,
   },
   {

@@ -19,7 +19,7 @@ export const USING_RIGHTS_LINES: readonly Line[] = [
   {
     says: "right-erasure",
     when: ["wants-gone"],
-    unless: ["others-own", "cookie-word"],
+    unless: ["others-own", "cookie-word", "erase-limits"],
     apart: ["account-closure"],
   },
   { says: "right-rectification", when: ["wants-mended"], unless: ["others-own"] },

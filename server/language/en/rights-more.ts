@@ -528,6 +528,24 @@ export const RIGHTS_MORE: PhraseLists = {
     "stop|knock|cut|quit|drop [it|that|this] [off|out] where|when|if we|our|it rely|relies|relying|claim|is|rests",
     "say no to [our|the|any|such|a] use|using|process|processing|uses",
   ],
+  /** "Where we process your data for direct marketing, you can object": to nothing else. */
+  "marketing-case": [
+    "where|if|when|should|insofar|extent|may [that] [we|your|data|us] [will|may|also|personal] [data|information] [is|are|be|being] [also] process|processed|use|used|processing [certain|your|the|any] [of] [your] [personal] [data|information] [by] [us] for|in [the|our|its] [own] [purpose|purposes|context] [of] [our] [own] [direct] marketing|advertising|mailing|mailings",
+    "processing [of] [your] [personal] [data|information] for|in [the] [purpose|purposes|context] [of] [our] [own] direct marketing|advertising",
+    "in order to|for|to send|sending you|to|of [direct|our|any] [electronic|promotional] marketing|advertising|newsletters|offers|promotions",
+    "to send you [direct|our|any] [electronic|promotional] marketing|advertising|newsletters|offers|promotions",
+  ],
+  /** What shows that an objection is not to advertising alone. */
+  "more-than-marketing": [
+    "legitimate [business] interest|interests",
+    "our|public|overriding interest|interests",
+    "ground|grounds|reason|reasons relating|related|arising|that|connected|of|in",
+    "particular|special|personal|specific situation|circumstances",
+    "including|include|such|certain|some|particularly|especially",
+    "in particular",
+    "article|art 6|21",
+    "profiling|research|statistics|statistical",
+  ],
   "object-to-marketing": [
     "object|objection|objections|opposed about|to|against|with [being|be|us|our|your|having] [receiving|receive|getting|get|contacted|contacting|sent|sending|approached|approaching|mailed|called] [you|us|your|the|our|any|such] [by|for|with|purely|direct|promotional] [email|post|phone|direct|commercial|the] [for|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|offers|promotions|promotional|advertising|advertisements|mailings",
     "object|objection|oppose|opposing|opposition [to] [the|our|any|a|such] [use|using|usage|processing|treatment|handling] [of] [your|the|their|my|personal|his] [personal] [data|information|details|address] for|to [commercial|sales|marketing|advertising|direct|publicity|our|canvassing] prospecting|canvassing|solicitation|publicity|offers|promotion|ends|purposes",

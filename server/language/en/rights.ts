@@ -78,7 +78,13 @@ export const RIGHTS: PhraseLists = {
     "close|delete|cancel|deactivate|terminate|remove [your|an|the|my|their|his|her] [user|public] profile|registration",
     "close|delete|cancel|deactivate|terminate|remove|shut|end [your|an|the|my|their|his|her|a] candidate|member|player|client|online|shop|reader|customer|trading|guest|learner|patient|loyalty|premium account|profile|membership",
   ],
-  "erase-limits": ["not [be] delete|able|possible"],
+  "erase-limits": [
+    "not [be] delete|able|possible",
+    "removal|remove|deletion|delete [of] [your|the|any] [personal] information|data|details [posted] from [our|the|any|these|those|such|this] [public|online|community|discussion] blog|blogs|forum|forums|board|boards|areas",
+    "delete|remove|update [or] [delete] [your|the|a] testimonial|testimonials",
+    "recipient|recipients of|about [any|such|the] [rectification|correction] [or] erasure|deletion|rectification",
+    "each|all|any recipient|recipients",
+  ],
   "access-verb": [
     "see|view|inspect personal|stored data|information|details|records that|which|you|we|held|about|of",
     "for a|an|the [full|complete|short|written|free|detailed] record|statement|list|overview|summary|copy|extract|report|printout|download of",
