@@ -1,0 +1,597 @@
+import type { ConditionId, ItemId } from "../server/knowledge/items.ts";
+import type { Example } from "./statements.ts";
+
+/**
+ * Sentences that the linter once took for a disclosure although they alone are none, or not enough of one, each with what
+ * it must not be confused with. In a policy that says a thing elsewhere such a mistake is never seen; in one that does not,
+ * it hides a gap.
+ */
+export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  retention: [
+    ["absent", "They do not store data of the day-to-day use of your account."],
+    ["absent", "As soon as the deletion is completed the user will be told."],
+    ["absent", "We use secure pages wherever data collection takes place."],
+    ["absent", "Our analytics do not link the information that we store to your personal data."],
+    ["absent", "If you opt out, we stop sending advertising within 7 business days."],
+    ["absent", "The storage of the data takes place in data centres in Germany."],
+    ["absent", "If you have not placed an order in 13 months, we opt you out of our newsletter."],
+    [
+      "absent",
+      "We may write to you about similar products as long as you are given the opportunity to opt out.",
+    ],
+    ["absent", "Cookies do not store personal information directly."],
+    ["absent", "In your account you can edit, delete or export your data."],
+    ["present", "We delete your data as soon as your account is closed."],
+    ["present", "Your data are kept for 13 months."],
+    ["present", "We do not store your data."],
+  ],
+  "right-access": [
+    ["absent", "If you are unable to access your account, please contact us."],
+    [
+      "absent",
+      "## Your rights\n\nWe ask for a password to verify your identity before granting you access to your account.",
+    ],
+    ["absent", '## Your rights\n\nYou can find details of the processing in the section "Purposes".'],
+    [
+      "absent",
+      "You will have the right to be informed of the safeguards taken for the transfer of your data.",
+    ],
+    [
+      "absent",
+      "If you want further information on the mechanism used when we transfer your data abroad, please contact us.",
+    ],
+    [
+      "absent",
+      "If you have questions about the legal basis on which we process your data, please contact us.",
+    ],
+    [
+      "absent",
+      "## Your rights\n\n- Request the correction of the data we hold about you;\n- Have the data we hold about you deleted.",
+    ],
+    ["absent", "You may access third-party services through our site by clicking on links."],
+    ["absent", "If you want any data about you that we store to be erased, please contact us."],
+    ["absent", "You may access the home page of our site without giving any data at all."],
+    ["absent", "We keep a copy of the requests that are sent to us."],
+    ["absent", "To request the removal of your data from our forum, please contact us."],
+    ["absent", "You may ask us to stop accessing and using your data."],
+    ["absent", "If you no longer wish to have any information collected by the app, you may uninstall it."],
+    ["absent", "To view or change the advertising that you receive, use the link in each e-mail."],
+    ["absent", "You can write to the administrator so that he can look if your data are still needed."],
+    [
+      "absent",
+      "## Your rights\n\nYou have the right to object to processing your data on grounds relating to your situation.",
+    ],
+    ["absent", "Team members may be able to see and change your data."],
+    ["absent", "You may limit our access to some of this information in the settings of your phone."],
+    ["absent", "When you invite another member, you authorize that person to access and update your data."],
+    [
+      "absent",
+      "## Your rights\n\nIf you want complete erasure of your data, we may have to refuse it for legal reasons.",
+    ],
+    ["absent", "## How to delete your data\n\nRemoval of the data can be requested by e-mail."],
+    ["absent", "## Your rights\n\nReviews and ratings that you write can be seen by everybody."],
+    [
+      "absent",
+      "## Your rights\n\nFor information on what steps you can take against spam, see our help pages.",
+    ],
+    [
+      "absent",
+      "If you think that a stranger has gained access to your account, please contact us.",
+    ],
+    [
+      "absent",
+      "You can disable the access of the app to this information at any time in the settings of your phone.",
+    ],
+    ["absent", "Our service providers may need to access your data to do their work for us."],
+    ["present", "If you cannot access your data in your account, ask us for a copy of your data."],
+    ["present", "You can access your data in your account."],
+    ["present", "You may ask us which data we hold about you."],
+    ["present", "You can view and change your profile at any time."],
+    ["present", "We give you access to information about your account for viewing and updating it."],
+    [
+      "present",
+      "Our service gives you access to a range of data about your account, for the purpose of viewing and, in some cases, updating those data.",
+    ],
+    ["present", "You get access to your profile so that you can see and correct it."],
+    [
+      "present",
+      "The shop gives you access to the following information about you for the limited purpose of viewing and, in certain cases, updating that information.",
+    ],
+  ],
+  "right-rectification": [
+    ["absent", "You can change the settings for e-mails in your account."],
+    ["absent", "You may opt out by updating your e-mail preferences in your account."],
+    [
+      "absent",
+      "To improve our advertising and update our records, we may obtain data about you from other sources.",
+    ],
+    ["absent", "We are continuously implementing and updating measures to help protect your data."],
+    ["absent", "## Your rights\n\nChanges to this policy are posted here."],
+    ["absent", "You have the right to receive a complete and machine-readable copy of your data."],
+    ["absent", "If you want complete erasure of your data, please contact us."],
+    ["absent", "When you invite another member, you authorize that person to access and update your data."],
+    ["absent", "The wiki lets users see details of changes to its pages."],
+    ["absent", "To change the marketing that you receive, manage your preferences."],
+    ["absent", "You may also give us other data by updating or adding content in the forum."],
+    ["absent", "Our terms let you change the topics that you follow."],
+    ["present", "You can update your data in your account."],
+    ["present", "You may complete your data at any time."],
+    ["present", "If anything is wrong, tell us and we put it right."],
+    ["present", "We give you access to information about your account for viewing and updating it."],
+    [
+      "present",
+      "Our service gives you access to a range of data about your account, for the purpose of viewing and, in some cases, updating those data.",
+    ],
+    ["present", "You get access to your profile so that you can see and correct it."],
+    ["present", "The member area is there for viewing and updating your information."],
+    ["present", "Examples of what you can access and update: your name, your e-mail address, your password."],
+    ["present", "Information you can see and update easily: name, address, payment settings."],
+    ["present", "You can add or update certain information on the pages named below."],
+    ["present", "You may correct some information yourself on your profile page."],
+    ["present", "You can change certain details online."],
+    ["present", "Some information can be edited by you after signing in."],
+    ["present", "You may edit certain information in the member area."],
+    ["present", "You can add or change information in your profile."],
+    ["absent", "You can add or update entries of the encyclopaedia."],
+    ["absent", "Users can add or edit information about films."],
+    ["absent", "We may update certain information on our pages."],
+    ["absent", "You can change certain settings of your browser."],
+    [
+      "present",
+      'You can add or update certain information on pages such as those listed in the "Which information can I access?" section above.',
+    ],
+    [
+      "present",
+      'You can add or update certain information on pages such as those listed in the "What can I see?" section above. When you update information, we usually keep a copy of the earlier version for our records.',
+    ],
+    [
+      "present",
+      "As described above, you can add or update certain information on pages such as those listed above.",
+    ],
+    [
+      "present",
+      "You can add or update certain data on pages such as those referred to in the section below.",
+    ],
+    [
+      "present",
+      "The shop gives you access to the following information about you for the limited purpose of viewing and, in certain cases, updating that information.",
+    ],
+    [
+      "present",
+      "Larch gives you access to the following information about you and your dealings with Larch for the limited purpose of viewing and, in certain cases, updating that information: your name, your e-mail address.",
+    ],
+  ],
+  "right-erasure": [
+    ["absent", "If you forget your password, you can reset it by e-mail."],
+    [
+      "absent",
+      "## Your rights\n\nYou can have the processing restricted, for example:\n\n- where it is unlawful but you do not want us to erase the data;\n- where we no longer need the data and would delete them, but you need them for a claim.",
+    ],
+    ["absent", 'You can open the settings and press "request data take out" to get a file.'],
+    ["absent", "You will not be given the choice to have your data deleted when the shop is sold."],
+    ["absent", "You may write to us to have your address removed from our mailing list."],
+    [
+      "absent",
+      "To have your entry removed from the website of a customer, please contact that customer directly.",
+    ],
+    [
+      "absent",
+      "You may withdraw your consent by visiting your profile and clicking the box to remove consent.",
+    ],
+    [
+      "absent",
+      "You have the right to be given clear information about how we use your data in an understandable form.",
+    ],
+    ["absent", "## Security\n\nYour data are protected against accidental erasure, loss and destruction."],
+    ["absent", "You cannot force us to delete your data."],
+    [
+      "absent",
+      "Once that purpose is fulfilled, we securely delete the data or anonymise them so that nobody can tell whom they concern.",
+    ],
+    [
+      "absent",
+      "We will see to it that your data are protected, for example by putting in place contracts approved by the Commission, and we will wipe no server.",
+    ],
+    [
+      "absent",
+      "Your organisation may, for example, grant and remove access to a workspace, export and remove your messages.",
+    ],
+    ["present", "You can ask us to forget you."],
+    ["present", "Write to us if you want us to forget what we know about you."],
+    ["present", "You can have your data deleted; we may only refuse where the law wants us to keep them."],
+    [
+      "absent",
+      "To request removal of your information from our blog or community forum, contact us at post@fern.example.",
+    ],
+    ["absent", "If you wish to update or delete your testimonial, please write to us."],
+    ["absent", "We will tell each recipient of any rectification or erasure of data."],
+    ["present", "You may have your data removed from our database."],
+  ],
+  "right-restriction": [
+    [
+      "absent",
+      "## Your rights\n\nThere may be reasons in law for which we comply with your request in a more limited way than you expected.",
+    ],
+    [
+      "absent",
+      "## Your rights\n\nYou have the right to ask us to complete data that you deem incomplete within a reasonable limit.",
+    ],
+    ["absent", "You can adjust your settings to block others from finding your account."],
+    ["absent", "Our carriers work on our behalf and will not use the data beyond their orders."],
+    ["absent", "You can ask us to stop processing your data for direct marketing."],
+    ["absent", "You have the right to limit our sharing with affiliates under the law of California."],
+    [
+      "absent",
+      "If you live in Norway, you may ask our partners to limit the use of your data under their own policy.",
+    ],
+    ["present", "You can ask us to stop processing your data while we check an objection."],
+  ],
+  "right-portability": [
+    ["absent", "We comply with the Health Insurance Portability and Accountability Act."],
+    [
+      "absent",
+      "HIPAA (the Health Insurance Portability and Accountability Act of 1996) protects your records.",
+    ],
+    ["absent", "Our programming interface gives out metadata in a standard JSON format."],
+    [
+      "absent",
+      "## Your rights\n\nWe are liable for the onward transfer of your data to third parties that act as our agents.",
+    ],
+    [
+      "absent",
+      "You can write to us at any time to make us cease sending your data to third parties for their advertising.",
+    ],
+    [
+      "absent",
+      "## Your rights\n\nYou may withdraw your consent to the transfer of your data to third parties.",
+    ],
+    ["absent", "It has proven useful to provide customer data to companies of our group in single cases."],
+    [
+      "absent",
+      'People in Norway find more in the sections "Your rights" and "International data transfers".',
+    ],
+    ["present", "You may ask for portability. HIPAA does not apply."],
+  ],
+  "right-object": [
+    ["absent", "We may use your name and address to provide you with news, offers and contests."],
+    ["absent", "We use your data to process payments and to deliver contest entries and rewards."],
+    ["absent", "If a court asks for your data, we tell you, so that you can challenge the order."],
+    ["absent", "If you do not want your data processed in accordance with this policy, do not use our site."],
+    ["absent", "If you object to data about you being shared with such partners, do not install the app."],
+    [
+      "absent",
+      "If you object to any change of this policy, you must stop using the service and delete your account.",
+    ],
+    ["absent", "If you object to these terms, please leave the site."],
+    ["absent", "Where you have not objected to the merging of your Google accounts, Google merges the data."],
+    ["present", "If you object to this processing, tell us and we will stop."],
+    ["present", "You can object to the use of your data for contests."],
+    ["present", "You can challenge our use of your data."],
+    [
+      "weak:only-marketing-opt-out",
+      "Should your data be processed for direct marketing, you can object to that processing at any time.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "You also have the right to object where we process your data for direct marketing purposes.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "You can always object to data processing for the purpose of direct advertising.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "Where we process your data for our own direct marketing, you have a right to object to our use of your data for this purpose.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "You have the right to object to our processing of data about you in order to send you marketing.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "Where we use your data for direct marketing, you can always object by means of the link.",
+    ],
+    [
+      "weak:only-marketing-opt-out",
+      "We may process your data for direct marketing, and you have the right to object to that use at any time.",
+    ],
+    [
+      "present",
+      "You may object to processing that rests on our interests, and to direct marketing at any time.",
+    ],
+    [
+      "present",
+      "You have the right to object, on grounds relating to your situation, to processing, including for direct marketing.",
+    ],
+    ["present", "You have the right to object to the processing of your data."],
+    [
+      "present",
+      "You can object to our processing based on legitimate interests and to processing for direct marketing.",
+    ],
+    ["present", "You have the right to object to certain kinds of processing, such as direct marketing."],
+  ],
+  "right-object-marketing": [
+    [
+      "absent",
+      "We send you a newsletter. If you decline cookies, you may not receive the full benefits of our site.",
+    ],
+    [
+      "absent",
+      "We send you a newsletter. People can find you by your e-mail address; you can opt out of this look-up.",
+    ],
+    ["absent", "We send you a newsletter. We measure it, for example by determining which e-mails you open."],
+    ["absent", "We send you a newsletter. We do not receive your name or e-mail address from our partners."],
+    [
+      "absent",
+      "We send you a newsletter. Events that you attend as a guest (as opposed to in a business capacity), such as premieres and marketing events, are filmed.",
+    ],
+    ["absent", "We send you a newsletter. There is no opt-out from transactional e-mail."],
+    [
+      "absent",
+      "We send you a newsletter. If you do not answer this e-mail within a month we will unsubscribe you.",
+    ],
+    ["absent", "We send you a newsletter. To remember you we keep the address on our unsubscribe list."],
+    ["present", "We send you a newsletter. Each e-mail has an unsubscribe link."],
+    ["present", "We send you a newsletter. You can opt out at any time."],
+    ["present", "We send you a newsletter. You can unsubscribe at any time."],
+    ["present", "We send you a newsletter. You may opt out whenever you like."],
+    ["present", "We may e-mail you offers. You can opt out at any time."],
+    ["present", "We may e-mail you offers. To opt out, write to us."],
+  ],
+  "right-withdraw-consent": [["present", "We ask for your consent. You may withdraw it at any time."]],
+  "right-complain": [
+    ["absent", "For an explanation of these rights please seek guidance from the regulatory authorities."],
+    [
+      "absent",
+      "If the police need data under the Data Protection Act, please contact us at dpa.requests@fern.example.",
+    ],
+    ["present", "You can complain to the data protection authority."],
+  ],
+  "mandatory-provision": [
+    ["absent", "If somebody uses your password, you must notify us immediately by e-mail."],
+    [
+      "absent",
+      "## Provision of personal data\n\nWe will not give personal data to third parties unless you agree.",
+    ],
+    ["absent", "## Provision of personal data\n\nThe subcontractor will not use the data beyond its order."],
+    [
+      "absent",
+      "When the shop is sold, you will not be given the choice to have your data withheld from the new owner.",
+    ],
+    ["absent", "We may show how many people have read a post without identifying who they were."],
+    ["absent", "We may be required to comply with legal obligations to disclose personal data."],
+    ["absent", "You do not need an account to submit a request."],
+    ["absent", "If you register with Facebook, we will not store the password that you give there."],
+    ["absent", "If you share information via another website, our policy will not apply."],
+    ["absent", "Before you can upload health data, you must give your explicit consent."],
+    ["absent", "The reports show trends without identifying visitors."],
+    ["absent", "Please use another method if you need to share personal data with us."],
+    [
+      "absent",
+      "No decision is made by machines unless it is necessary for a contract or we have your consent.",
+    ],
+    ["absent", "Neither party tells a third party anything without the disclosing party's consent."],
+    ["absent", "The data are put together in figures and remain anonymous."],
+    ["absent", "Your data will not be shared with third parties unless you have agreed to it."],
+    ["absent", "We do not normally collect sensitive data from you unless you provide them."],
+    ["absent", "If the data are required to fulfil a contract, they cannot be deleted early."],
+    ["absent", "We keep data secure by means of, without limitation, passwords and encryption."],
+    ["absent", "If your data are required for an active contract, we cannot erase them."],
+    ["absent", "Alarms need a permission; without it reminders may be late."],
+    ["absent", "If a court order requires that we share data, we must comply."],
+    ["present", "You need not give us any data; without an address, however, we cannot deliver."],
+    ["present", "Fields marked with a star are required."],
+    ["present", "If you do not provide the data, we will not be able to open an account."],
+    ["present", "The provision of your data is voluntary."],
+  ],
+  "data-source": [
+    [
+      "n/a",
+      "## How we collect personal information\n\nWe get data from others, too.\n\n- Collection via our platform\n- financial data including banking, credit card or other payment information\n- allowing administrators to review the progress",
+    ],
+    [
+      "n/a",
+      "We buy data from others.\n\n## How we collect information\n\n### Who we disclose your information to\n\n- our suppliers and contractors\n- our accountants, insurers and lawyers\n- debt collection agencies",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. The industry has pages where you may opt out of receiving targeted advertisements from data partners.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. If you receive information from other users, you must keep it secret.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. Marketing that you receive from third parties, such as your employer, may carry our name.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. You agree to receive text messages from Larch Networks.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. We report on the requests that we receive from government authorities.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. You can opt out of receiving personalised ads from advertisers.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. Your agent must send us a request with enough information to verify you.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. We may use analytics providers to understand how you use our pages.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. We use the information that we collect from customers, users and visitors as told here.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. You can browse our platform without telling us who you are.",
+    ],
+    [
+      "weak:no-source",
+      "We get data from third parties. Aggregated data may be derived from customer information.",
+    ],
+    ["present", "We get data from third parties, such as credit bureaus."],
+    ["present", "We receive information about you from your employer."],
+    ["present", "## Where we get your data from\n\n- public registers\n- your employer\n- social networks"],
+  ],
+  children: [
+    ["absent", "Passwords are stored as hashes with at least 12 rounds."],
+    ["absent", "Passwords must have at least 12 characters."],
+    ["absent", "We keep nothing for longer than twelve (12) months."],
+    ["absent", "We will not share your data without your permission."],
+    ["present", "You must be at least 12 years old."],
+    ["present", "Our service is for people who are at least 16."],
+  ],
+  security: [
+    ["absent", "Our pages stand at http://fern.example and contain links to http://alder.example."],
+    ["absent", "You can sign in with the single sign-on of Google, from which we receive your name."],
+    ["absent", "We recommend that you configure SSL on your own server."],
+    ["absent", "We sell SSL certificates and delete those that have run out."],
+    ["absent", "We took part in the Safe Harbor program of the Department of Commerce."],
+    [
+      "absent",
+      "Your video can be password-protected: whoever enters the password that you have set may see it.",
+    ],
+    ["absent", "Only persons who give us the requested data will be able to order."],
+    ["absent", "Customers are responsible for encrypting the data that they upload."],
+    [
+      "absent",
+      "If you sign in with Facebook, we receive your user name and encrypted access credentials from it.",
+    ],
+    ["absent", "Do not leave your computer unattended when you are logged in."],
+    ["absent", "A secure website has an address that begins with https://."],
+    ["present", "Our pages are served over HTTPS."],
+    ["present", "Passwords are stored as hashes."],
+  ],
+  "policy-changes": [
+    [
+      "absent",
+      "## Changes and questions\n\nPlease get in touch by e-mailing us, and we will be happy to answer.",
+    ],
+    [
+      "absent",
+      "## Updates to this policy\n\nSuggestions for this policy can be sent by e-mail to post@fern.example.",
+    ],
+    [
+      "absent",
+      "## Updates and contact\n\nPlease contact us via e-mail or postal mail with any questions, concerns or disputes.",
+    ],
+    [
+      "absent",
+      "## Changes, questions\n\nYou can also send postal mail to us at Fern Ltd, 9 Birch Lane, Leeds.",
+    ],
+    ["absent", "We use your address to notify you of changes to any of our services."],
+    ["absent", "We use your e-mail address to notify users about updates and new features."],
+    [
+      "absent",
+      "## How we use your information\n\nWe may send you e-mails about technical problems and security alerts.",
+    ],
+    ["absent", "You may opt out of e-mail updates in your account."],
+    [
+      "absent",
+      "## How we use your data\n\n- Notify you about changes, updates and other announcements related to the service;",
+    ],
+    ["absent", "We keep you posted on new products, events and offers."],
+    ["absent", "## Purposes\n\n- to notify you about changes to our service"],
+    ["present", "## Changes to this policy\n\nWe will let you know by e-mail."],
+    ["present", "## Changes\n\nYou will be told by e-mail."],
+    ["present", "We will notify you of changes to this policy by e-mail."],
+  ],
+};
+
+/** Whether a text shows that a condition is met. */
+export const CONDITION_EXAMPLES: readonly (readonly [
+  condition: ConditionId,
+  isMet: boolean,
+  text: string,
+])[] = [
+  ["transfers-outside-eea", false, "## Definitions\n\nCountry refers to: Egypt"],
+  ["transfers-outside-eea", false, "## Interpretation\n\n- Country refers to: Kerala, India"],
+  [
+    "transfers-outside-eea",
+    false,
+    "We have users from different countries with different expectations of privacy.",
+  ],
+  ["transfers-outside-eea", false, "We give the same protection to all our users around the world."],
+  [
+    "transfers-outside-eea",
+    false,
+    "We store your billing address to calculate the sales tax due in the United States.",
+  ],
+  [
+    "transfers-outside-eea",
+    false,
+    "## International users\n\nOur site is meant for U.S. audiences and is operated in accordance with the laws of the U.S.",
+  ],
+  ["transfers-outside-eea", false, "## International transfers\n\nWe do business globally."],
+  ["transfers-outside-eea", false, "## International transfers\n\nOur game is a worldwide service."],
+  [
+    "transfers-outside-eea",
+    false,
+    "Legal basis for processing personal data if you are a user from Thailand: our contract with you.",
+  ],
+  ["transfers-outside-eea", false, "This processing constitutes a sale in California."],
+  [
+    "transfers-outside-eea",
+    false,
+    "Residents of Nevada have the right to opt out of the sale of certain information collected by operators of websites.",
+  ],
+  [
+    "transfers-outside-eea",
+    false,
+    "If we do not resolve your complaint, please contact our U.S.-based third-party dispute resolution provider.",
+  ],
+  ["transfers-outside-eea", false, "We handle requests of U.S. authorities in accordance with U.S. law."],
+  ["transfers-outside-eea", false, "The storage helps to prevent coordinated attacks from abroad."],
+  [
+    "transfers-outside-eea",
+    false,
+    "Where the law of certain jurisdictions allows it, the data can be kept longer for research.",
+  ],
+  [
+    "transfers-outside-eea",
+    false,
+    "The controller of your data is Larch, Inc., a company based in San Francisco, California.",
+  ],
+  [
+    "transfers-outside-eea",
+    false,
+    "The policy is made in accordance with the data protection laws of India, which govern the collection, use, storage and transfer of sensitive data.",
+  ],
+  [
+    "transfers-outside-eea",
+    false,
+    "## Location of data\n\nResidents of certain countries enjoy further protection.",
+  ],
+  ["transfers-outside-eea", false, "Your data may be viewed from anywhere in the building."],
+  ["transfers-outside-eea", true, "Our servers stand in Egypt."],
+  ["transfers-outside-eea", true, "We are based in Kerala, India, and your data are stored there."],
+  [
+    "transfers-outside-eea",
+    true,
+    "## International transfers\n\nWe work globally and share your data with our offices in Brazil.",
+  ],
+  ["transfers-outside-eea", true, "Your data may be processed in the United States."],
+  ["transfers-outside-eea", true, "Data is hosted by a provider in Canada."],
+  [
+    "relies-on-legitimate-interests",
+    false,
+    "## Your rights\n\nYou may have your data erased if you object and we do not have an overriding legitimate interest.",
+  ],
+  ["relies-on-legitimate-interests", false, "## Our legitimate interests"],
+  ["relies-on-legitimate-interests", false, "Section 4(F): consent."],
+  [
+    "relies-on-legitimate-interests",
+    false,
+    "f) If an account is opened in trust, you understand that the trustee may hold it.",
+  ],
+  ["relies-on-legitimate-interests", true, "The basis is Art. 6(1)(f) GDPR."],
+  ["relies-on-legitimate-interests", true, "We do this in our legitimate interest."],
+];
