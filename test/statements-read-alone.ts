@@ -7,6 +7,79 @@ import type { Example } from "./statements.ts";
  * it hides a gap.
  */
 export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Example[]>>> = {
+  "legal-basis": [
+    [
+      "absent",
+      "We keep and use your records only as far as needed to comply with our legal obligations, to settle disputes and to enforce our terms.",
+    ],
+    [
+      "absent",
+      "We keep your data as long as your account is active and as needed to comply with legal requirements.",
+    ],
+    [
+      "absent",
+      "We may not be able to delete your data if they are necessary to comply with legal obligations or to enforce our contracts.",
+    ],
+    ["absent", "We erase your data within 30 days, except where we are legally required to keep records."],
+    ["absent", "Our carriers are bound by contractual obligations to keep your data secret."],
+    ["absent", "California law requires us to tell you how we respond to Do Not Track signals."],
+    ["absent", "California law requires that we keep a page on which you can opt out of sales."],
+    ["absent", "Our partners are legally required to keep your data private and secure."],
+    ["absent", "We use data to issue invoices and to perform our contracts with suppliers."],
+    [
+      "absent",
+      "When we disclose data for a business purpose, we enter into a contract that tells the recipient what it may do.",
+    ],
+    [
+      "absent",
+      "Your rights are limited where we can show that we have a legal requirement to process your data.",
+    ],
+    [
+      "absent",
+      "You may have your data deleted where this is necessary for us to comply with legal obligations.",
+    ],
+    ["absent", "We may deny your deletion request because of a legal obligation to retain data."],
+    ["absent", "The systems are used as directed by the e-referral service."],
+    ["absent", "We may share your data as required by law, such as to comply with a subpoena."],
+    ["absent", "Retention periods vary by the kind of data and our legal or contractual obligations."],
+    ["present", "We process your data because we need them to perform our contract with you."],
+    ["present", "We process your data to comply with legal obligations and on the basis of your consent."],
+  ],
+  "third-country-transfers": [
+    ["absent", "If you are logged in, do not leave your computer unattended."],
+    ["absent", "We chose services that comply with the EU's rules on data privacy."],
+    ["absent", "Our game is a worldwide service."],
+    ["absent", "## International transfers\n\nOur game is a worldwide service."],
+    ["absent", "Google guarantees that it will follow the data protection rules of the EU."],
+    ["present", "Your data never leave the EU."],
+    ["present", "All data stay on your device."],
+  ],
+  "transfer-safeguards": [
+    [
+      "absent",
+      "We may move data to the USA. We comply with the U.S. Children's Online Privacy Protection Act.",
+    ],
+    ["weak:not-named", "Your data go to the USA. We take steps to protect them there."],
+  ],
+  "safeguards-copy": [
+    [
+      "absent",
+      "Transfers rest on standard contractual clauses. In each product you can view the list of the services that we use.",
+    ],
+    [
+      "absent",
+      "Transfers rest on standard contractual clauses. We may refuse to comply with your request for one of these reasons.",
+    ],
+    [
+      "absent",
+      "Transfers rest on standard contractual clauses. Say so at sign-up if you want to receive these news.",
+    ],
+    [
+      "absent",
+      "Transfers rest on standard contractual clauses. You can manage the list of your devices in the settings.",
+    ],
+    ["present", "Transfers rest on standard contractual clauses. You can request a copy of them."],
+  ],
   retention: [
     ["absent", "They do not store data of the day-to-day use of your account."],
     ["absent", "As soon as the deletion is completed the user will be told."],

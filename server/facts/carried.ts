@@ -68,9 +68,9 @@ interface Carrier {
   readonly unless?: RegExp;
 }
 
-/** A reader whom a sentence begins with in the third person, who is the same as "You". */
+/** A reader whom a sentence begins with in the third person, who is the same as "You", or what is the same as "You can". */
 const READER =
-  /^\W*(?:(?:The|Our|Any|Each|Every|If|Should|the|our|an?) ){0,2}(?:[Dd]ata [Ss]ubject|[Uu]ser|[Cc]ustomer|[Mm]ember|[Cc]lient|[Vv]isitor|[Ss]ubscriber|[Gg]uest)s?\b/;
+  /^\W*(?:(?:The|Our|Any|Each|Every|If|Should|the|our|an?) ){0,2}(?:[Dd]ata [Ss]ubject|[Uu]ser|[Cc]ustomer|[Mm]ember|[Cc]lient|[Vv]isitor|[Ss]ubscriber|[Gg]uest)s?\b|^\W*(?:It is (?:also |always )?possible for you|(?:Please )?[Ff]eel free) to\b/;
 
 const CARRIERS: readonly Carrier[] = [
   {

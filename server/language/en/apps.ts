@@ -76,7 +76,10 @@ export const APPS: PhraseLists = {
     "change|changes [will|is|are|may] [be] [also] called|noted|mentioned|listed|documented|described|announced|recorded|flagged|explained|highlighted [out] in|on|at|via",
     "note|mention|list|document|describe|record|flag|explain|highlight [the|any|all|such|these|material] change|changes here|below|in|on|at|via",
   ],
-  "nowhere-else": ["anywhere|nowhere else"],
+  "nowhere-else": [
+    "anywhere|nowhere else",
+    "leave your|the computer|device|phone|screen|session|browser [logged|unlocked|open] [in] unattended|unlocked|open|logged|alone",
+  ],
   /** No account, nothing to be filled in. */
   "no-account": [
     "not|never|nor require|need|ask|demand [for] [any|user|a|an|the|you|to|account] [user|account|to] registration|account|login|log|sign|signup|register|email",

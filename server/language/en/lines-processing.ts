@@ -127,7 +127,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "rely-on > ground-word >> ground-word",
     ],
     unless: ["others-own", "object-verb", "automated-strict", "by-use", "in-breach", "all-six", "no-basis"],
-    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
+    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged", "not-the-ground"],
   },
   {
     says: "legal-basis",
@@ -142,7 +142,7 @@ export const PROCESSING_LINES: readonly Line[] = [
       "no-basis",
       "mail-marketing",
     ],
-    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged"],
+    apart: ["share-agreed", "no-interest", "terms-enforced", "ground-hedged", "not-the-ground"],
   },
   {
     says: "legal-basis",
@@ -154,8 +154,16 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "legal-basis",
     when: ["law-ground", "processing-word > for-compliance"],
-    unless: ["others-own", "share-strict", "object-verb", "all-six", "longer-than", "no-longer-needed"],
-    apart: ["as-law-wants", "erase-duty", "terms-enforced"],
+    unless: [
+      "others-own",
+      "share-strict",
+      "object-verb",
+      "all-six",
+      "longer-than",
+      "no-longer-needed",
+      "wish-refused",
+    ],
+    apart: ["as-law-wants", "erase-duty", "terms-enforced", "not-the-ground"],
   },
   {
     says: "legal-basis",
@@ -169,8 +177,9 @@ export const PROCESSING_LINES: readonly Line[] = [
       "longer-than",
       "no-longer-needed",
       "retain-strict",
+      "wish-refused",
     ],
-    apart: ["as-law-wants", "erase-duty", "terms-enforced"],
+    apart: ["as-law-wants", "erase-duty", "terms-enforced", "not-the-ground"],
   },
   {
     says: "legal-basis",

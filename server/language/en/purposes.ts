@@ -471,6 +471,26 @@ export const GROUNDS: PhraseLists = {
     "interest|interests or|and [to] [where|if|when|in|as] [order] [to] comply|complying|fulfill|fulfil|perform|meet|obey",
   ],
   /** What is shared with others by consent says nothing on the ground for the rest. */
+  /** A contract or a law that binds others, or that hinders us: no ground for using the reader's data. */
+  "not-the-ground": [
+    "bound by|to|under [strict|their|written|the] [contractual|contract] obligation|obligations|agreement|agreements|contract|contracts|duties",
+    "contractual obligation|obligations|duties|duty [not] to keep|ensure|protect|maintain|safeguard|secure|treat",
+    "california|californian|texas|virginia|colorado|nevada|federal|state|vermont law|laws requires|require|required",
+    "partner|partners|provider|providers|carrier|carriers|processor|processors|they|parties|employees|staff|recipients|vendors are|is [also|all] legally|contractually required|obliged|bound|obligated",
+    "contract|contracts|agreement|agreements|obligations with|to|towards|vis [our|its|the|these|their] supplier|suppliers|provider|providers|vendor|vendors|partner|partners|subcontractor|subcontractors|service|third|other",
+    "agreement|agreements|contract|contracts on|about|for [the] [data] protection|processing|security|confidentiality",
+    "enter|enters|entered|entering [into] a|an|contract|contracts|agreement [contract|agreement] that|which|describing|requiring",
+  ],
+  /** Why a wish is not met, or what the right to erasure depends on. */
+  "wish-refused": [
+    "not|unable|cannot [always] [be] [able] [to] delete|erase|remove|destroy",
+    "deny|denies|reject|refuse|decline [your|a|the|any] [deletion|erasure|access] request|requests",
+    "deletion|erasure|such request|requests is|are|will|may|on [be] judged|evaluated|considered|decided|a",
+    "except|unless|exceptions [where|when|if|as|that|to] [we|it|they] [are|is] [legally] required|obliged|obligated",
+    "right|rights is|are|may|can [be] limited|restricted|refused",
+    "deleted|delete|erased|erase|removed where|if|when|because [this|it|they] [is|are] necessary|required",
+    "data to be deleted|erased",
+  ],
   "share-agreed": [
     "you|user|users|owner|customer [have|has] [previously|expressly|explicitly|not] agreed|consented|consent|agree [in] [advance] to [the|such|this|that|our|any|us|its] sharing|share|disclosure|disclosing|disclose|sale|release|passing",
   ],

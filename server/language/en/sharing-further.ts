@@ -308,6 +308,9 @@ export const SHARING_FURTHER: PhraseLists = {
     "license|licence|of|for service|sale|use|conditions",
     "copyright",
     "copy|copies of [a|an|any|the|recent|recently|your] [recent|dated|valid|official] [dated] photo|photograph|photos|passport|passports|bill|bills|utility|identity|driver's|diploma|diplomas|certificate|certificates|invoice|invoices|statement|statements|payslip|payslips|prescription|prescriptions|correspondence",
+    "list of [the|our|your|all|third] services|devices|providers|partners|vendors|companies|tools|apps|processors|recipients|party",
+    "manage|managing the|your list",
+    "request for one of",
   ],
 
   /** Weak: who asks is told more of transfers. */
