@@ -268,6 +268,9 @@ export const ASKING: PhraseLists = {
     "erasure|deletion|destruction or|and|of [accidental|the] loss|damage|alteration|theft|disclosure|misuse|unauthorized",
     "delete|erase|remove|destroy [that|the|your|this|all|such|it|them] [data|information] or|and anonymise|anonymize|anonymised|aggregate",
     "contact [the|that|this|your|our|such|these|those] [site|website|third|app|respective|relevant] [party|service] operator|provider|providers|customer|customers|controller|organisation|organization|school|employer|administrator directly|to|if",
+    "clear [and] [transparent|concise|plain] [and] [easily] understandable|comprehensible|transparent|concise|plain",
+    "before|prior|until [to] [the] deletion|erasure",
+    "put|puts|putting in|into place",
   ],
   "remove-request": [
     "deletion|erasure|removal|delete|erase request|requests can|may|should|must|will|are|is|to|by|via|at|go",
@@ -356,6 +359,8 @@ export const ASKING: PhraseLists = {
   ],
   "do-there": [
     "go|send|log|visit|use|click|press|open|tap [an|a] [email|letter|note|line|in|message|on] [to|in|into] the|our|us|me|your|here|account|settings|this",
+    "just|simply|please issue|type|run|enter|execute|tap|press|select|dial|text|say",
+    "issue|type|run|execute|enter [the] [following] [command]",
   ],
   "vanish-from": [
     "disappear|vanish|gone|out from|of our|the|my database|records|systems|files|books|register|directory",

@@ -61,6 +61,11 @@ export const PROVISION_LINES: readonly Line[] = [
   },
   {
     says: "mandatory-provision",
+    when: ["must-hand-over"],
+    unless: ["young-talk", "cookie-word", "rights-talk", "rights-request", "marketing-talk"],
+  },
+  {
+    says: "mandatory-provision",
     when: ["signs-up-freely > by-handing"],
     unless: ["young-talk", "cookie-word", "rights-talk", "will-say"],
   },

@@ -233,7 +233,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "we-offer >> erase-verb & rectify-verb",
       "anyone-can/ask-verb/right-noun > rectify-verb > erasable",
     ],
-    unless: ["others-own", "ask-elsewhere"],
+    unless: ["told-recipients", "others-own", "ask-elsewhere"],
     apart: [...NOT_MINE, "change-elsewhere"],
   },
   {
@@ -278,7 +278,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "right/right-noun > account-closure > erasable",
       "right > close-account/account-closure >> everything-gone",
     ],
-    unless: ["others-own"],
+    unless: ["told-recipients", "others-own"],
     apart: NOT_MINE,
   },
   {
@@ -345,7 +345,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "@rights have-data > block-verb",
       "can-mine + block-verb",
     ],
-    unless: ["others-own", "cookie-word", "withdrawn-by-asking"],
+    unless: ["told-recipients", "others-own", "cookie-word", "withdrawn-by-asking"],
     apart: [
       ...NOT_MINE,
       "device-tech",
@@ -497,6 +497,7 @@ export const RIGHTS_LINES: readonly Line[] = [
       "in-circumstances",
       "minor-talk",
       "marketing",
+      "stay-away",
     ],
   },
   {

@@ -98,7 +98,7 @@ export const SHARING_LINES: readonly Line[] = [
       "asked-whether",
       "recipient-defined",
     ],
-    apart: ["reader-abroad", "place-law", "eu-law", "us-ourselves"],
+    apart: ["reader-abroad", "place-law", "place-of-others", "eu-law", "us-ourselves"],
   },
   {
     says: "condition:transfers-outside-eea",
@@ -127,7 +127,7 @@ export const SHARING_LINES: readonly Line[] = [
       "recipient-defined",
       "not",
     ],
-    apart: ["reader-abroad", "place-law", "us-ourselves"],
+    apart: ["reader-abroad", "place-law", "place-of-others", "us-ourselves"],
   },
   {
     says: "transfer-safeguards",

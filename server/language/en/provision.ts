@@ -101,6 +101,7 @@ export const PROVISION: PhraseLists = {
     "nothing|none [of] [this|it|these|that] is|are [legally|contractually] required|mandatory|compulsory|obligatory|prescribed by|under [law|contract|statute|any]",
     "you|user|users|visitor|visitors|anyone|everybody can|may|could visit|use|browse|read|play [our|the|this] [website|site|app|game|service|it] anonymously",
     "not|never require|requires|need the provision|disclosure|submission|entry|supply of [any|your] [personal] data|information|details",
+    "without signing|logging|registering [in|on|up] [or|and] [providing|giving|entering|creating|opening] [us|an] [any|account]",
   ],
   "we-not-bound": [
     "we|i|controller|company [are|am|is|do|have|need|shall|will|also] [also|therefore|then|under] not|no|never|neither [legally] [be] [obliged|obligated|required|have|need|duty|obligation] to",
@@ -149,6 +150,12 @@ export const PROVISION: PhraseLists = {
   /** "We tell you why we are asking for it": no word on whether it must be given. */
   "why-we-ask": ["we|i are|am asking|requesting"],
   /** "Not" of something else: "not limited to" withholds nothing, "does not identify anyone" asks for nothing. */
+  /** "People who sign up will be required to provide a name", "Everyone who orders must give an address". */
+  "must-hand-over": [
+    "will|would [also|then] be required|obliged|obligated|asked to provide|give|enter|supply|submit|disclose|state [us] [further|additional|certain|some|your|their|a|an|the|with]",
+    "everyone|anyone|everybody|whoever|those|people|customers|users|members [who] opens|open|signs|sign|registers|register|orders|order|joins|join|creates|create|books|book [up|in|an|a|the|with] [us|account|order|ticket] must|has|have [to] give|provide|enter|state|supply",
+    "we [also|then] require|need [your|a|an|the|certain|some] billing|payment|contact|delivery|registration|identification|invoicing information|data|details|address",
+  ],
   /** Nothing is asked of the reader: what we will not do with data, what data must do, what a court wants. */
   "nothing-asked": [
     "will|shall|would not be [used|sold|rented] [or|nor] shared|sold|disclosed|passed|used|transferred|rented|published|released|kept|stored|made|sent|displayed|posted|visible|combined|linked|traded|collected|retained",

@@ -502,6 +502,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "object|objected|objects [to|against] the merge|merging|merger",
     "contests|contest and|or|entry|entries|prize|winner|rules|registration",
     "news|offers|offer|updates|sweepstakes|promotions|promotion|surveys|survey|games|competitions|events|announcements|prize|draws and|or contests|contest",
+    "object|objection|oppose to any|all|some|one of the|these|our|those|such change|changes|modifications|amendments|updates|revisions",
   ],
   "not-process": ["us|company|controller [that|to] [we] [do|should] not [to] [any] [longer|further] process"],
   "object-more": [
@@ -1156,8 +1157,18 @@ export const RIGHTS_MORE: PhraseLists = {
     "not to use|process|share|analyze|disclose|pass",
     "stop|cease use|process",
   ],
+  /** Art. 19: recipients are told of an erasure, which is no right to have one. */
+  "told-recipients": ["each|all|every recipient|recipients", "recipients to whom|which"],
   "ask-elsewhere": [
     "contact|direct|address|refer|approach|ask [your|the|a|their|any|such] [request|requests|inquiry|query|questions] [to] [the|that|our|such|your] customer|merchant|school|employer|institution|seller|shop|client|organization|administrator|user|controller|business directly|who|whose|whom|that|with|if|which",
+    "contact|direct|address|refer|approach|ask [your|the|that|those|these|such|respective|appropriate|relevant] [request|requests] [to] [the|that|those|these] [site|website|third|app|store|service|respective|relevant|appropriate|data] [party] operator|operators|provider|providers|application|controller|administrator",
+    "contact|ask the customer|customers",
+    "direct|directs|address [their|your|his|any] request|requests|query|inquiry [directly] to the|that|your",
+    "if|when|where|should a|the|your|an school|customer|organization|employer|client|district|institution [wish|wishes|wants|want|deletes|requests|terminates|would|choose]",
+    "customer|customers|organization|administrators|employer may|can [for] [example] use|grant|access|manage|delete|export",
+    "acting as independent",
+    "third party application|app",
+    "social network|networking|media service|network [account] [information]",
   ],
   /** A question in the reader's words. Looked for in headings by `facts/statements.ts`. */
   "reader-asks": ["can|may|could|do|should i", "can|may|could|do you", "how|where to"],
@@ -1220,6 +1231,7 @@ export const RIGHTS_MORE: PhraseLists = {
   "stop-marketing": [
     "not|no [longer] process|use [your|the|their|my|it|them|any] [personal] [data|information|details] for [the] [purpose|purposes] [of] [direct|our] marketing|advertising|promotional",
     "stop|cease [from] process|processing|use|using [of] [your|the|their|personal|my|it|them|for] [personal] [data|information] for [the] [purpose|purposes|of] [of] [direct|our] marketing|advertising|promotional",
+    "stop|cease [from] process|processing|use|using [of] [your|the|their|personal|my|it|them] [personal] [data|information] for these|such|our|those|that|this [direct] marketing|advertising|promotional",
   ],
   "use-limited": [
     "use|processing of your|the|their|his|such [personal] data|information is|are|be|will|shall [be] limited|restricted|suspended|paused|blocked|frozen",
@@ -1249,6 +1261,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "onward transfer|transfers",
     "withdraw [your|the] [consent|permission] [to|for|from] [the|any|a] transfer|transfers|transmission",
     "stop|cease|cease|refrain [from] sending|transferring|passing|sharing|providing",
+    "sending|transferring|passing your|the|any data|information to the|any|third|other [third] parties|party|partners",
+    "provide|provides|share|shares customer data",
   ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
   "access-noun": [
@@ -1351,6 +1365,8 @@ export const RIGHTS_MORE: PhraseLists = {
     "subject to [certain|some|legal|the|various|statutory] limit|limits|limitation|limitations|restrictions",
     "limitations|restrictions|limits|limitation [or|and] exceptions|exemptions|conditions|apply",
     "exceptions|exemptions|conditions [or|and] limitations|restrictions|limits",
+    "restrict|limit|restricts|limits|restricting [the|their|its] use of [your|the|any] [personal] [data|information] to [the]",
+    "not use [the|your|such|this] [personal] data|information beyond|outside",
   ],
   /** What browsers block is no processing that is restricted. */
   /** What an app asks its device for: "it requests no permission that would let us read your data". */

@@ -364,6 +364,11 @@ export const SHARING: PhraseLists = {
     "resident|residents|citizens|users|customers|visitors|people of|in|from certain|some|other|different|several|many country|countries|jurisdictions|states|places",
     "operate|operates|business|active|operating [our] [business] globally|worldwide",
     "global|worldwide service|services|community|company|brand|platform",
+    "user|users|customers|members|people|visitors|everyone|anyone around|across|throughout|all|anywhere [over|in] [the] world|globe",
+    "from [almost|nearly] anywhere|everywhere [in] [the] [world]",
+    "attack|attacks|fraud|threats from abroad",
+    "you|who [are] reside|resides|live|lives|located|residing in|from [the] [state] [of] united|us|u.s|usa|california|nevada|virginia|canada|china|singapore|india|japan|brazil|australia|thailand|indonesia|mexico|argentina|switzerland [states]",
+    "u.s|us|usa request|requests|audience|audiences|based [third] [party] [dispute|provider|alternative]",
   ],
   "country-defined": ["country refer|means|mean [to]", "refers to where|the country"],
   "place-law": [
