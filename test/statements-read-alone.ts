@@ -170,6 +170,13 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "present",
       "The shop gives you access to the following information about you for the limited purpose of viewing and, in certain cases, updating that information.",
     ],
+    ["present", "To view the data the bot has saved about you, just issue /mydata in a private chat."],
+    ["present", "To see what we hold about you, type /me."],
+    ["present", "To look at your stored data, open the settings."],
+    ["present", 'To view the data that we have stored about you, press "My data".'],
+    ["absent", "To view the list of moderators, type /mods."],
+    ["absent", "To view our pages you need a browser."],
+    ["absent", "To see the newest offers, open the app."],
   ],
   "right-rectification": [
     ["absent", "You can change the settings for e-mails in your account."],
@@ -279,6 +286,20 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "If you wish to update or delete your testimonial, please write to us."],
     ["absent", "We will tell each recipient of any rectification or erasure of data."],
     ["present", "You may have your data removed from our database."],
+    [
+      "absent",
+      "Any rectification or erasure of data or restriction of processing will be communicated to each recipient to whom data were disclosed.",
+    ],
+    ["absent", "Please contact the operator of that site directly to have your registration data removed."],
+    [
+      "absent",
+      "Where we hold data for a customer of ours, please contact the customer to have your data erased.",
+    ],
+    ["absent", "We advise you to save all content before deletion."],
+    ["absent", "Customers may, for example, grant access to a workspace and remove your messages."],
+    ["absent", "If a school wishes to delete data that we collected from a pupil, it may write to us."],
+    ["present", "You may have your data erased, and we tell the recipients of it."],
+    ["present", "If you would like to erase your data, please contact us."],
   ],
   "right-restriction": [
     [
@@ -298,6 +319,18 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "If you live in Norway, you may ask our partners to limit the use of your data under their own policy.",
     ],
     ["present", "You can ask us to stop processing your data while we check an objection."],
+    [
+      "absent",
+      "Any rectification or erasure of data or restriction of processing will be communicated to each recipient to whom data were disclosed.",
+    ],
+    [
+      "absent",
+      "We require these providers to restrict the use of your data to the purposes for which they got them.",
+    ],
+    [
+      "absent",
+      "Where we process data for direct marketing, you may object to such processing and ask us to cease processing your data for these direct marketing purposes.",
+    ],
   ],
   "right-portability": [
     ["absent", "We comply with the Health Insurance Portability and Accountability Act."],
@@ -382,6 +415,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "You can object to our processing based on legitimate interests and to processing for direct marketing.",
     ],
     ["present", "You have the right to object to certain kinds of processing, such as direct marketing."],
+    ["absent", "If you object to any of the changes, stop using the service."],
   ],
   "right-object-marketing": [
     [
@@ -456,6 +490,19 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "Fields marked with a star are required."],
     ["present", "If you do not provide the data, we will not be able to open an account."],
     ["present", "The provision of your data is voluntary."],
+    [
+      "present",
+      "You may visit our website and download and use the software without signing in or providing any personal information.",
+    ],
+    ["present", "The program can be used without signing in."],
+    ["present", "You can play as a guest, without giving your name."],
+    [
+      "present",
+      "People who sign up for one of our programs will be required to provide further details such as a name and an address.",
+    ],
+    ["present", "Customers are required to provide a telephone number."],
+    ["present", "Everyone who opens an account must give an e-mail address."],
+    ["present", "We require billing information from customers."],
   ],
   "data-source": [
     [
@@ -667,4 +714,9 @@ export const CONDITION_EXAMPLES: readonly (readonly [
   ],
   ["relies-on-legitimate-interests", true, "The basis is Art. 6(1)(f) GDPR."],
   ["relies-on-legitimate-interests", true, "We do this in our legitimate interest."],
+  [
+    "transfers-outside-eea",
+    true,
+    "We may transfer your data to the U.S. (or other places) based upon one of these grounds:",
+  ],
 ];
