@@ -147,10 +147,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "absent",
       "## Your rights\n\nFor information on what steps you can take against spam, see our help pages.",
     ],
-    [
-      "absent",
-      "If you think that a stranger has gained access to your account, please contact us.",
-    ],
+    ["absent", "If you think that a stranger has gained access to your account, please contact us."],
     [
       "absent",
       "You can disable the access of the app to this information at any time in the settings of your phone.",
