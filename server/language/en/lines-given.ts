@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 import { NOT_A_SOURCE, NOT_FROM_OTHERS } from "./lines-content.ts";
-import { NOT_THE_READERS } from "./lines-provision.ts";
+import { NOT_OF_GIVING, NOT_THE_READERS } from "./lines-provision.ts";
 
 /** Somebody else hands data over, whoever that is. */
 const HANDED_OVER: readonly string[] = [
@@ -48,14 +48,7 @@ export const GIVEN_LINES: readonly Line[] = [
       "own-data/data/data-kind > needed-to-serve",
     ],
     unless: [...NOT_THE_READERS, "erase-verb", "retain-strict"],
-    apart: [
-      "marked-fields",
-      "we-not-bound",
-      "if-required",
-      "vendor-bound",
-      "nothing-asked",
-      "program-optional",
-    ],
+    apart: NOT_OF_GIVING,
   },
   {
     says: "mandatory-provision",

@@ -1,5 +1,16 @@
 import type { Line } from "./line.ts";
 
+/** A legal duty named for another reason than that data are processed on its ground. */
+const NO_DUTY_OF_OURS: readonly string[] = [
+  "others-own",
+  "share-strict",
+  "object-verb",
+  "all-six",
+  "longer-than",
+  "no-longer-needed",
+  "wish-refused",
+];
+
 /** Who is there, purposes, grounds, recipients, transfers. */
 export const PROCESSING_LINES: readonly Line[] = [
   { says: "dpo-contact", when: ["dpo"], unless: ["dpo-not"], apart: ["state-officer"] },
@@ -154,31 +165,13 @@ export const PROCESSING_LINES: readonly Line[] = [
   {
     says: "legal-basis",
     when: ["law-ground", "processing-word > for-compliance"],
-    unless: [
-      "others-own",
-      "share-strict",
-      "object-verb",
-      "all-six",
-      "longer-than",
-      "no-longer-needed",
-      "wish-refused",
-    ],
+    unless: NO_DUTY_OF_OURS,
     apart: ["as-law-wants", "erase-duty", "terms-enforced", "not-the-ground"],
   },
   {
     says: "legal-basis",
     when: ["necessary-for > duty-word"],
-    unless: [
-      "policy-change",
-      "others-own",
-      "share-strict",
-      "object-verb",
-      "all-six",
-      "longer-than",
-      "no-longer-needed",
-      "retain-strict",
-      "wish-refused",
-    ],
+    unless: [...NO_DUTY_OF_OURS, "policy-change", "retain-strict"],
     apart: ["as-law-wants", "erase-duty", "terms-enforced", "not-the-ground"],
   },
   {

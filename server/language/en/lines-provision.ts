@@ -20,6 +20,16 @@ export const NOT_THE_READERS: readonly string[] = [
   "clarify",
 ];
 
+/** Words that are about what somebody else must do, or about something other than data. */
+export const NOT_OF_GIVING: readonly string[] = [
+  "marked-fields",
+  "we-not-bound",
+  "if-required",
+  "vendor-bound",
+  "nothing-asked",
+  "program-optional",
+];
+
 /** Whether data must be given, and what machines decide. */
 export const PROVISION_LINES: readonly Line[] = [
   {
@@ -47,17 +57,7 @@ export const PROVISION_LINES: readonly Line[] = [
       "choose-to-give > if-you-like",
     ],
     unless: NOT_THE_READERS,
-    apart: [
-      "marked-fields",
-      "we-not-bound",
-      "if-required",
-      "vendor-bound",
-      "nothing-asked",
-      "program-optional",
-      "required-so-that",
-      "as-long-as",
-      "why-we-ask",
-    ],
+    apart: [...NOT_OF_GIVING, "required-so-that", "as-long-as", "why-we-ask"],
   },
   {
     says: "mandatory-provision",
