@@ -28,6 +28,7 @@ import { NARROWER_EXAMPLES } from "./statements-narrower.ts";
 import { PRACTICE_EXAMPLES } from "./statements-practices.ts";
 import { PROVISION_EXAMPLES } from "./statements-provision.ts";
 import { RARE_EXAMPLES } from "./statements-rare.ts";
+import { READ_ALONE_EXAMPLES } from "./statements-read-alone.ts";
 import { READ_BLIND_EXAMPLES } from "./statements-read-blind.ts";
 import { RIGHTS_EXAMPLES } from "./statements-rights.ts";
 import { SITES_EXAMPLES } from "./statements-sites.ts";
@@ -101,6 +102,7 @@ describe("the lines about rights and practices", () => {
     ...Object.entries(AMERICAN_EXAMPLES),
     ...Object.entries(HANDMADE_EXAMPLES),
     ...Object.entries(READ_BLIND_EXAMPLES),
+    ...Object.entries(READ_ALONE_EXAMPLES),
   ];
   const matched = new Set<unknown>();
   const { grammar, lexicon, abbreviations } = englishLanguage();

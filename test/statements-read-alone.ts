@@ -412,6 +412,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "You can object to our processing based on legitimate interests and to processing for direct marketing.",
     ],
     ["present", "You have the right to object to certain kinds of processing, such as direct marketing."],
+    ["present", "You have the right to object to certain uses of your data, direct marketing among them."],
     ["absent", "If you object to any of the changes, stop using the service."],
   ],
   "right-object-marketing": [
@@ -503,7 +504,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
   ],
   "data-source": [
     [
-      "n/a",
+      "absent",
       "## How we collect personal information\n\nWe get data from others, too.\n\n- Collection via our platform\n- financial data including banking, credit card or other payment information\n- allowing administrators to review the progress",
     ],
     [
@@ -557,6 +558,9 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "We get data from third parties, such as credit bureaus."],
     ["present", "We receive information about you from your employer."],
     ["present", "## Where we get your data from\n\n- public registers\n- your employer\n- social networks"],
+    ["present", "Of purchases the app stores tell us no more than that they were made, and when."],
+    ["present", "The platform on which you booked sends us your name."],
+    ["present", "We get data from third parties, including credit bureaus and banks."],
   ],
   children: [
     ["absent", "Passwords are stored as hashes with at least 12 rounds."],

@@ -464,6 +464,12 @@ export const CONTENT: PhraseLists = {
    * Words of giving and "from" where nobody gives data on the reader: "gives us an overview", "provide legal services",
    * "the privacy of users", "a request from any authority", "from a sponsored link", "removed from our database".
    */
+  /** The controller's own, below "How we collect data". */
+  "own-place": [
+    "our|the|this|via|on platform|website|site",
+    "of|using|leaving|use|browse|access|visit [our|the] platform|website|site",
+    "platform users|administrators|user|administrator",
+  ],
   "no-giver": [
     "provide|provides|providing|give|gives|giving us with an|a|the evaluation|evaluations|report|reports|analysis|analyses|statistics|overview|insight|insights",
     "provide|provides|providing|render|rendering|perform|performing [professional|legal|technical|other|their|certain|us|business|it|such] services|advice|support",
@@ -479,12 +485,9 @@ export const CONTENT: PhraseLists = {
     "authorized agent [may|can|must|should|to] send|submit us",
     "agent|representative must|should|can send|submit us",
     "without telling|giving|providing|informing us",
-    "of|using|leaving|use|browse|access|visit [our|the] platform|website|site|app",
-    "our|the|this|via|on platform|website|site|app",
     "allow|allowing|allows|let|enable|enabling administrators|trainers|users|members",
-    "platform users|administrators|user|administrator",
-    "including banking|credit",
-    "banking credit|or|and|information|data|details",
+    "banking [or|and] credit card",
+    "banking or|and|information|data|details",
   ],
   /** A list of words or hosts tells nothing about a person. */
   "list-of-words": [

@@ -234,7 +234,7 @@ export const CONTENT_LINES: readonly Line[] = [
     says: "data-source",
     when: ["not-given-by-you >> source-noun", ...SOURCE_LABELS],
     unless: ["others-own"],
-    apart: ["named-ids", "no-giver"],
+    apart: ["named-ids", "no-giver", "own-place"],
   },
   {
     says: "data-source",
