@@ -44,6 +44,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Retention periods vary by the kind of data and our legal or contractual obligations."],
     ["present", "We process your data because we need them to perform our contract with you."],
     ["present", "We process your data to comply with legal obligations and on the basis of your consent."],
+    ["present", "We keep invoices on the basis of a legal obligation, and so cannot delete them earlier."],
   ],
   "third-country-transfers": [
     ["absent", "If you are logged in, do not leave your computer unattended."],
@@ -53,6 +54,8 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "Google guarantees that it will follow the data protection rules of the EU."],
     ["present", "Your data never leave the EU."],
     ["present", "All data stay on your device."],
+    ["present", "We transfer your data to our users in the United States."],
+    ["present", "The laws of the United States, where our servers stand, may protect your data less."],
   ],
   "transfer-safeguards": [
     [
@@ -97,6 +100,9 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "We delete your data as soon as your account is closed."],
     ["present", "Your data are kept for 13 months."],
     ["present", "We do not store your data."],
+    ["present", "We delete your data once the deletion of your account is complete."],
+    ["present", "Deletion takes place after six months."],
+    ["present", "Deletion takes place in each case six months after the end of the contract."],
   ],
   "right-access": [
     ["absent", "If you are unable to access your account, please contact us."],
@@ -167,6 +173,11 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "present",
       "The shop gives you access to the following information about you for the limited purpose of viewing and, in certain cases, updating that information.",
     ],
+    ["present", "Customers can access their data in their account at any time."],
+    ["present", "If you want to see what we store about you or to have it erased, write to us."],
+    ["present", "You may look at your data or have them deleted."],
+    ["present", "You can request access to or deletion of your data."],
+    ["present", "You can check whether your data are correct by looking at them in your account."],
     ["present", "To view the data the bot has saved about you, just issue /mydata in a private chat."],
     ["present", "To see what we hold about you, type /me."],
     ["present", "To look at your stored data, open the settings."],
@@ -237,6 +248,9 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "present",
       "Larch gives you access to the following information about you and your dealings with Larch for the limited purpose of viewing and, in certain cases, updating that information: your name, your e-mail address.",
     ],
+    ["present", "You can have your data corrected, and we tell every recipient of it."],
+    ["present", "You can change your data and the accounts of social networks that you have linked."],
+    ["present", "You may request the correction of the data we hold about you."],
   ],
   "right-erasure": [
     ["absent", "If you forget your password, you can reset it by e-mail."],
@@ -297,6 +311,13 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "If a school wishes to delete data that we collected from a pupil, it may write to us."],
     ["present", "You may have your data erased, and we tell the recipients of it."],
     ["present", "If you would like to erase your data, please contact us."],
+    ["present", "Customers may delete their data at any time."],
+    ["present", "Customers may access, change and delete their data at any time."],
+    ["present", "You can have your data erased, and we will inform all recipients of it."],
+    [
+      "present",
+      "You can delete your data in the app; data that you sent to a third-party app must be deleted there.",
+    ],
   ],
   "right-restriction": [
     [
@@ -328,6 +349,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       "absent",
       "Where we process data for direct marketing, you may object to such processing and ask us to cease processing your data for these direct marketing purposes.",
     ],
+    ["present", "You can ask us to restrict the use of your data to what the law wants."],
   ],
   "right-portability": [
     ["absent", "We comply with the Health Insurance Portability and Accountability Act."],
@@ -354,6 +376,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
       'People in Norway find more in the sections "Your rights" and "International data transfers".',
     ],
     ["present", "You may ask for portability. HIPAA does not apply."],
+    ["present", "You can ask us to:\n\n- send your records to other third parties."],
   ],
   "right-object": [
     ["absent", "We may use your name and address to provide you with news, offers and contests."],
@@ -414,6 +437,8 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "You have the right to object to certain kinds of processing, such as direct marketing."],
     ["present", "You have the right to object to certain uses of your data, direct marketing among them."],
     ["absent", "If you object to any of the changes, stop using the service."],
+    ["present", "You can object to the use of your data, for instance to send you advertising."],
+    ["present", "You have the right to object to our use of your data, such as for direct marketing."],
   ],
   "right-object-marketing": [
     [
@@ -488,6 +513,15 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "Fields marked with a star are required."],
     ["present", "If you do not provide the data, we will not be able to open an account."],
     ["present", "The provision of your data is voluntary."],
+    ["present", "If you do not tell us your address, we will not be able to deliver."],
+    ["present", "If you do not give your e-mail address, we will not send you a ticket."],
+    ["present", "Without your date of birth we will not sell you alcohol."],
+    ["present", "If you refuse, we will not open an account for you."],
+    ["absent", "If you make use of your rights you will be asked to provide a copy of your passport."],
+    [
+      "absent",
+      "To prove who you are you will be required to provide an identity card when you exercise a right.",
+    ],
     [
       "present",
       "You may visit our website and download and use the software without signing in or providing any personal information.",
@@ -561,6 +595,12 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "Of purchases the app stores tell us no more than that they were made, and when."],
     ["present", "The platform on which you booked sends us your name."],
     ["present", "We get data from third parties, including credit bureaus and banks."],
+    ["present", "We get data about you from customers and suppliers of ours."],
+    [
+      "present",
+      "## Purposes\n\n| Purpose | Data | Source |\n| --- | --- | --- |\n| Checking credit | Score | Credit bureaus |",
+    ],
+    ["present", "## Purposes and sources of data\n\n- public registers\n- your employer"],
   ],
   children: [
     ["absent", "Passwords are stored as hashes with at least 12 rounds."],
@@ -590,6 +630,7 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["absent", "A secure website has an address that begins with https://."],
     ["present", "Our pages are served over HTTPS."],
     ["present", "Passwords are stored as hashes."],
+    ["present", "Access to your data is limited to those employees who need it."],
   ],
   "policy-changes": [
     [
@@ -624,6 +665,21 @@ export const READ_ALONE_EXAMPLES: Readonly<Partial<Record<ItemId, readonly Examp
     ["present", "## Changes to this policy\n\nWe will let you know by e-mail."],
     ["present", "## Changes\n\nYou will be told by e-mail."],
     ["present", "We will notify you of changes to this policy by e-mail."],
+    ["present", "## Changes to this policy\n\nWe may e-mail you about them."],
+    ["present", "## Changes to this policy\n\nWe will write to you to get your consent."],
+    ["present", "## Changes to this policy\n\nA notice on our home page will ask you to read it again."],
+    ["present", "## Changes\n\nWe will tell you by e-mail, and you can ask us what has changed."],
+    ["absent", "## Changes and questions\n\nYou can also write to us by letter."],
+    ["absent", "## Changes and questions\n\nFeel free to e-mail us."],
+    ["present", "Please check this page; we will announce changes to it by e-mail."],
+    ["present", "We will e-mail you about changes to this policy and about new features."],
+  ],
+  "further-purpose": [
+    ["n/a", "We process your data for the purposes named here."],
+    [
+      "present",
+      "We will not use your data for any other purpose, and our processors may not use them for other purposes either.",
+    ],
   ],
 };
 

@@ -724,10 +724,11 @@ export const CONTENT: PhraseLists = {
   /** What readers do for themselves: "check this page to stay informed of changes". */
   /** "Please contact us by e-mail", below "Changes and questions": it is the reader who writes. */
   "reader-writes": [
-    "please|kindly|can|may|to|free|also|welcome [feel] [free] [to] [also] contact|email|mail|write|reach|ask|call|send|get|drop|address",
-    "get|getting in touch",
-    "suggestion|suggestions|question|questions|comments|feedback|inquiries|enquiries|complaint|complaints [can|may|are] [be] [on|about|regarding|for|sent|directed|addressed|welcome]",
-    "contact|reach us|me",
+    "touch [with] [us|me] by|via|per|through|in email|mail|emailing|mailing|letter|post|phone|writing",
+    "by emailing|mailing|writing [to] us|me",
+    "contact|reach|write|ask|tell|email|mail [to] us|me [at|by|via|per|through|in|with|using] [e|postal] [email|mail|letter|post|writing|message|any] [or|and] [postal|by] [mail|letter|post]",
+    "can|may|should|are|be [be] sent|addressed|directed|welcome by|via|per|through email|mail|post|letter",
+    "you|please|kindly|to [can|may|could|also|always] [also] send|write [us] [a|an|postal|your|any] mail|letter|email|message|note [to|at] [us|me|our]",
   ],
   "keep-informed": [
     "to|and be|stay|keep|remain|become|get [yourself] [fully|always|regularly] informed|aware|updated|abreast [of|about] [any|all|the|possible|recent] [change|changes|update|updates|amendments]",

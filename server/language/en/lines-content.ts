@@ -125,8 +125,8 @@ export const CONTENT_LINES: readonly Line[] = [
   {
     says: "policy-changes",
     when: ["@changes announce-active"],
-    unless: [...NO_NEWS, "opt-out", "purpose-changed", "product-news", "reader-writes"],
-    apart: ["current-version", "keep-informed"],
+    unless: [...NO_NEWS, "opt-out", "purpose-changed", "product-news"],
+    apart: ["current-version", "keep-informed", "reader-writes"],
   },
   {
     says: "policy-changes",

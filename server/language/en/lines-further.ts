@@ -98,7 +98,8 @@ export const FURTHER_LINES: readonly Line[] = [
       "not > purpose-new",
       "purpose-new > not",
     ],
-    unless: ["purpose-not-new"],
+    unless: ["purpose-of-others"],
+    apart: ["purpose-not-new"],
   },
   {
     says: "cookie-duration-third-parties",

@@ -159,7 +159,8 @@ export const PROVISION: PhraseLists = {
   /** Nothing is asked of the reader: what we will not do with data, what data must do, what a court wants. */
   "nothing-asked": [
     "will|shall|would not be [used|sold|rented] [or|nor] shared|sold|disclosed|passed|used|transferred|rented|published|released|kept|stored|made|sent|displayed|posted|visible|combined|linked|traded|collected|retained",
-    "will|shall|would not [knowingly|normally|actively|intentionally|ever|also|then|therefore|otherwise] [sell|share|rent] [or|rent] collect|sell|share|rent|disclose|store|use|remove|duplicate|pass|transfer|keep|apply|track|combine|trade|release|retain|link|ask|save|publish|reveal",
+    "will|shall|would not [knowingly|normally|actively|intentionally|ever|also|then|therefore|otherwise] [sell|share|rent] [or|rent] collect|sell|share|rent|disclose|store|use|remove|duplicate|pass|transfer|keep|track|combine|trade|release|retain|link|save|publish|reveal [on] [your|our|personal|any|the|this|such|these|normally|sensitive] [sensitive|personal] data|information|details|it|them|password|photos",
+    "will|shall not apply|ask",
     "not [however] [be] given the|a|any choice|option|opportunity|possibility",
     "notify|inform|alert|contact us|me immediately|promptly|at|without|of|about|if",
     "without identifying|disclosing|revealing|naming who [they|was|were|voted|read|wrote]",

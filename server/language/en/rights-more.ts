@@ -103,7 +103,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "correction|rectification|deletion|erasure|removal|update|completion of [any|the|your|all] [personal] [data|information] [that|which] we hold|have|store|keep|process [about|on]",
     "have|get [your|the|any|all] [personal] [data|information] [that|which] we hold|have|store|keep|process [about|on] [you] deleted|erased|corrected|rectified|removed|updated|blocked",
     "stop|cease|refrain [from] accessing|access",
-    "look|see|check|find [out] if|whether [your|the|such] [personal] data|information|details is|are",
+    "he|she|they|we|i can|may|will look|see|check|find [out] if|whether",
     "team|staff|support|group|workspace|channel|organization|household|crew|fellow members|users|administrators|admins|people [may|can|will|could|might] [also] [be] [able] [to] see|view|access|read",
     "limit|restrict|disable|revoke|deny|refuse|refusing|withdraw our|its|their|the [app|application|extension] access",
     "reviews and|or ratings|comments|feedback|testimonials",
@@ -548,6 +548,9 @@ export const RIGHTS_MORE: PhraseLists = {
     "in particular",
     "article|art 6|21",
     "profiling|research|statistics|statistical",
+    "for instance|example",
+    "=e.g",
+    "any|all [other] processing",
   ],
   "object-to-marketing": [
     "object|objection|objections|opposed about|to|against|with [being|be|us|our|your|having] [receiving|receive|getting|get|contacted|contacting|sent|sending|approached|approaching|mailed|called] [you|us|your|the|our|any|such] [by|for|with|purely|direct|promotional] [email|post|phone|direct|commercial|the] [for|purpose|purposes] [of] [direct] marketing|newsletter|newsletters|offers|promotions|promotional|advertising|advertisements|mailings",
@@ -1160,16 +1163,17 @@ export const RIGHTS_MORE: PhraseLists = {
     "stop|cease use|process",
   ],
   /** Art. 19: recipients are told of an erasure, which is no right to have one. */
-  "told-recipients": ["each|all|every recipient|recipients", "recipients to whom|which"],
+  "told-recipients": ["any [such] rectification|correction|corrections|erasure|deletion|deletions"],
   "ask-elsewhere": [
     "contact|direct|address|refer|approach|ask [your|the|a|their|any|such] [request|requests|inquiry|query|questions] [to] [the|that|our|such|your] customer|merchant|school|employer|institution|seller|shop|client|organization|administrator|user|controller|business directly|who|whose|whom|that|with|if|which",
     "contact|direct|address|refer|approach|ask [your|the|that|those|these|such|respective|appropriate|relevant] [request|requests] [to] [the|that|those|these] [site|website|third|app|store|service|respective|relevant|appropriate|data] [party] operator|operators|provider|providers|application|controller|administrator",
     "contact|ask the customer|customers",
     "direct|directs|address [their|your|his|any] request|requests|query|inquiry [directly] to the|that|your",
     "if|when|where|should a|the|your|an school|customer|organization|employer|client|district|institution [wish|wishes|wants|want|deletes|requests|terminates|would|choose]",
-    "customer|customers|organization|administrators|employer may|can [for] [example] use|grant|access|manage|delete|export",
+    "organization|administrators|employer may|can [for] [example] use|grant|access|manage|delete|export",
+    "customer|customers may|can for example",
     "acting as independent",
-    "third party application|app",
+    "used|using|install|installing|installed|through [a] third party application|app|apps to|by",
     "social network|networking|media service|network [account] [information]",
   ],
   /** A question in the reader's words. Looked for in headings by `facts/statements.ts`. */
@@ -1263,7 +1267,7 @@ export const RIGHTS_MORE: PhraseLists = {
     "onward transfer|transfers",
     "withdraw [your|the] [consent|permission] [to|for|from] [the|any|a] transfer|transfers|transmission",
     "stop|cease|cease|refrain [from] sending|transferring|passing|sharing|providing",
-    "sending|transferring|passing your|the|any data|information to the|any|third|other [third] parties|party|partners",
+    "=sending|=transferring|=passing your|the|any data|information to the|any|third|other [third] parties|party|partners",
     "provide|provides|share|shares customer data",
   ],
   /** The rights as nouns: two others beside one of them make a list of rights. */
@@ -1367,7 +1371,6 @@ export const RIGHTS_MORE: PhraseLists = {
     "subject to [certain|some|legal|the|various|statutory] limit|limits|limitation|limitations|restrictions",
     "limitations|restrictions|limits|limitation [or|and] exceptions|exemptions|conditions|apply",
     "exceptions|exemptions|conditions [or|and] limitations|restrictions|limits",
-    "restrict|limit|restricts|limits|restricting [the|their|its] use of [your|the|any] [personal] [data|information] to [the]",
     "not use [the|your|such|this] [personal] data|information beyond|outside",
   ],
   /** What browsers block is no processing that is restricted. */

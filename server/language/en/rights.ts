@@ -83,7 +83,7 @@ export const RIGHTS: PhraseLists = {
     "removal|remove|deletion|delete [of] [your|the|any] [personal] information|data|details [posted] from [our|the|any|these|those|such|this] [public|online|community|discussion] blog|blogs|forum|forums|board|boards|areas",
     "delete|remove|update [or] [delete] [your|the|a] testimonial|testimonials",
     "recipient|recipients of|about [any|such|the] [rectification|correction] [or] erasure|deletion|rectification",
-    "each|all|any recipient|recipients",
+    "any [such] rectification|correction|corrections or|and erasure|deletion|deletions",
   ],
   "access-verb": [
     "see|view|inspect personal|stored data|information|details|records that|which|you|we|held|about|of",
